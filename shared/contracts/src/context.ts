@@ -1,0 +1,51 @@
+import Type from 'typebox'
+import { MODULES } from './domains.ts'
+
+/** What somebody may do in a module, from nothing to everything; each level includes those before it. */
+export const LEVELS = ['none', 'staff', 'admin', 'superadmin'] as const
+export const Level = Type.Union(LEVELS.map((level) => Type.Literal(level)))
+export type Level = Type.Static<typeof Level>
+
+/** Who acts: nobody known, a program with an API token, or Midsummer itself (a message, a command). */
+export const Actor = Type.Object({
+  kind: Type.Union([Type.Literal('anonymous'), Type.Literal('token'), Type.Literal('system')]),
+  /** The token's id, or the name of what acts (`system:relay`); `anonymous` has none. */
+  id: Type.Optional(Type.String()),
+})
+export type Actor = Type.Static<typeof Actor>
+
+/** The tenant that a piece of work is for. */
+export const TenantRef = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  /** The PostgreSQL schema: chosen at birth, never changed, never used again. */
+  schema: Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' }),
+  /** The PostgreSQL cluster where the schema lives. */
+  placement: Type.String(),
+})
+export type TenantRef = Type.Static<typeof TenantRef>
+
+export const EventRef = Type.Object({ id: Type.String({ format: 'uuid' }), slug: Type.String() })
+export type EventRef = Type.Static<typeof EventRef>
+
+/**
+ * What the gateway vouches for: signed for one audience, so that a service can trust it without asking anyone.
+ * A request to the platform's own host has no tenant; a management host has no event unless the path names one.
+ */
+export const Context = Type.Object({
+  audience: Type.String(),
+  tenant: Type.Optional(TenantRef),
+  event: Type.Optional(EventRef),
+  actor: Actor,
+  /** The actor's level in each module; a module that is missing means `none`. */
+  access: Type.Partial(Type.Record(Type.Union(MODULES.map((module) => Type.Literal(module))), Level)),
+  /** The actor runs the platform itself. */
+  operator: Type.Boolean(),
+  /** Seconds since 1970, UTC. */
+  issuedAt: Type.Integer(),
+  expiresAt: Type.Integer(),
+})
+export type Context = Type.Static<typeof Context>
+
+export const SCHEMA_HEADER = 'x-tenant-schema'
+export const CONTEXT_HEADER = 'x-midsummer-context'
+export const REQUEST_ID_HEADER = 'x-request-id'

@@ -1,0 +1,13 @@
+/** The domains of Midsummer, one service each. The word names the service, its tables, its paths and its messages. */
+export const DOMAINS = ['admin', 'event', 'register', 'notifications'] as const
+export type Domain = (typeof DOMAINS)[number]
+
+/** The domains that keep tables in a tenant's schema: what a tenant may have switched on. */
+export const MODULES = ['event', 'register'] as const satisfies readonly Domain[]
+export type Module = (typeof MODULES)[number]
+
+/** A tenant's id as its database roles carry it: the random tail of its UUIDv7, 12 hexadecimal digits. */
+export const shortId = (tenantId: string): string => tenantId.replaceAll('-', '').slice(-12)
+
+/** The database role of one service in one tenant. Roles belong to the whole cluster, hence the tenant in the name. */
+export const roleOf = (tenantId: string, domain: Domain): string => `t_${shortId(tenantId)}_${domain}`
