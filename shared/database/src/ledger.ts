@@ -1,0 +1,91 @@
+import type { Domain, TenantRef } from '@midsummer/contracts'
+import { type ClientBase, escapeIdentifier } from 'pg'
+import type { Migration } from './migrations.ts'
+
+/** Where migrations run: a tenant's schema with the role that will work there, or a shared schema. */
+export interface Schema {
+  name: string
+  domain: Domain | 'platform' | 'public'
+  /** The role of (tenant, service); shared schemas grant in their files. */
+  role?: string
+}
+
+/**
+ * Brings one schema to the present in one transaction, in which the ledger is written too: after a crash of anything
+ * it is as it was, or done. Two at once: one waits, and finds nothing to do.
+ * @returns how many files ran
+ * @throws when a file that ran has changed since, or PostgreSQL refuses one
+ */
+export const applyMigrations = async (client: ClientBase, schema: Schema, migrations: readonly Migration[]): Promise<number> => {
+  await client.query(`
+    begin;
+    set local lock_timeout to '2s';
+    set local search_path to ${escapeIdentifier(schema.name)}, ext`)
+  try {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${schema.domain}:${schema.name}`])
+    const applied = await ledgerOf(client, schema)
+    const pending = migrations.filter(({ version, name, checksum }) => {
+      const before = applied.get(version)
+      if (before !== undefined && before !== checksum) throw new Error(`${schema.domain} ${version} (${name}) ran as another file`)
+      return before === undefined
+    })
+    if (pending.length > 0) await client.query(script(schema, pending, applied.size === 0))
+    await client.query('commit')
+    return pending.length
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+/** All of it as one message: fifty tables in one round trip. */
+const script = ({ name, domain, role }: Schema, pending: readonly Migration[], birth: boolean): string => {
+  const schema = escapeIdentifier(name)
+  return [
+    // Before the tables: `grant … on all tables in schema` reads the catalogue of every tenant (158 ms at 2,000).
+    birth && role
+      ? `alter default privileges in schema ${schema} grant select, insert, update, delete on tables to ${role};
+         alter default privileges in schema ${schema} grant usage on sequences to ${role}`
+      : '',
+    ...pending.map(({ sql }) => sql.replace(/;\s*$/, '')),
+    birth && role ? `revoke update, delete on ${domain}_audit from ${role}` : '',
+    ...pending.map(
+      (migration) =>
+        `insert into platform.ledger (schema_name, domain, version, name, checksum)
+         values ('${name}', '${domain}', ${migration.version}, '${migration.name}', '${migration.checksum}')`,
+    ),
+  ]
+    .filter(Boolean)
+    .join(';\n')
+}
+
+const ledgerOf = async (client: ClientBase, { name, domain }: Schema): Promise<Map<number, string>> => {
+  // The platform's own first file makes the ledger.
+  const { rows: stands } = await client.query("select from pg_class where oid = to_regclass('platform.ledger')")
+  if (stands.length === 0) return new Map()
+  const { rows } = await client.query<{ version: number; checksum: string }>(
+    'select version, checksum from platform.ledger where schema_name = $1 and domain = $2',
+    [name, domain],
+  )
+  return new Map(rows.map(({ version, checksum }) => [version, checksum]))
+}
+
+export interface PendingSchema {
+  tenant: TenantRef
+  birth: unknown
+}
+
+/** The tenants of this cluster where a domain is behind: one query, however many there are. */
+export const pendingSchemas = async (client: ClientBase, domain: Domain, version: number): Promise<PendingSchema[]> => {
+  const { rows } = await client.query<{ tenant_id: string; schema_name: string; birth: unknown }>(
+    `select tenant_id, schema_name, birth from platform.schemas s
+     where $1 = any(modules) and not exists (
+       select from platform.ledger l where l.schema_name = s.schema_name and l.domain = $1 and l.version = $2)
+     order by created_at`,
+    [domain, version],
+  )
+  return rows.map((row) => ({
+    tenant: { id: row.tenant_id, schema: row.schema_name, placement: 'main' },
+    birth: row.birth,
+  }))
+}

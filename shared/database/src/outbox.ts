@@ -1,0 +1,53 @@
+import type { Domain, Message } from '@midsummer/contracts'
+import type { Static, TObject } from 'typebox'
+import { Value } from 'typebox/value'
+import type { Tx } from './database.ts'
+import { sql } from './tag.ts'
+
+interface Note {
+  domain: Domain
+  tenant: string | undefined
+  announced: boolean
+}
+
+// What is known of an open transaction: whose it is, and whether a message leaves with its commit.
+const notes = new WeakMap<Tx, Note>()
+
+export const begun = (tx: Tx, domain: Domain, tenant: string | undefined) =>
+  void notes.set(tx, { domain, tenant, announced: false })
+
+export const hasAnnounced = (tx: Tx): boolean => noteOf(tx).announced
+
+export const domainOf = (tx: Tx): Domain => noteOf(tx).domain
+
+const noteOf = (tx: Tx): Note => {
+  const note = notes.get(tx)
+  if (!note) throw new Error('this transaction was not opened by inTenant or shared')
+  return note
+}
+
+/**
+ * Announces to the tenant's other services: the message leaves with the commit, or not at all.
+ * @throws when the data does not fit the contract, or the transaction has no tenant
+ */
+export const announce = <Data extends TObject>(tx: Tx, message: Message<Data>, data: Static<Data>): Promise<void> => {
+  const { tenant } = noteOf(tx)
+  if (!tenant) throw new Error(`${message.subject} is announced outside a tenant: name it with announceFor`)
+  return announceFor(tx, tenant, message, data)
+}
+
+/** As `announce`, from a transaction on shared tables, about the tenant that is named. */
+export const announceFor = async <Data extends TObject>(
+  tx: Tx,
+  tenant: string,
+  message: Message<Data>,
+  data: Static<Data>,
+): Promise<void> => {
+  const [fault] = Value.Errors(message.data, data)
+  if (fault) throw new Error(`${message.subject} breaks its contract at ${fault.instancePath}: ${fault.message}`)
+  const note = noteOf(tx)
+  await tx.query(sql.unsafe`
+    insert into platform.outbox (domain, tenant_id, subject, data)
+    values (${note.domain}, ${tenant}, ${message.subject}, ${JSON.stringify(data)}::jsonb)`)
+  note.announced = true
+}

@@ -1,0 +1,89 @@
+import { DOMAINS, type Module, roleOf, type TenantRef } from '@midsummer/contracts'
+import { Client, type ClientBase, escapeIdentifier } from 'pg'
+
+/** Limits of every statement that faces the public, as settings of the login: poolers refuse them at start-up. */
+const LIMITS = { statement_timeout: '15s', idle_in_transaction_session_timeout: '15s', lock_timeout: '5s', search_path: '' }
+
+const LOGINS = [...DOMAINS.flatMap((domain) => [`midsummer_${domain}`, `midsummer_${domain}_migrate`]), 'midsummer_gateway']
+const GROUPS = ['midsummer_services', 'midsummer_migrators', 'midsummer_tenants']
+/** Makes schemas and roles; owns the shared tables. */
+const PROVISIONER = 'midsummer_admin_migrate'
+
+/**
+ * Prepares a cluster and one of its databases: logins, groups and the empty schemas `platform` and `ext`. Repeatable,
+ * also by two at once.
+ * @param url of a superuser, with the database
+ * @param password of every login; without one the cluster must know them by other means
+ */
+export const bootstrapCluster = async (url: string, password?: string): Promise<void> => {
+  await withClient(at(url, 'postgres'), async (client) => {
+    // Roles belong to the cluster: whoever prepares another of its databases waits here.
+    await client.query("begin; select pg_advisory_xact_lock(hashtext('midsummer roles'))")
+    const { rows } = await client.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'midsummer_%'")
+    const known = new Set(rows.map(({ rolname }) => rolname))
+    for (const group of GROUPS) if (!known.has(group)) await client.query(`create role ${group} nologin`)
+    for (const login of LOGINS) {
+      if (!known.has(login)) await client.query(`create role ${login} login noinherit`)
+      if (password) await client.query(`alter role ${login} password ${client.escapeLiteral(password)}`)
+      const migrates = login.endsWith('_migrate')
+      await client.query(`grant ${migrates ? 'midsummer_migrators' : 'midsummer_services'} to ${login} with inherit true`)
+      if (migrates) continue
+      for (const [name, value] of Object.entries(LIMITS)) await client.query(`alter role ${login} set ${name} = '${value}'`)
+    }
+    await client.query(`alter role ${PROVISIONER} createrole; grant midsummer_tenants to ${PROVISIONER} with admin true`)
+    await client.query('commit')
+  })
+  await withClient(url, (client) =>
+    client.query(`
+      create schema if not exists ext;
+      create schema if not exists platform authorization ${PROVISIONER};
+      alter schema public owner to ${PROVISIONER};
+      revoke create on schema public, ext from public;
+      grant usage on schema ext to midsummer_services, midsummer_migrators, midsummer_tenants;
+      grant usage on schema platform to midsummer_services, midsummer_migrators, midsummer_tenants;
+      grant create on database ${escapeIdentifier(new URL(url).pathname.slice(1))} to ${PROVISIONER};
+      -- Injected SQL must not be able to leave its tenant: no settings from expressions, no anonymous blocks.
+      revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
+      revoke usage on language plpgsql from public`),
+  )
+}
+
+/**
+ * A tenant's schema and the role of each of its modules, by the provisioner. Repeatable; changes nothing that stands.
+ * The caller holds the transaction.
+ */
+export const createTenantSchema = async (client: ClientBase, tenant: TenantRef, modules: readonly Module[]): Promise<void> => {
+  const schema = escapeIdentifier(tenant.schema)
+  await client.query(`create schema if not exists ${schema}`)
+  for (const module of modules) {
+    const role = roleOf(tenant.id, module)
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
+    await client.query(`
+      ${rowCount === 0 ? `create role ${role} nologin;` : ''}
+      grant ${role} to midsummer_${module} with inherit false, set true;
+      grant midsummer_tenants to ${role} with inherit true;
+      grant usage on schema ${schema} to ${role};
+      grant usage, create on schema ${schema} to midsummer_${module}_migrate`)
+  }
+}
+
+/** Takes a tenant's schema and roles away, and what the ledger knows of them. Repeatable. The caller holds the transaction. */
+export const dropTenantSchema = async (client: ClientBase, tenant: TenantRef, modules: readonly Module[]): Promise<void> => {
+  await client.query(`drop schema if exists ${escapeIdentifier(tenant.schema)} cascade`)
+  for (const module of modules) await client.query(`drop role if exists ${roleOf(tenant.id, module)}`)
+  for (const table of ['ledger', 'failures', 'schemas']) {
+    await client.query(`delete from platform.${table} where schema_name = $1`, [tenant.schema])
+  }
+}
+
+const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href
+
+const withClient = async (url: string, work: (client: Client) => Promise<unknown>): Promise<void> => {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,3 @@
+import { createSqlTag } from 'slonik'
+
+export const sql = createSqlTag()

@@ -1,0 +1,2 @@
+export { startTestNats, startTestRedis } from './servers.ts'
+export { startTestDatabase, type TestDatabase } from './test-database.ts'
