@@ -1,0 +1,5 @@
+export { ContextRefused, signContext, verifyContext } from './context.ts'
+export { type Directory, modulesOf, openDirectory } from './directory.ts'
+export { BadHost, normaliseHost } from './host.ts'
+export { type Keys, openKeys } from './keys.ts'
+export type { ApiToken, HostEntry, TenantEntry } from './queries.ts'
