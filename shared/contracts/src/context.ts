@@ -1,10 +1,9 @@
 import Type from 'typebox'
-import { MODULES } from './domains.ts'
 
 /** What somebody may do in a module, from nothing to everything; each level includes those before it. */
 export const LEVELS = ['none', 'staff', 'admin', 'superadmin'] as const
-export const Level = Type.Union(LEVELS.map((level) => Type.Literal(level)))
-export type Level = Type.Static<typeof Level>
+export type Level = (typeof LEVELS)[number]
+export const Level = Type.Unsafe<Level>(Type.Enum([...LEVELS]))
 
 /** Who acts: nobody known, a program with an API token, or Midsummer itself (a message, a command). */
 export const Actor = Type.Object({
@@ -37,7 +36,7 @@ export const Context = Type.Object({
   event: Type.Optional(EventRef),
   actor: Actor,
   /** The actor's level in each module; a module that is missing means `none`. */
-  access: Type.Partial(Type.Record(Type.Union(MODULES.map((module) => Type.Literal(module))), Level)),
+  access: Type.Object({ event: Type.Optional(Level), register: Type.Optional(Level) }),
   /** The actor runs the platform itself. */
   operator: Type.Boolean(),
   /** Seconds since 1970, UTC. */

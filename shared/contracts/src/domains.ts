@@ -2,6 +2,9 @@
 export const DOMAINS = ['admin', 'event', 'register', 'notifications'] as const
 export type Domain = (typeof DOMAINS)[number]
 
+/** Who logs in to the database: a domain's service, or the gateway, which reads the directory. */
+export type Login = Domain | 'gateway'
+
 /** The domains that keep tables in a tenant's schema: what a tenant may have switched on. */
 export const MODULES = ['event', 'register'] as const satisfies readonly Domain[]
 export type Module = (typeof MODULES)[number]
@@ -10,4 +13,4 @@ export type Module = (typeof MODULES)[number]
 export const shortId = (tenantId: string): string => tenantId.replaceAll('-', '').slice(-12)
 
 /** The database role of one service in one tenant. Roles belong to the whole cluster, hence the tenant in the name. */
-export const roleOf = (tenantId: string, domain: Domain): string => `t_${shortId(tenantId)}_${domain}`
+export const roleOf = (tenantId: string, domain: Login): string => `t_${shortId(tenantId)}_${domain}`

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type Domain, roleOf, type TenantRef } from '@midsummer/contracts'
+import { type Login, roleOf, type TenantRef } from '@midsummer/contracts'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { createPool, type DatabasePool, type DatabaseTransactionConnection, type QuerySqlToken } from 'slonik'
 import { scopedDriver, scopes } from './driver.ts'
@@ -10,7 +10,7 @@ import { checkRows } from './row.ts'
 export type Tx = DatabaseTransactionConnection
 
 export interface Database {
-  readonly domain: Domain
+  readonly domain: Login
   /**
    * The only way to a tenant's rows: one transaction, in the tenant's schema and as the role of (tenant, service).
    * Runs again, whole, when PostgreSQL cannot serialise it. An error rolls back and costs no connection.
@@ -32,7 +32,7 @@ export interface Database {
 export interface DatabaseOptions {
   /** The login of the service, on the control cluster; also the placement `main`. */
   url: string
-  domain: Domain
+  domain: Login
   /** Other clusters by placement. */
   placements?: Record<string, string>
   /** Connections to each cluster. */

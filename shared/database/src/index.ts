@@ -1,6 +1,6 @@
 export { type Database, type DatabaseOptions, openDatabase, type Tx } from './database.ts'
 export { codeOf, isUnavailable, onUnique } from './failures.ts'
-export { applyMigrations, type PendingSchema, pendingSchemas, type Schema } from './ledger.ts'
+export { applyMigrations, noteFailure, noteSeeded, type PendingSchema, pendingSchemas, type Schema } from './ledger.ts'
 export { loadMigrations, type Migration } from './migrations.ts'
 export { announce, announceFor, domainOf } from './outbox.ts'
 export { row } from './row.ts'

@@ -75,14 +75,39 @@ export interface PendingSchema {
   birth: unknown
 }
 
+/** Beside the files' numbers: the schema has its defaults, and its service has said so. */
+const SEEDED = 0
+
+/** Notes that a schema is complete: until then `pendingSchemas` names it. */
+export const noteSeeded = async (client: ClientBase, { name, domain }: Schema): Promise<void> => {
+  await client.query(
+    `insert into platform.ledger (schema_name, domain, version, name, checksum) values ($1, $2, $3, 'seeded', '')
+     on conflict do nothing`,
+    [name, domain, SEEDED],
+  )
+  await client.query('delete from platform.failures where schema_name = $1 and domain = $2', [name, domain])
+}
+
+/** Writes down why a schema is not complete. @returns how often it has failed */
+export const noteFailure = async (client: ClientBase, { name, domain }: Schema, reason: string): Promise<number> => {
+  const { rows } = await client.query<{ attempts: number }>(
+    `insert into platform.failures as before (schema_name, domain, reason) values ($1, $2, $3)
+     on conflict (schema_name, domain) do update set reason = excluded.reason, attempts = before.attempts + 1, at = now()
+     returning attempts`,
+    [name, domain, reason],
+  )
+  return rows[0]?.attempts ?? 1
+}
+
 /** The tenants of this cluster where a domain is behind: one query, however many there are. */
 export const pendingSchemas = async (client: ClientBase, domain: Domain, version: number): Promise<PendingSchema[]> => {
   const { rows } = await client.query<{ tenant_id: string; schema_name: string; birth: unknown }>(
     `select tenant_id, schema_name, birth from platform.schemas s
-     where $1 = any(modules) and not exists (
-       select from platform.ledger l where l.schema_name = s.schema_name and l.domain = $1 and l.version = $2)
+     where $1 = any(modules) and 2 > (
+       select count(*) from platform.ledger l
+       where l.schema_name = s.schema_name and l.domain = $1 and l.version in ($2, $3))
      order by created_at`,
-    [domain, version],
+    [domain, version, SEEDED],
   )
   return rows.map((row) => ({
     tenant: { id: row.tenant_id, schema: row.schema_name, placement: 'main' },

@@ -1,11 +1,11 @@
-import type { Domain, Message } from '@midsummer/contracts'
+import type { Login, Message } from '@midsummer/contracts'
 import type { Static, TObject } from 'typebox'
 import { Value } from 'typebox/value'
 import type { Tx } from './database.ts'
 import { sql } from './tag.ts'
 
 interface Note {
-  domain: Domain
+  domain: Login
   tenant: string | undefined
   announced: boolean
 }
@@ -13,12 +13,12 @@ interface Note {
 // What is known of an open transaction: whose it is, and whether a message leaves with its commit.
 const notes = new WeakMap<Tx, Note>()
 
-export const begun = (tx: Tx, domain: Domain, tenant: string | undefined) =>
+export const begun = (tx: Tx, domain: Login, tenant: string | undefined) =>
   void notes.set(tx, { domain, tenant, announced: false })
 
 export const hasAnnounced = (tx: Tx): boolean => noteOf(tx).announced
 
-export const domainOf = (tx: Tx): Domain => noteOf(tx).domain
+export const domainOf = (tx: Tx): Login => noteOf(tx).domain
 
 const noteOf = (tx: Tx): Note => {
   const note = notes.get(tx)

@@ -60,7 +60,7 @@ export const createTenantSchema = async (client: ClientBase, tenant: TenantRef, 
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
     await client.query(`
       ${rowCount === 0 ? `create role ${role} nologin;` : ''}
-      grant ${role} to midsummer_${module} with inherit false, set true;
+      grant ${role} to midsummer_${module}, midsummer_${module}_migrate with inherit false, set true;
       grant midsummer_tenants to ${role} with inherit true;
       grant usage on schema ${schema} to ${role};
       grant usage, create on schema ${schema} to midsummer_${module}_migrate`)

@@ -1,0 +1,13 @@
+import { buildService, type ServiceDeps } from '@midsummer/service'
+import { events } from './events/routes.ts'
+import { figures } from './figures/routes.ts'
+import { pages } from './pages/routes.ts'
+import { properties } from './properties/routes.ts'
+
+export const buildApp = (deps: ServiceDeps) =>
+  buildService('event', deps, async (app) => {
+    await app.register(events)
+    await app.register(properties)
+    await app.register(pages)
+    await app.register(figures)
+  })

@@ -1,0 +1,66 @@
+import { onUnique, row, sql, type Tx } from '@midsummer/database'
+import Type from 'typebox'
+import { eventSlugTaken } from '../errors.ts'
+
+export const State = Type.Union([
+  Type.Literal('draft'),
+  Type.Literal('open'),
+  Type.Literal('closed'),
+  Type.Literal('archived'),
+])
+export type State = Type.Static<typeof State>
+
+const day = Type.Union([Type.String({ format: 'date' }), Type.Null()])
+
+export const Event = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  slug: Type.String(),
+  name: Type.String(),
+  state: State,
+  startsOn: day,
+  endsOn: day,
+  timeZone: Type.String(),
+  currency: Type.String(),
+  locale: Type.String(),
+  copiedFrom: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+})
+export type Event = Type.Static<typeof Event>
+
+const event = row(Event)
+const columns = sql.fragment`id, slug, name, state, starts_on::text as "startsOn", ends_on::text as "endsOn",
+  time_zone as "timeZone", currency, locale, copied_from as "copiedFrom"`
+
+const slugTaken = (slug: string) =>
+  onUnique('event_event_slug_key', () => eventSlugTaken({ errors: [{ at: 'body/slug', message: slug }] }))
+
+export const selectEvents = () => sql.type(event)`select ${columns} from event_event order by id desc`
+
+export const selectEvent = (id: string) => sql.type(event)`select ${columns} from event_event where id = ${id}`
+
+export const lockEvent = (id: string) => sql.type(event)`select ${columns} from event_event where id = ${id} for update`
+
+export const insertEvent = (tx: Tx, fields: Omit<Event, 'id' | 'state'>) =>
+  tx
+    .one(sql.type(event)`
+      insert into event_event (slug, name, starts_on, ends_on, time_zone, currency, locale, copied_from)
+      values (${fields.slug}, ${fields.name}, ${fields.startsOn}, ${fields.endsOn}, ${fields.timeZone},
+        ${fields.currency}, ${fields.locale}, ${fields.copiedFrom})
+      returning ${columns}`)
+    .catch(slugTaken(fields.slug))
+
+export const updateEvent = (tx: Tx, { id, slug, name, state, startsOn, endsOn, timeZone }: Event) =>
+  tx
+    .one(sql.type(event)`
+      update event_event set slug = ${slug}, name = ${name}, state = ${state}, starts_on = ${startsOn},
+        ends_on = ${endsOn}, time_zone = ${timeZone}
+      where id = ${id}
+      returning ${columns}`)
+    .catch(slugTaken(slug))
+
+/** The first event of a tenant, with the id that the directory has given it. Repeatable. */
+export const seedEvent = (tx: Tx, fields: Pick<Event, 'id' | 'slug' | 'name' | 'timeZone' | 'currency' | 'locale'>) =>
+  tx.query(sql.unsafe`
+    insert into event_event (id, slug, name, time_zone, currency, locale)
+    values (${fields.id}, ${fields.slug}, ${fields.name}, ${fields.timeZone}, ${fields.currency}, ${fields.locale})
+    on conflict do nothing`)
+

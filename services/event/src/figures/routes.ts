@@ -1,0 +1,18 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { requires } from '@midsummer/service'
+import Type from 'typebox'
+import { readEvent } from '../events/events.ts'
+import { readFigures } from './figures.ts'
+import { Figures } from './queries.ts'
+
+export const figures: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/events/:id/figures',
+    {
+      preHandler: requires('event', 'staff'),
+      schema: { params: Type.Object({ id: Type.String({ format: 'uuid' }) }), response: { 200: Figures } },
+    },
+    (request) =>
+      request.inTenant(async (tx) => readFigures(tx, (await readEvent(tx, request.params.id)).id)),
+  )
+}

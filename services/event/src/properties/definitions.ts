@@ -1,0 +1,39 @@
+import Type, { type TSchema } from 'typebox'
+
+export interface Definition {
+  /** What an organiser reads beside the field. */
+  title: string
+  schema: TSchema
+  default: unknown
+}
+
+const colour = Type.String({ pattern: '^#[0-9a-f]{6}$' })
+
+/** Every setting that an event has. To add one is to add a line; `event generate-properties` gives it to every event. */
+export const DEFINITIONS: Record<string, Definition> = {
+  'contact.email': {
+    title: 'Address for questions, shown to attendees',
+    schema: Type.Union([Type.String({ format: 'email' }), Type.Null()]),
+    default: null,
+  },
+  'contact.website': {
+    title: "The convention's own site",
+    schema: Type.Union([Type.String({ format: 'uri', pattern: '^https://' }), Type.Null()]),
+    default: null,
+  },
+  'venue.name': { title: 'Venue', schema: Type.String({ maxLength: 200 }), default: '' },
+  'venue.address': { title: 'Address of the venue', schema: Type.String({ maxLength: 500 }), default: '' },
+  'look.accent': { title: 'Accent colour', schema: colour, default: '#2f5d50' },
+  'look.background': { title: 'Background colour', schema: colour, default: '#ffffff' },
+  'look.logo': {
+    title: 'Address of the logo',
+    schema: Type.Union([Type.String({ format: 'uri', pattern: '^https://', maxLength: 500 }), Type.Null()]),
+    default: null,
+  },
+  'register.minimum-age': { title: 'Youngest age that may register', schema: Type.Integer({ minimum: 0, maximum: 99 }), default: 0 },
+  'register.conduct-url': {
+    title: 'Address of the code of conduct',
+    schema: Type.Union([Type.String({ format: 'uri', pattern: '^https://', maxLength: 500 }), Type.Null()]),
+    default: null,
+  },
+}

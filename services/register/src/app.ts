@@ -1,0 +1,11 @@
+import { buildService, type ServiceDeps } from '@midsummer/service'
+import { levels } from './levels/routes.ts'
+import { proofs } from './proofs/routes.ts'
+import { registrations } from './registrations/routes.ts'
+
+export const buildApp = (deps: ServiceDeps) =>
+  buildService('register', deps, async (app) => {
+    await app.register(levels)
+    await app.register(proofs)
+    await app.register(registrations)
+  })

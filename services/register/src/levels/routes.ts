@@ -1,0 +1,41 @@
+import { requires } from '@midsummer/service'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { eventOf } from '../events/events.ts'
+import { addLevel, changeLevel, LevelChanges, listLevels, NewLevel, OfferedLevel, offered } from './levels.ts'
+import { Level } from './queries.ts'
+
+const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
+
+export const levels: FastifyPluginAsyncTypebox = async (app) => {
+  app.get('/levels', { schema: { response: { 200: Type.Object({ levels: Type.Array(OfferedLevel) }) } } }, async (request) => {
+    const all = await request.inTenant((tx) => listLevels(tx, eventOf(request)))
+    const now = Date.now()
+    return { levels: all.filter((level) => level.visibility === 'public').map((level) => offered(level, now)) }
+  })
+
+  app.get(
+    '/levels/all',
+    {
+      preHandler: requires('register', 'staff'),
+      schema: { response: { 200: Type.Object({ levels: Type.Array(Level) }) } },
+    },
+    async (request) => ({ levels: [...(await request.inTenant((tx) => listLevels(tx, eventOf(request))))] }),
+  )
+
+  app.post(
+    '/levels',
+    { preHandler: requires('register', 'admin'), schema: { body: NewLevel, response: { 201: Level } } },
+    async (request, reply) => {
+      const level = await request.inTenant((tx) => addLevel(tx, request.actor, eventOf(request), request.body))
+      return reply.code(201).send(level)
+    },
+  )
+
+  app.patch(
+    '/levels/:id',
+    { preHandler: requires('register', 'admin'), schema: { params: Id, body: LevelChanges, response: { 200: Level } } },
+    (request) =>
+      request.inTenant((tx) => changeLevel(tx, request.actor, eventOf(request), request.params.id, request.body)),
+  )
+}

@@ -1,0 +1,34 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { proofWrong } from '../errors.ts'
+import { eventOf } from '../events/events.ts'
+import { answerProof, requestProof } from './proofs.ts'
+
+const NewProof = Type.Object(
+  { email: Type.String({ format: 'email', maxLength: 254 }), locale: Type.Optional(Type.String({ maxLength: 35 })) },
+  { additionalProperties: false },
+)
+const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
+
+export const proofs: FastifyPluginAsyncTypebox = async (app) => {
+  app.post('/proofs', { schema: { body: NewProof, response: { 202: Id } } }, async (request, reply) => {
+    const { email, locale = 'en' } = request.body
+    return reply.code(202).send(await request.inTenant((tx) => requestProof(tx, eventOf(request), email, locale)))
+  })
+
+  app.post(
+    '/proofs/:id/answer',
+    {
+      schema: {
+        params: Id,
+        body: Type.Object({ code: Type.String({ pattern: '^[0-9]{6}$' }) }, { additionalProperties: false }),
+        response: { 200: Type.Object({ proof: Type.String() }) },
+      },
+    },
+    async (request) => {
+      const proof = await request.inTenant((tx) => answerProof(tx, eventOf(request), request.params.id, request.body.code))
+      if (!proof) throw proofWrong()
+      return { proof }
+    },
+  )
+}

@@ -1,0 +1,27 @@
+import { type Message } from '@midsummer/contracts'
+import { connect, type JetStreamManager, type NatsConnection, nanos } from 'nats'
+
+/** The one stream of everything that is told; a domain's subjects begin with its name. */
+export const STREAM = 'midsummer'
+const SUBJECTS = ['tenants.>', 'event.>', 'register.>']
+const DAY = 24 * 60 * 60_000
+
+/** Connects, and connects again whenever it must, without end; starting before NATS does is no fault. */
+export const connectMessages = (url: string, name: string): Promise<NatsConnection> =>
+  connect({ servers: url, name, maxReconnectAttempts: -1, reconnectTimeWait: 250, waitOnFirstConnect: true })
+
+/** Makes the stream where it is missing: on a new server, or one that lost its disk. Repeatable. */
+export const ensureStream = async (nats: NatsConnection): Promise<JetStreamManager> => {
+  const manager = await nats.jetstreamManager()
+  await manager.streams.add({
+    name: STREAM,
+    subjects: SUBJECTS,
+    // A message that is relayed twice, say after a crash between publishing and noting it, is kept once.
+    duplicate_window: nanos(2 * 60_000),
+    max_age: nanos(14 * DAY),
+  })
+  return manager
+}
+
+/** Where a message about a tenant travels: the tenant is the last token, so that one filter fits a consumer. */
+export const subjectOf = ({ subject }: Pick<Message, 'subject'>, tenant: string): string => `${subject}.${tenant}`

@@ -1,0 +1,50 @@
+/** What a room needs of a logger. */
+export interface Log {
+  info: (fields: object, text: string) => void
+  warn: (fields: object, text: string) => void
+}
+
+export interface Running {
+  /** Does the work now, and once more if it is being done. */
+  nudge: () => void
+  /** Waits for the work under way, and does no more. */
+  stop: () => Promise<void>
+}
+
+/** Does work now and then every `pause` milliseconds, never twice at once. A failure is noted, and tried again. */
+export const loop = (name: string, pause: number, work: () => Promise<unknown>, log: Log): Running => {
+  let stopped = false
+  let again = false
+  let timer: NodeJS.Timeout | undefined
+  let under: Promise<void> | undefined
+
+  const once = async () => {
+    again = false
+    let failed = false
+    await work().catch((error: unknown) => {
+      failed = true
+      log.warn({ err: error }, `${name} failed`)
+    })
+    under = undefined
+    if (stopped) return
+    if (again && !failed) start()
+    else timer = setTimeout(start, pause)
+  }
+  const start = () => {
+    clearTimeout(timer)
+    under ??= once()
+  }
+
+  start()
+  return {
+    nudge: () => {
+      again = true
+      if (!stopped) start()
+    },
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await under
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import { allows } from '@midsummer/access'
+import type { Level, Module } from '@midsummer/contracts'
+import type { FastifyRequest } from 'fastify'
+import { notAllowed, signInNeeded } from './problems.ts'
+
+/** Lets only those pass who have this level in the module: `preHandler: requires('register', 'staff')`. */
+export const requires = (module: Module, level: Level) => async (request: FastifyRequest) => {
+  if (allows(request.context, module, level)) return
+  if (request.actor.kind === 'anonymous') throw signInNeeded()
+  throw notAllowed({ detail: `This needs ${module}:${level}.` })
+}
+
+/** Lets only those pass who run the platform. */
+export const requiresOperator = async (request: FastifyRequest) => {
+  if (request.context.operator) return
+  if (request.actor.kind === 'anonymous') throw signInNeeded()
+  throw notAllowed({ detail: 'This needs platform:operator.' })
+}

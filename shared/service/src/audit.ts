@@ -1,0 +1,24 @@
+import type { Actor } from '@midsummer/contracts'
+import { domainOf, sql, type Tx } from '@midsummer/database'
+
+export interface Change {
+  action: string
+  /** The id of what was changed; the row survives it. */
+  target: string
+  before?: unknown
+  after?: unknown
+}
+
+/** Who acts, as an audit names them. */
+export const actorName = ({ kind, id }: Actor): string => (id ? `${kind}:${id}` : kind)
+
+/** Notes who changed what, in the transaction of the change: a change that cannot be noted does not happen. */
+export const audit = async (tx: Tx, actor: Actor, { action, target, before, after }: Change): Promise<void> => {
+  const domain = domainOf(tx)
+  const table = domain === 'admin' ? sql.identifier(['public', 'audit']) : sql.identifier([`${domain}_audit`])
+  await tx.query(sql.unsafe`
+    insert into ${table} (actor, action, target, before, after)
+    values (${actorName(actor)}, ${action}, ${target}, ${json(before)}::jsonb, ${json(after)}::jsonb)`)
+}
+
+const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value))

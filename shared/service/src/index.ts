@@ -1,0 +1,8 @@
+export { requires, requiresOperator } from './access.ts'
+export { audit } from './audit.ts'
+export { MigratorConfig, readConfig, ServiceConfig } from './config.ts'
+export { tellFailures } from './failures.ts'
+export { idempotent } from './idempotent.ts'
+export { inputInvalid, ProblemError, problem } from './problems.ts'
+export { runService } from './run.ts'
+export { buildService, type ServiceDeps } from './service.ts'

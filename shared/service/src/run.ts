@@ -1,0 +1,45 @@
+import type { Domain } from '@midsummer/contracts'
+import { openDatabase } from '@midsummer/database'
+import { connectMessages, type Feeds, startConsumers, startRelay, type Subscription } from '@midsummer/messages'
+import { openDirectory, openKeys } from '@midsummer/tenancy'
+import closeWithGrace from 'close-with-grace'
+import type { FastifyInstance } from 'fastify'
+import type { ServiceConfig } from './config.ts'
+import type { ServiceDeps } from './service.ts'
+
+/** The life of a service's process: stores, application, messages, until a signal; what is under way is finished. */
+export const runService = async (
+  domain: Domain,
+  config: ServiceConfig,
+  build: (deps: ServiceDeps) => Promise<FastifyInstance>,
+  subscriptions: Subscription[],
+): Promise<void> => {
+  const database = await openDatabase({ url: config.DATABASE_URL, domain })
+  const keys = openKeys(config.CONTEXT_KEYS)
+  const nats = await connectMessages(config.NATS_URL, domain)
+  const directory = openDirectory({ database, nats })
+  const app = await build({ database, keys, logLevel: config.LOG_LEVEL })
+  const { log } = app
+  const relay = startRelay({ database, nats, domain, log })
+  const consumers = await startConsumers({ database, nats, directory, domain, subscriptions, feeds: feedsOf(config.FEEDS), keys, log })
+
+  closeWithGrace({ delay: 15_000 }, async ({ err }) => {
+    if (err) log.error({ err }, 'stopping')
+    await app.close()
+    await consumers.stop()
+    await relay.stop()
+    await directory.close()
+    await nats.close()
+    await database.close()
+    if (err) process.exitCode = 1
+  })
+  await app.listen({ host: config.HOST, port: config.PORT })
+}
+
+const feedsOf = (text: string): Feeds =>
+  Object.fromEntries(
+    text
+      .split(',')
+      .filter(Boolean)
+      .map((feed) => feed.split('=', 2)),
+  )

@@ -1,0 +1,105 @@
+import swagger from '@fastify/swagger'
+import { type TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import {
+  type Actor,
+  CONTEXT_HEADER,
+  type Context,
+  type Domain,
+  type EventRef,
+  REQUEST_ID_HEADER,
+  SCHEMA_HEADER,
+  type TenantRef,
+} from '@midsummer/contracts'
+import { type Database, sql, type Tx } from '@midsummer/database'
+import { feed } from '@midsummer/messages'
+import { type Keys, verifyContext } from '@midsummer/tenancy'
+import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
+import { tellFailures } from './failures.ts'
+import { tenantMissing } from './problems.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the gateway vouches for. */
+    context: Context
+    actor: Actor
+    tenant: TenantRef | undefined
+    event: EventRef | undefined
+    /** Work in the request's tenant. @throws tenantMissing on a host that belongs to none */
+    inTenant: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
+  }
+}
+
+/** What a service stands on. */
+export interface ServiceDeps {
+  database: Database
+  keys: Keys
+  logLevel?: string
+}
+
+const MEGABYTE = 1024 * 1024
+
+/**
+ * A service as this house wants it: routes under `/api/<domain>` for whom the gateway vouches, problem documents,
+ * health, its OpenAPI document and the feed of its messages.
+ */
+export const buildService = async (
+  domain: Domain,
+  { database, keys, logLevel = 'silent' }: ServiceDeps,
+  routes: FastifyPluginAsync,
+): Promise<FastifyInstance> => {
+  const app = Fastify({
+    bodyLimit: MEGABYTE,
+    requestTimeout: 30_000,
+    genReqId: ({ headers }) => String(headers[REQUEST_ID_HEADER] ?? crypto.randomUUID()),
+    disableRequestLogging: true,
+    // Never an address with its query, never a body: logs carry no personal data beyond ids.
+    logger: { level: logLevel, name: domain, serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) } },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+
+  validateStrictly(app)
+  tellFailures(app)
+  await app.register(swagger, { openapi: { info: { title: `Midsummer: ${domain}`, version: '1' } } })
+
+  app.get('/health/live', { schema: { hide: true } }, async () => ({ status: 'live' }))
+  app.get('/health/ready', { schema: { hide: true } }, async () => {
+    await database.shared((tx) => tx.query(sql.unsafe`select 1`))
+    return { status: 'ready' }
+  })
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  await app.register(feed, { database, keys })
+
+  await app.register(
+    async (scope) => {
+      for (const name of ['context', 'actor', 'tenant', 'event'] as const) scope.decorateRequest(name)
+      scope.decorateRequest('inTenant', function inTenant<Result>(this: FastifyRequest, work: (tx: Tx) => Promise<Result>) {
+        if (!this.tenant) return Promise.reject(tenantMissing())
+        return database.inTenant(this.tenant, work)
+      })
+      scope.addHook('onRequest', async (request) => {
+        const { [CONTEXT_HEADER]: header, [SCHEMA_HEADER]: schema } = request.headers
+        const context = verifyContext(header?.toString(), schema?.toString(), domain, keys)
+        request.context = context
+        request.actor = context.actor
+        request.tenant = context.tenant
+        request.event = context.event
+        request.log = request.log.child({ tenant: context.tenant?.id, event: context.event?.id })
+      })
+      scope.addHook('onResponse', async (request, reply) => {
+        request.log.info({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+      })
+      await scope.register(routes)
+    },
+    { prefix: `/api/${domain}` },
+  )
+  return app
+}
+
+/** Unknown fields are refused, all faults are told, and only query strings, which have no types, are coerced. */
+const validateStrictly = (app: FastifyInstance): void => {
+  const options = { allErrors: true, useDefaults: true, removeAdditional: false } as const
+  const strict = formats.default(new Ajv({ ...options, coerceTypes: false }))
+  const coercing = formats.default(new Ajv({ ...options, coerceTypes: true }))
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'querystring' ? coercing : strict).compile(schema as object))
+}
