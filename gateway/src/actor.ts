@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { answers, OPERATOR } from '@midsummer/access'
+import type { Context } from '@midsummer/contracts'
+import type { Directory } from '@midsummer/tenancy'
+import { tokenRefused } from './errors.ts'
+import type { Place } from './place.ts'
+
+/** Who acts, and what they may do here. */
+export type Standing = Pick<Context, 'actor' | 'access' | 'operator'>
+
+const NOBODY: Standing = { actor: { kind: 'anonymous' }, access: {}, operator: false }
+
+/**
+ * Who a bearer token stands for, at this place. A convention's token is worth nothing at another's hosts or the
+ * platform's, and the platform's nothing at theirs.
+ * @throws tokenRefused
+ */
+export const findStanding = async (
+  authorization: string | undefined,
+  { kind, tenant }: Place,
+  directory: Directory,
+): Promise<Standing> => {
+  if (authorization === undefined) return NOBODY
+  const [, text] = /^Bearer (ms_[\w-]{43})$/i.exec(authorization) ?? []
+  if (!text) throw tokenRefused()
+  const token = await directory.token(createHash('sha256').update(text).digest('hex'))
+  if (!token || token.tenant !== (tenant?.id ?? null)) throw tokenRefused()
+  if (token.expiresAt !== null && Date.parse(token.expiresAt) <= Date.now()) throw tokenRefused()
+  return {
+    actor: { kind: 'token', id: token.id },
+    access: answers(token.scopes),
+    operator: kind === 'platform' && token.scopes.includes(OPERATOR),
+  }
+}

@@ -1,0 +1,76 @@
+import type { Actor } from '@midsummer/contracts'
+import type { Tx } from '@midsummer/database'
+import { audit } from '@midsummer/service'
+import { BadHost, normaliseHost } from '@midsummer/tenancy'
+import { domainManages, domainPrimary, domainUnknown, eventUnknown, hostMalformed } from '../errors.ts'
+import { readTenant, tellDirectory } from '../tenants/tenants.ts'
+import {
+  clearPrimary,
+  type Domain,
+  deleteDomain,
+  insertDomain,
+  lockDomains,
+  selectDomains,
+  selectEventId,
+  setPrimary,
+} from './queries.ts'
+
+export interface NewDomain {
+  host: string
+  mode?: 'event' | 'tenant'
+  /** The slug of the one event that the host serves. */
+  event?: string
+}
+
+/** @throws tenantUnknown */
+export const listDomains = async (tx: Tx, tenant: string): Promise<readonly Domain[]> => {
+  await readTenant(tx, tenant)
+  return tx.any(selectDomains(tenant))
+}
+
+/** @throws tenantUnknown, hostMalformed, hostTaken, eventUnknown */
+export const addDomain = async (tx: Tx, actor: Actor, tenant: string, input: NewDomain): Promise<readonly Domain[]> => {
+  await readTenant(tx, tenant)
+  const host = hostOf(input.host)
+  const event = input.event === undefined ? null : await tx.maybeOne(selectEventId(tenant, input.event))
+  if (input.event !== undefined && !event) throw eventUnknown({ errors: [{ at: 'body/event', message: input.event }] })
+  await insertDomain(tx, tenant, host, input.mode ?? 'event', event?.id ?? null)
+  await audit(tx, actor, { action: 'domain.added', target: tenant, after: { ...input, host } })
+  await tellDirectory(tx, tenant)
+  return tx.any(selectDomains(tenant))
+}
+
+/** @throws domainUnknown, domainPrimary */
+export const removeDomain = async (tx: Tx, actor: Actor, tenant: string, host: string): Promise<void> => {
+  const domain = await locked(tx, tenant, host)
+  if (domain.primary) throw domainPrimary()
+  await deleteDomain(tx, host)
+  await audit(tx, actor, { action: 'domain.removed', target: tenant, before: domain })
+  await tellDirectory(tx, tenant, [host])
+}
+
+/** Makes a domain the primary one, and the one before it not. @throws domainUnknown, domainManages */
+export const makePrimary = async (tx: Tx, actor: Actor, tenant: string, host: string): Promise<readonly Domain[]> => {
+  const domain = await locked(tx, tenant, host)
+  if (domain.mode === 'tenant') throw domainManages()
+  await clearPrimary(tx, tenant)
+  await setPrimary(tx, host)
+  await audit(tx, actor, { action: 'domain.primary', target: tenant, after: { host } })
+  await tellDirectory(tx, tenant)
+  return tx.any(selectDomains(tenant))
+}
+
+const locked = async (tx: Tx, tenant: string, host: string): Promise<Domain> => {
+  const domain = (await tx.any(lockDomains(tenant))).find((one) => one.host === host)
+  if (!domain) throw domainUnknown({ detail: host })
+  return domain
+}
+
+const hostOf = (text: string): string => {
+  try {
+    return normaliseHost(text)
+  } catch (error) {
+    if (error instanceof BadHost) throw hostMalformed({ errors: [{ at: 'body/host', message: text.slice(0, 100) }] })
+    throw error
+  }
+}

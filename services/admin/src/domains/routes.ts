@@ -1,0 +1,49 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Database } from '@midsummer/database'
+import Type from 'typebox'
+import { addDomain, listDomains, makePrimary, removeDomain } from './domains.ts'
+import { Domain } from './queries.ts'
+
+const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
+const Host = Type.Object({ id: Type.String({ format: 'uuid' }), host: Type.String({ maxLength: 253 }) })
+const NewDomain = Type.Object(
+  {
+    host: Type.String({ maxLength: 300 }),
+    mode: Type.Optional(Type.Union([Type.Literal('event'), Type.Literal('tenant')])),
+    event: Type.Optional(Type.String({ maxLength: 40 })),
+  },
+  { additionalProperties: false },
+)
+const Domains = Type.Object({ domains: Type.Array(Domain) })
+
+export const domains: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database: { shared } }) => {
+  app.get('/tenants/:id/domains', { schema: { params: Id, response: { 200: Domains } } }, async ({ params }) => ({
+    domains: [...(await shared((tx) => listDomains(tx, params.id)))],
+  }))
+
+  app.post(
+    '/tenants/:id/domains',
+    { schema: { params: Id, body: NewDomain, response: { 201: Domains } } },
+    async ({ params, actor, body }, reply) => {
+      const domains = await shared((tx) => addDomain(tx, actor, params.id, body))
+      return reply.code(201).send({ domains: [...domains] })
+    },
+  )
+
+  app.put(
+    '/tenants/:id/domains/:host/primary',
+    { schema: { params: Host, response: { 200: Domains } } },
+    async ({ params, actor }) => ({
+      domains: [...(await shared((tx) => makePrimary(tx, actor, params.id, params.host)))],
+    }),
+  )
+
+  app.delete(
+    '/tenants/:id/domains/:host',
+    { schema: { params: Host, response: { 204: Type.Null() } } },
+    async ({ params, actor }, reply) => {
+      await shared((tx) => removeDomain(tx, actor, params.id, params.host))
+      return reply.code(204).send(null)
+    },
+  )
+}

@@ -1,0 +1,30 @@
+import { row, sql } from '@midsummer/database'
+import Type from 'typebox'
+
+export const Token = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  name: Type.String(),
+  scopes: Type.Array(Type.String()),
+  createdAt: Type.String(),
+  expiresAt: Type.Union([Type.String(), Type.Null()]),
+  revokedAt: Type.Union([Type.String(), Type.Null()]),
+})
+export type Token = Type.Static<typeof Token>
+
+const token = row(Token)
+const columns = sql.fragment`id, name, scopes, created_at as "createdAt", expires_at as "expiresAt", revoked_at as "revokedAt"`
+
+export const insertToken = (
+  tenant: string | null,
+  fields: { name: string; hash: string; scopes: string[]; expiresAt: string | null },
+) => sql.type(token)`
+  insert into public.api_tokens (tenant_id, name, hash, scopes, expires_at)
+  values (${tenant}, ${fields.name}, decode(${fields.hash}, 'hex'), ${sql.array(fields.scopes, 'text')}, ${fields.expiresAt})
+  returning ${columns}`
+
+export const selectTokens = (tenant: string | null) => sql.type(token)`
+  select ${columns} from public.api_tokens where tenant_id is not distinct from ${tenant}::uuid order by id`
+
+export const revoke = (tenant: string | null, id: string) => sql.type(token)`
+  update public.api_tokens set revoked_at = coalesce(revoked_at, now())
+  where tenant_id is not distinct from ${tenant}::uuid and id = ${id} returning ${columns}`

@@ -1,0 +1,52 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Database } from '@midsummer/database'
+import Type from 'typebox'
+import { Token } from './queries.ts'
+import { createToken, listTokens, revokeToken } from './tokens.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const NewToken = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 80 }),
+    scopes: Type.Array(Type.String({ maxLength: 60 }), { minItems: 1, maxItems: 20, uniqueItems: true }),
+    expiresAt: Type.Optional(Type.String({ format: 'date-time' })),
+  },
+  { additionalProperties: false },
+)
+const Shown = Type.Object({ ...Token.properties, token: Type.String() })
+const Tokens = Type.Object({ tokens: Type.Array(Token) })
+
+export const tokens: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database: { shared } }) => {
+  app.get('/tokens', { schema: { response: { 200: Tokens } } }, async () => ({
+    tokens: [...(await shared((tx) => listTokens(tx, null)))],
+  }))
+
+  app.post('/tokens', { schema: { body: NewToken, response: { 201: Shown } } }, async ({ actor, body }, reply) =>
+    reply.code(201).send(await shared((tx) => createToken(tx, actor, null, body))),
+  )
+
+  app.post(
+    '/tokens/:token/revoke',
+    { schema: { params: Type.Object({ token: uuid }), response: { 200: Token } } },
+    ({ actor, params }) => shared((tx) => revokeToken(tx, actor, null, params.token)),
+  )
+
+  app.get(
+    '/tenants/:id/tokens',
+    { schema: { params: Type.Object({ id: uuid }), response: { 200: Tokens } } },
+    async ({ params }) => ({ tokens: [...(await shared((tx) => listTokens(tx, params.id)))] }),
+  )
+
+  app.post(
+    '/tenants/:id/tokens',
+    { schema: { params: Type.Object({ id: uuid }), body: NewToken, response: { 201: Shown } } },
+    async ({ actor, params, body }, reply) =>
+      reply.code(201).send(await shared((tx) => createToken(tx, actor, params.id, body))),
+  )
+
+  app.post(
+    '/tenants/:id/tokens/:token/revoke',
+    { schema: { params: Type.Object({ id: uuid, token: uuid }), response: { 200: Token } } },
+    ({ actor, params }) => shared((tx) => revokeToken(tx, actor, params.id, params.token)),
+  )
+}
