@@ -9,9 +9,17 @@ export const levelBelowTaken = problem(
   409,
   'More places are taken than this capacity would leave.',
 )
-export const levelNeedsPayment = problem('REGISTER_LEVEL_NEEDS_PAYMENT', 409, 'This level costs money, and cannot be paid yet.')
+export const levelNeedsPayment = problem(
+  'REGISTER_LEVEL_NEEDS_PAYMENT',
+  409,
+  'This level costs money, and cannot be paid yet.',
+)
 export const windowBackwards = problem('REGISTER_WINDOW_BACKWARDS', 400, 'The level would close before it opens.')
-export const eventUnknown = problem('REGISTER_EVENT_UNKNOWN', 404, 'This host serves no event; begin the path with /e/<event>.')
+export const eventUnknown = problem(
+  'REGISTER_EVENT_UNKNOWN',
+  404,
+  'This host serves no event; begin the path with /e/<event>.',
+)
 export const eventNotOpen = problem('REGISTER_EVENT_NOT_OPEN', 409, 'This event takes no registrations now.')
 
 export const proofTooMany = problem(
@@ -19,7 +27,11 @@ export const proofTooMany = problem(
   429,
   'Too many codes were asked for this address. Try again in an hour.',
 )
-export const proofWrong = problem('REGISTER_PROOF_WRONG', 400, 'This code is wrong, was used up or has expired. Ask for a new one.')
+export const proofWrong = problem(
+  'REGISTER_PROOF_WRONG',
+  400,
+  'This code is wrong, was used up or has expired. Ask for a new one.',
+)
 export const proofMissing = problem('REGISTER_PROOF_MISSING', 403, 'Prove your e-mail address first.')
 
 export const registrationUnknown = problem('REGISTER_REGISTRATION_UNKNOWN', 404, 'This event has no such registration.')

@@ -1,4 +1,4 @@
-import { type Context, type Level, LEVELS, type Module, MODULES } from '@midsummer/contracts'
+import { type Context, LEVELS, type Level, MODULES, type Module } from '@midsummer/contracts'
 
 /** The scope of who runs the platform: its conventions, not what is in them. */
 export const OPERATOR = 'platform:operator'
@@ -17,7 +17,9 @@ export const answers = (scopes: readonly string[]): Partial<Record<Module, Level
   Object.fromEntries(
     MODULES.map((module) => [
       module,
-      scopes.includes(OWNER) ? 'superadmin' : (LEVELS.findLast((level) => scopes.includes(`${module}:${level}`)) ?? 'none'),
+      scopes.includes(OWNER)
+        ? 'superadmin'
+        : (LEVELS.findLast((level) => scopes.includes(`${module}:${level}`)) ?? 'none'),
     ]),
   )
 

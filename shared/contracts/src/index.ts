@@ -1,7 +1,7 @@
 export * from './context.ts'
 export * from './domains.ts'
 export * from './message.ts'
-export * from './problem.ts'
 export * as eventMessages from './messages/event.ts'
 export * as registerMessages from './messages/register.ts'
 export * as tenantsMessages from './messages/tenants.ts'
+export * from './problem.ts'

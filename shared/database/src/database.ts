@@ -108,17 +108,19 @@ export const openDatabase = async ({ url, domain, placements = {}, size = 10 }: 
       ),
     read: async (tenant, query) => {
       alone(tenant.schema)
-      return scopes.run({ schema: tenant.schema, role: roleOf(tenant.id, domain), once: true }, () =>
-        poolOf(tenant).connect((connection) =>
-          connection.any(query).then(
-            (rows) => ({ rows }),
-            (error: unknown) => ({ error }),
+      return scopes
+        .run({ schema: tenant.schema, role: roleOf(tenant.id, domain), once: true }, () =>
+          poolOf(tenant).connect((connection) =>
+            connection.any(query).then(
+              (rows) => ({ rows }),
+              (error: unknown) => ({ error }),
+            ),
           ),
-        ),
-      ).then((outcome) => {
-        if ('error' in outcome) throw outcome.error
-        return outcome.rows
-      })
+        )
+        .then((outcome) => {
+          if ('error' in outcome) throw outcome.error
+          return outcome.rows
+        })
     },
     shared: (work) => scopes.exit(() => transaction(main, 'the shared tables', undefined, work)),
     onAnnounced: (listener) => void listeners.push(listener),

@@ -18,4 +18,5 @@ export const onUnique =
 /** PostgreSQL cannot be reached, is starting or stopping: worth another try later, and no fault of the statement. */
 export const isUnavailable = (error: unknown): boolean =>
   /^(08|57P0|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)/.test(codeOf(error) ?? '') ||
-  (error instanceof Error && /connection (terminated|error|is not queryable)|timeout exceeded when trying to connect/i.test(error.message))
+  (error instanceof Error &&
+    /connection (terminated|error|is not queryable)|timeout exceeded when trying to connect/i.test(error.message))

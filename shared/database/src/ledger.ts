@@ -16,7 +16,11 @@ export interface Schema {
  * @returns how many files ran
  * @throws when a file that ran has changed since, or PostgreSQL refuses one
  */
-export const applyMigrations = async (client: ClientBase, schema: Schema, migrations: readonly Migration[]): Promise<number> => {
+export const applyMigrations = async (
+  client: ClientBase,
+  schema: Schema,
+  migrations: readonly Migration[],
+): Promise<number> => {
   await client.query(`
     begin;
     set local lock_timeout to '2s';
@@ -26,7 +30,8 @@ export const applyMigrations = async (client: ClientBase, schema: Schema, migrat
     const applied = await ledgerOf(client, schema)
     const pending = migrations.filter(({ version, name, checksum }) => {
       const before = applied.get(version)
-      if (before !== undefined && before !== checksum) throw new Error(`${schema.domain} ${version} (${name}) ran as another file`)
+      if (before !== undefined && before !== checksum)
+        throw new Error(`${schema.domain} ${version} (${name}) ran as another file`)
       return before === undefined
     })
     if (pending.length > 0) await client.query(script(schema, pending, applied.size === 0))

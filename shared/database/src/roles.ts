@@ -2,9 +2,17 @@ import { DOMAINS, type Module, roleOf, type TenantRef } from '@midsummer/contrac
 import { Client, type ClientBase, escapeIdentifier } from 'pg'
 
 /** Limits of every statement that faces the public, as settings of the login: poolers refuse them at start-up. */
-const LIMITS = { statement_timeout: '15s', idle_in_transaction_session_timeout: '15s', lock_timeout: '5s', search_path: '' }
+const LIMITS = {
+  statement_timeout: '15s',
+  idle_in_transaction_session_timeout: '15s',
+  lock_timeout: '5s',
+  search_path: '',
+}
 
-const LOGINS = [...DOMAINS.flatMap((domain) => [`midsummer_${domain}`, `midsummer_${domain}_migrate`]), 'midsummer_gateway']
+const LOGINS = [
+  ...DOMAINS.flatMap((domain) => [`midsummer_${domain}`, `midsummer_${domain}_migrate`]),
+  'midsummer_gateway',
+]
 const GROUPS = ['midsummer_services', 'midsummer_migrators', 'midsummer_tenants']
 /** Makes schemas and roles; owns the shared tables. */
 const PROVISIONER = 'midsummer_admin_migrate'
@@ -19,18 +27,25 @@ export const bootstrapCluster = async (url: string, password?: string): Promise<
   await withClient(at(url, 'postgres'), async (client) => {
     // Roles belong to the cluster: whoever prepares another of its databases waits here.
     await client.query("begin; select pg_advisory_xact_lock(hashtext('midsummer roles'))")
-    const { rows } = await client.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'midsummer_%'")
+    const { rows } = await client.query<{ rolname: string }>(
+      "select rolname from pg_roles where rolname like 'midsummer_%'",
+    )
     const known = new Set(rows.map(({ rolname }) => rolname))
     for (const group of GROUPS) if (!known.has(group)) await client.query(`create role ${group} nologin`)
     for (const login of LOGINS) {
       if (!known.has(login)) await client.query(`create role ${login} login noinherit`)
       if (password) await client.query(`alter role ${login} password ${client.escapeLiteral(password)}`)
       const migrates = login.endsWith('_migrate')
-      await client.query(`grant ${migrates ? 'midsummer_migrators' : 'midsummer_services'} to ${login} with inherit true`)
+      await client.query(
+        `grant ${migrates ? 'midsummer_migrators' : 'midsummer_services'} to ${login} with inherit true`,
+      )
       if (migrates) continue
-      for (const [name, value] of Object.entries(LIMITS)) await client.query(`alter role ${login} set ${name} = '${value}'`)
+      for (const [name, value] of Object.entries(LIMITS))
+        await client.query(`alter role ${login} set ${name} = '${value}'`)
     }
-    await client.query(`alter role ${PROVISIONER} createrole; grant midsummer_tenants to ${PROVISIONER} with admin true`)
+    await client.query(
+      `alter role ${PROVISIONER} createrole; grant midsummer_tenants to ${PROVISIONER} with admin true`,
+    )
     await client.query('commit')
   })
   await withClient(url, (client) =>
@@ -52,7 +67,11 @@ export const bootstrapCluster = async (url: string, password?: string): Promise<
  * A tenant's schema and the role of each of its modules, by the provisioner. Repeatable; changes nothing that stands.
  * The caller holds the transaction.
  */
-export const createTenantSchema = async (client: ClientBase, tenant: TenantRef, modules: readonly Module[]): Promise<void> => {
+export const createTenantSchema = async (
+  client: ClientBase,
+  tenant: TenantRef,
+  modules: readonly Module[],
+): Promise<void> => {
   const schema = escapeIdentifier(tenant.schema)
   await client.query(`create schema if not exists ${schema}`)
   for (const module of modules) {
@@ -68,7 +87,11 @@ export const createTenantSchema = async (client: ClientBase, tenant: TenantRef, 
 }
 
 /** Takes a tenant's schema and roles away, and what the ledger knows of them. Repeatable. The caller holds the transaction. */
-export const dropTenantSchema = async (client: ClientBase, tenant: TenantRef, modules: readonly Module[]): Promise<void> => {
+export const dropTenantSchema = async (
+  client: ClientBase,
+  tenant: TenantRef,
+  modules: readonly Module[],
+): Promise<void> => {
   await client.query(`drop schema if exists ${escapeIdentifier(tenant.schema)} cascade`)
   for (const module of modules) await client.query(`drop role if exists ${roleOf(tenant.id, module)}`)
   for (const table of ['ledger', 'failures', 'schemas']) {

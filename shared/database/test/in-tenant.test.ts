@@ -65,9 +65,15 @@ t.test('a tenant at a time', async (t) => {
   })
 
   await t.test('without a tenant there is no table; of another tenant, no permission', async (t) => {
-    await t.rejects(database.shared((tx) => tx.any(slugs())), { code: '42P01' })
+    await t.rejects(
+      database.shared((tx) => tx.any(slugs())),
+      { code: '42P01' },
+    )
     const others = () => sql.type(Event)`select slug from uproar.register_event`
-    await t.rejects(database.inTenant(tenant, (tx) => tx.any(others())), { code: '42501' })
+    await t.rejects(
+      database.inTenant(tenant, (tx) => tx.any(others())),
+      { code: '42501' },
+    )
     await t.rejects(database.read(tenant, others()), { code: '42501' })
     await t.rejects(database.inTenant(tenant, (tx) => tx.any(sql.type(Event)`select slug from event_event`)))
   })
@@ -77,8 +83,14 @@ t.test('a tenant at a time', async (t) => {
       database.inTenant(tenant, () => database.inTenant(neighbour, (tx) => tx.any(slugs()))),
       /furrydelphia is open/,
     )
-    await t.rejects(database.inTenant(tenant, () => database.read(neighbour, slugs())), /furrydelphia is open/)
-    await t.rejects(database.inTenant(tenant, () => database.shared((tx) => tx.one(where()))), /is open/)
+    await t.rejects(
+      database.inTenant(tenant, () => database.read(neighbour, slugs())),
+      /furrydelphia is open/,
+    )
+    await t.rejects(
+      database.inTenant(tenant, () => database.shared((tx) => tx.one(where()))),
+      /is open/,
+    )
   })
 
   await t.test('a handle that escaped, and a timer that fires late, reach nothing', async (t) => {
@@ -96,13 +108,19 @@ t.test('a tenant at a time', async (t) => {
 
   await t.test('a name that is not of our making never reaches PostgreSQL', async (t) => {
     const forged = { ...tenant, schema: 'uproar"; reset role; --' }
-    await t.rejects(database.inTenant(forged, (tx) => tx.any(slugs())), /not a name of ours/)
+    await t.rejects(
+      database.inTenant(forged, (tx) => tx.any(slugs())),
+      /not a name of ours/,
+    )
   })
 
   await t.test('a schema that does not fit the role runs nothing', async (t) => {
-    await t.rejects(database.inTenant({ ...tenant, schema: neighbour.schema }, (tx) => tx.any(slugs())), {
-      code: '42P01',
-    })
+    await t.rejects(
+      database.inTenant({ ...tenant, schema: neighbour.schema }, (tx) => tx.any(slugs())),
+      {
+        code: '42P01',
+      },
+    )
     await t.rejects(database.inTenant({ ...tenant, id: server.tenant.id.replace(/.$/, 'x') }, (tx) => tx.any(slugs())))
   })
 
@@ -127,7 +145,9 @@ t.test('a tenant at a time', async (t) => {
   await t.test('a message leaves with the commit, for its own tenant only', async (t) => {
     const ready = { module: 'register', version: 1 }
     let nudges = 0
-    database.onAnnounced(() => void (nudges += 1))
+    database.onAnnounced(() => {
+      nudges += 1
+    })
     await database.inTenant(tenant, (tx) => announce(tx, tenantsMessages.moduleReady, ready))
     await t.rejects(
       database.inTenant(tenant, async (tx) => {

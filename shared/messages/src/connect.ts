@@ -1,4 +1,4 @@
-import { type Message } from '@midsummer/contracts'
+import type { Message } from '@midsummer/contracts'
 import { connect, type JetStreamManager, type NatsConnection, nanos } from 'nats'
 
 /** The one stream of everything that is told; a domain's subjects begin with its name. */

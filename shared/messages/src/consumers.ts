@@ -79,9 +79,10 @@ export const startConsumers = async (options: ConsumersOptions): Promise<Running
     },
     log,
   )
-  const feeding = keys && Object.keys(feeds).length > 0
-    ? loop('catching up', 30_000, () => catchUp(options, feeds, keys), log)
-    : undefined
+  const feeding =
+    keys && Object.keys(feeds).length > 0
+      ? loop('catching up', 30_000, () => catchUp(options, feeds, keys), log)
+      : undefined
   void (async () => {
     for await (const { type } of nats.status()) if (type === 'reconnect') feeding?.nudge()
   })()
@@ -121,9 +122,7 @@ export const handleMessage = async (
   }
   if (subscription.where === 'shared') {
     return database.shared((tx) =>
-      once(tx, () =>
-        inserted(tx, sql.fragment`platform.inbox (domain, message_id) values (${domain}, ${payload.id})`),
-      ),
+      once(tx, () => inserted(tx, sql.fragment`platform.inbox (domain, message_id) values (${domain}, ${payload.id})`)),
     )
   }
   const tenant = await directory.tenant(payload.tenant)

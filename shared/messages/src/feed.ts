@@ -52,7 +52,12 @@ export const catchUp = async (options: ConsumersOptions, feeds: Feeds, keys: Key
         select xid::text as xid, position from platform.cursors where domain = ${domain} and publisher = ${publisher}`),
     )
     for (;;) {
-      const { messages, next } = await read(address, cursor ?? START, subscriptions.map(({ subject }) => subject), keys)
+      const { messages, next } = await read(
+        address,
+        cursor ?? START,
+        subscriptions.map(({ subject }) => subject),
+        keys,
+      )
       for (const message of messages) {
         const subscription = subscriptions.find(({ subject }) => subject === message.subject)
         if (subscription) await handleMessage(options, subscription, message)
@@ -71,10 +76,7 @@ export const catchUp = async (options: ConsumersOptions, feeds: Feeds, keys: Key
 
 const read = async (address: string, { xid, position }: typeof START, subjects: string[], keys: Keys) => {
   const query = new URLSearchParams({ xid, position: String(position), subjects: subjects.join(',') })
-  const context = signContext(
-    { audience: INTERNAL, actor: { kind: 'system' }, access: {}, operator: false },
-    keys,
-  )
+  const context = signContext({ audience: INTERNAL, actor: { kind: 'system' }, access: {}, operator: false }, keys)
   const response = await fetch(`${address}/internal/feed?${query}`, {
     headers: { [CONTEXT_HEADER]: context },
     signal: AbortSignal.timeout(10_000),

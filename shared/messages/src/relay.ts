@@ -8,7 +8,13 @@ import { type Log, loop, type Running } from './loop.ts'
 /** Rows that one transaction holds while they are published. */
 const BATCH = 200
 const Waiting = row(
-  Type.Object({ id: Type.String(), tenant: Type.String(), subject: Type.String(), at: Type.String(), data: Type.Unknown() }),
+  Type.Object({
+    id: Type.String(),
+    tenant: Type.String(),
+    subject: Type.String(),
+    at: Type.String(),
+    data: Type.Unknown(),
+  }),
 )
 
 export interface RelayOptions {
@@ -34,7 +40,10 @@ export const startRelay = ({ database, nats, domain, log }: RelayOptions): Runni
         where domain = ${domain} and published_at is null order by position limit ${BATCH} for update skip locked`)
       await Promise.all(waiting.map(publish))
       if (waiting.length > 0) {
-        const ids = sql.array(waiting.map(({ id }) => id), 'uuid')
+        const ids = sql.array(
+          waiting.map(({ id }) => id),
+          'uuid',
+        )
         await tx.query(sql.unsafe`update platform.outbox set published_at = now() where id = any(${ids})`)
       }
       return waiting.length

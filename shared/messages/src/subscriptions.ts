@@ -1,4 +1,4 @@
-import { Envelope, type Message } from '@midsummer/contracts'
+import type { Envelope, Message } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import type { Static, TObject } from 'typebox'
 import { Compile } from 'typebox/compile'

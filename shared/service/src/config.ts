@@ -30,7 +30,9 @@ export const readConfig = <Shape extends TObject>(shape: Shape, environment: Nod
   const config: unknown = Value.Convert(shape, Value.Default(shape, given))
   if (Value.Check(shape, config)) return config
   const faults = Value.Errors(shape, config).map(({ instancePath, message, params }) =>
-    'requiredProperties' in params ? `${params.requiredProperties.join(', ')} is missing` : `${instancePath.slice(1)} ${message}`,
+    'requiredProperties' in params
+      ? `${params.requiredProperties.join(', ')} is missing`
+      : `${instancePath.slice(1)} ${message}`,
   )
   throw new Error(`The configuration is wrong:\n  ${faults.join('\n  ')}`)
 }

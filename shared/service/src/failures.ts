@@ -29,7 +29,8 @@ const named = (error: FastifyError): ProblemError => {
     const errors = error.validation.map(({ instancePath, keyword, params, message = 'is wrong' }) => {
       const at = `${error.validationContext ?? 'body'}${instancePath}`
       if (keyword === 'required') return { at: `${at}/${params['missingProperty']}`, message: 'is missing' }
-      if (keyword === 'additionalProperties') return { at: `${at}/${params['additionalProperty']}`, message: 'is unknown' }
+      if (keyword === 'additionalProperties')
+        return { at: `${at}/${params['additionalProperty']}`, message: 'is unknown' }
       return { at, message }
     })
     return inputInvalid({ errors })

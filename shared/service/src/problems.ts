@@ -34,7 +34,11 @@ export const notAllowed = problem('NOT_ALLOWED', 403, 'You may not do this.')
 export const notFound = problem('NOT_FOUND', 404, 'There is nothing at this address.')
 export const tenantMissing = problem('TENANT_MISSING', 404, 'This address belongs to a convention; use its own host.')
 export const inputInvalid = problem('INPUT_INVALID', 400, 'Something in the input is wrong.')
-export const keyMissing = problem('IDEMPOTENCY_KEY_MISSING', 400, 'Send an Idempotency-Key, a new one for each attempt.')
+export const keyMissing = problem(
+  'IDEMPOTENCY_KEY_MISSING',
+  400,
+  'Send an Idempotency-Key, a new one for each attempt.',
+)
 export const keyReused = problem('IDEMPOTENCY_KEY_REUSED', 422, 'This Idempotency-Key belongs to another request.')
 export const busy = problem('BUSY', 503, 'This part is busy or being restarted. Try again in a moment.')
 export const broken = problem('BROKEN', 500, 'Something went wrong on our side.')

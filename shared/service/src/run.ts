@@ -1,6 +1,6 @@
 import type { Domain } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
-import { connectMessages, type Feeds, startConsumers, startRelay, type Subscription } from '@midsummer/messages'
+import { connectMessages, type Feeds, type Subscription, startConsumers, startRelay } from '@midsummer/messages'
 import { openDirectory, openKeys } from '@midsummer/tenancy'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
@@ -21,7 +21,16 @@ export const runService = async (
   const app = await build({ database, keys, logLevel: config.LOG_LEVEL })
   const { log } = app
   const relay = startRelay({ database, nats, domain, log })
-  const consumers = await startConsumers({ database, nats, directory, domain, subscriptions, feeds: feedsOf(config.FEEDS), keys, log })
+  const consumers = await startConsumers({
+    database,
+    nats,
+    directory,
+    domain,
+    subscriptions,
+    feeds: feedsOf(config.FEEDS),
+    keys,
+    log,
+  })
 
   closeWithGrace({ delay: 15_000 }, async ({ err }) => {
     if (err) log.error({ err }, 'stopping')

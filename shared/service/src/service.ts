@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger'
-import { type TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import {
   type Actor,
   CONTEXT_HEADER,
@@ -55,7 +55,11 @@ export const buildService = async (
     genReqId: ({ headers }) => String(headers[REQUEST_ID_HEADER] ?? crypto.randomUUID()),
     disableRequestLogging: true,
     // Never an address with its query, never a body: logs carry no personal data beyond ids.
-    logger: { level: logLevel, name: domain, serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) } },
+    logger: {
+      level: logLevel,
+      name: domain,
+      serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
+    },
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   validateStrictly(app)
@@ -73,7 +77,9 @@ export const buildService = async (
   await app.register(
     async (scope) => {
       for (const name of ['context', 'actor', 'tenant', 'event'] as const) scope.decorateRequest(name)
-      scope.decorateRequest('inTenant', function inTenant<Result>(this: FastifyRequest, work: (tx: Tx) => Promise<Result>) {
+      scope.decorateRequest('inTenant', function inTenant<
+        Result,
+      >(this: FastifyRequest, work: (tx: Tx) => Promise<Result>) {
         if (!this.tenant) return Promise.reject(tenantMissing())
         return database.inTenant(this.tenant, work)
       })
@@ -101,5 +107,7 @@ const validateStrictly = (app: FastifyInstance): void => {
   const options = { allErrors: true, useDefaults: true, removeAdditional: false } as const
   const strict = formats.default(new Ajv({ ...options, coerceTypes: false }))
   const coercing = formats.default(new Ajv({ ...options, coerceTypes: true }))
-  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'querystring' ? coercing : strict).compile(schema as object))
+  app.setValidatorCompiler(({ schema, httpPart }) =>
+    (httpPart === 'querystring' ? coercing : strict).compile(schema as object),
+  )
 }

@@ -25,7 +25,9 @@ export const freePort = (): Promise<number> =>
     const server = createServer().once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 
@@ -34,7 +36,12 @@ const answers = (port: number): Promise<boolean> =>
     const socket = connect(port, '127.0.0.1', () => resolve(socket.end() && true)).once('error', () => resolve(false))
   })
 
-const startServer = async (t: Test, scheme: string, command: string, args: (port: number, folder: string) => string[]) => {
+const startServer = async (
+  t: Test,
+  scheme: string,
+  command: string,
+  args: (port: number, folder: string) => string[],
+) => {
   const port = await freePort()
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-'))
   let child: ChildProcess | undefined

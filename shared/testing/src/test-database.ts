@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { type Domain, type Module, MODULES, roleOf, type TenantRef } from '@midsummer/contracts'
+import { type Domain, MODULES, type Module, roleOf, type TenantRef } from '@midsummer/contracts'
 import { applyMigrations, bootstrapCluster, createTenantSchema, loadMigrations, type Schema } from '@midsummer/database'
 import { Client } from 'pg'
 
@@ -41,7 +41,8 @@ export const startTestDatabase = async (t: Test): Promise<TestDatabase> => {
   t.teardown(async () => {
     await own.end()
     await root.query(`drop database ${name} with (force)`)
-    for (const { id } of tenants) for (const module of MODULES) await root.query(`drop role if exists ${roleOf(id, module)}`)
+    for (const { id } of tenants)
+      for (const module of MODULES) await root.query(`drop role if exists ${roleOf(id, module)}`)
     await root.end()
   })
   await bootstrapCluster(url())
@@ -57,9 +58,10 @@ export const startTestDatabase = async (t: Test): Promise<TestDatabase> => {
     await provisioner.connect()
     await provisioner.query('begin')
     await createTenantSchema(provisioner, tenant, MODULES)
-    await provisioner.query('insert into platform.schemas (tenant_id, schema_name, modules, birth) values ($1, $2, $3, $4)', [
-      ...[tenant.id, tenant.schema, MODULES, {}],
-    ])
+    await provisioner.query(
+      'insert into platform.schemas (tenant_id, schema_name, modules, birth) values ($1, $2, $3, $4)',
+      [...[tenant.id, tenant.schema, MODULES, {}]],
+    )
     await provisioner.query('commit')
     await provisioner.end()
     for (const module of MODULES) await born(module, tenant)

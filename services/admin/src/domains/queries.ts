@@ -32,7 +32,8 @@ export const insertDomain = (tx: Tx, tenant: string, host: string, mode: string,
       insert into public.domains (host, tenant_id, mode, event_id) values (${host}, ${tenant}, ${mode}, ${event})`)
     .catch(onUnique('domains_pkey', () => hostTaken({ errors: [{ at: 'body/host', message: host }] })))
 
-export const deleteDomain = (tx: Tx, host: string) => tx.query(sql.unsafe`delete from public.domains where host = ${host}`)
+export const deleteDomain = (tx: Tx, host: string) =>
+  tx.query(sql.unsafe`delete from public.domains where host = ${host}`)
 
 export const clearPrimary = (tx: Tx, tenant: string) =>
   tx.query(sql.unsafe`update public.domains set is_primary = false where tenant_id = ${tenant} and is_primary`)

@@ -15,7 +15,13 @@ export const moduleReady = async (tx: Tx, id: string, module: string, version: n
 }
 
 /** A module could not be made; its service tries again by itself. The tenant says why it is not there yet. */
-export const moduleFailed = async (tx: Tx, id: string, module: string, reason: string, attempt: number): Promise<void> => {
+export const moduleFailed = async (
+  tx: Tx,
+  id: string,
+  module: string,
+  reason: string,
+  attempt: number,
+): Promise<void> => {
   const tenant = await tx.maybeOne(lockTenant(id))
   if (!tenant) return
   await markFailed(tx, id, module, reason, attempt)

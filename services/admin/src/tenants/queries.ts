@@ -28,7 +28,10 @@ const tenant = row(Tenant)
 const columns = sql.fragment`id, slug, name, schema_name as schema, placement, status, reason, time_zone as "timeZone",
   currency, locale, modules, sandbox, owner_email as "ownerEmail", created_at as "createdAt", delete_after as "deleteAfter"`
 
-type NewTenant = Pick<Tenant, 'slug' | 'name' | 'schema' | 'timeZone' | 'currency' | 'locale' | 'modules' | 'sandbox' | 'ownerEmail'>
+type NewTenant = Pick<
+  Tenant,
+  'slug' | 'name' | 'schema' | 'timeZone' | 'currency' | 'locale' | 'modules' | 'sandbox' | 'ownerEmail'
+>
 
 export const insertTenant = async (tx: Tx, fields: NewTenant): Promise<Tenant> => {
   const errors = [{ at: 'body/slug', message: fields.slug }]

@@ -98,7 +98,8 @@ export const tellDirectory = async (tx: Tx, id: string, gone: string[] = []): Pr
   await announceFor(tx, id, tenantsMessages.directoryChanged, { hosts: [...hosts, ...gone] })
 }
 
-export const listTenants = (tx: Tx, after: string | undefined, limit: number) => tx.any(selectTenants(after ?? null, limit))
+export const listTenants = (tx: Tx, after: string | undefined, limit: number) =>
+  tx.any(selectTenants(after ?? null, limit))
 
 /** @throws tenantUnknown */
 export const readTenant = async (tx: Tx, id: string): Promise<Tenant> => {
@@ -124,7 +125,12 @@ const move = async (
   tx: Tx,
   actor: Actor,
   id: string,
-  { from, to, reason = null, deleteAfter = null }: { from: Status[]; to: Status; reason?: string | null; deleteAfter?: string | null },
+  {
+    from,
+    to,
+    reason = null,
+    deleteAfter = null,
+  }: { from: Status[]; to: Status; reason?: string | null; deleteAfter?: string | null },
 ): Promise<Tenant> => {
   const before = await tx.maybeOne(lockTenant(id))
   if (!before) throw tenantUnknown()
@@ -147,7 +153,13 @@ export const resume = (tx: Tx, actor: Actor, id: string) =>
  * Stops a convention's traffic at once, and takes its data away when the days of grace are over.
  * @throws tenantUnknown, stateRefused, nameNotRepeated
  */
-export const remove = async (tx: Tx, actor: Actor, id: string, name: string, graceDays = GRACE_DAYS): Promise<Tenant> => {
+export const remove = async (
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  name: string,
+  graceDays = GRACE_DAYS,
+): Promise<Tenant> => {
   const { slug } = await readTenant(tx, id)
   if (name !== slug) throw nameNotRepeated({ errors: [{ at: 'body/name', message: `is not ${slug}` }] })
   const deleteAfter = new Date(Date.now() + graceDays * 86_400_000).toISOString()

@@ -14,14 +14,20 @@ export interface NewToken {
 }
 
 /** The platform's own tokens carry its one scope, a convention's all others. */
-const allowed = (tenant: string | null, scope: string): boolean => SCOPES.includes(scope) && (scope === OPERATOR) === (tenant === null)
+const allowed = (tenant: string | null, scope: string): boolean =>
+  SCOPES.includes(scope) && (scope === OPERATOR) === (tenant === null)
 
 /**
  * Makes a token for a convention's programs, or for the platform's without one. Its text is shown this once; only a
  * hash is kept.
  * @throws tenantUnknown, scopeRefused
  */
-export const createToken = async (tx: Tx, actor: Actor, tenant: string | null, input: NewToken): Promise<Token & { token: string }> => {
+export const createToken = async (
+  tx: Tx,
+  actor: Actor,
+  tenant: string | null,
+  input: NewToken,
+): Promise<Token & { token: string }> => {
   if (tenant !== null) await readTenant(tx, tenant)
   const refused = input.scopes.filter((scope) => !allowed(tenant, scope))
   if (refused.length > 0) {

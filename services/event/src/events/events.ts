@@ -5,14 +5,27 @@ import Type from 'typebox'
 import { eventEndsBeforeStart, eventStateRefused, eventUnknown, zoneUnknown } from '../errors.ts'
 import { copyAllPages } from '../pages/pages.ts'
 import { copyAllProperties, generateProperties } from '../properties/properties.ts'
-import { type Event, insertEvent, lockEvent, type State, seedEvent, selectEvent, selectEvents, updateEvent } from './queries.ts'
+import {
+  type Event,
+  insertEvent,
+  lockEvent,
+  type State,
+  seedEvent,
+  selectEvent,
+  selectEvents,
+  updateEvent,
+} from './queries.ts'
 
 const day = Type.Union([Type.String({ format: 'date' }), Type.Null()])
 const fields = {
   slug: Type.String({ pattern: '^[a-z0-9](-?[a-z0-9])*$', maxLength: 40 }),
   name: Type.String({ minLength: 1, maxLength: 80 }),
 }
-const optionalFields = { startsOn: Type.Optional(day), endsOn: Type.Optional(day), timeZone: Type.Optional(Type.String()) }
+const optionalFields = {
+  startsOn: Type.Optional(day),
+  endsOn: Type.Optional(day),
+  timeZone: Type.Optional(Type.String()),
+}
 
 /** A new edition: like the edition it copies, without its people; or like the convention's newest, without its contents. */
 export const NewEvent = Type.Object(

@@ -63,4 +63,3 @@ export const seedEvent = (tx: Tx, fields: Pick<Event, 'id' | 'slug' | 'name' | '
     insert into event_event (id, slug, name, time_zone, currency, locale)
     values (${fields.id}, ${fields.slug}, ${fields.name}, ${fields.timeZone}, ${fields.currency}, ${fields.locale})
     on conflict do nothing`)
-

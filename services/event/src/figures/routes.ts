@@ -12,7 +12,6 @@ export const figures: FastifyPluginAsyncTypebox = async (app) => {
       preHandler: requires('event', 'staff'),
       schema: { params: Type.Object({ id: Type.String({ format: 'uuid' }) }), response: { 200: Figures } },
     },
-    (request) =>
-      request.inTenant(async (tx) => readFigures(tx, (await readEvent(tx, request.params.id)).id)),
+    (request) => request.inTenant(async (tx) => readFigures(tx, (await readEvent(tx, request.params.id)).id)),
   )
 }

@@ -1,5 +1,5 @@
-import { allows } from '@midsummer/access'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { allows } from '@midsummer/access'
 import { requires } from '@midsummer/service'
 import Type from 'typebox'
 import { readEvent } from '../events/events.ts'

@@ -30,7 +30,11 @@ export const DEFINITIONS: Record<string, Definition> = {
     schema: Type.Union([Type.String({ format: 'uri', pattern: '^https://', maxLength: 500 }), Type.Null()]),
     default: null,
   },
-  'register.minimum-age': { title: 'Youngest age that may register', schema: Type.Integer({ minimum: 0, maximum: 99 }), default: 0 },
+  'register.minimum-age': {
+    title: 'Youngest age that may register',
+    schema: Type.Integer({ minimum: 0, maximum: 99 }),
+    default: 0,
+  },
   'register.conduct-url': {
     title: 'Address of the code of conduct',
     schema: Type.Union([Type.String({ format: 'uri', pattern: '^https://', maxLength: 500 }), Type.Null()]),

@@ -23,7 +23,12 @@ export const generateProperties = async (tx: Tx, event: string): Promise<string[
   (await insertMissing(tx, event, defaults)).map(({ name }) => name)
 
 /** Changes the named properties, all or none. @throws propertyUnknown, propertyInvalid with every fault */
-export const changeProperties = async (tx: Tx, actor: Actor, event: string, changes: Properties): Promise<Properties> => {
+export const changeProperties = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  changes: Properties,
+): Promise<Properties> => {
   const unknown = Object.keys(changes).filter((name) => !checks.has(name))
   if (unknown.length > 0) {
     throw propertyUnknown({ errors: unknown.map((name) => ({ at: `body/${name}`, message: 'no such property' })) })

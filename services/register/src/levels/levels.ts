@@ -3,7 +3,18 @@ import type { Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { levelBelowTaken, levelUnknown, windowBackwards } from '../errors.ts'
-import { insertLevel, Level, type LevelFields, lockLevel, returnPlace, selectLevel, selectLevels, takePlace, updateLevel, Visibility } from './queries.ts'
+import {
+  insertLevel,
+  Level,
+  type LevelFields,
+  lockLevel,
+  returnPlace,
+  selectLevel,
+  selectLevels,
+  takePlace,
+  updateLevel,
+  Visibility,
+} from './queries.ts'
 
 const instant = Type.Union([Type.String({ format: 'date-time' }), Type.Null()])
 
@@ -81,7 +92,13 @@ export const addLevel = async (tx: Tx, actor: Actor, event: string, input: NewLe
 }
 
 /** @throws levelUnknown, windowBackwards, levelTaken, levelBelowTaken */
-export const changeLevel = async (tx: Tx, actor: Actor, event: string, id: string, changes: LevelChanges): Promise<Level> => {
+export const changeLevel = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  id: string,
+  changes: LevelChanges,
+): Promise<Level> => {
   const before = await tx.maybeOne(lockLevel(event, id))
   if (!before) throw levelUnknown()
   const fields = inOrder({ ...before, ...changes })

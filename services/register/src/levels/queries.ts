@@ -43,7 +43,9 @@ export const insertLevel = (tx: Tx, event: string, fields: LevelFields) =>
       values (${event}, ${fields.slug}, ${fields.name}, ${fields.description}, ${fields.price}, ${fields.opensAt},
         ${fields.closesAt}, ${fields.capacity}, ${fields.visibility}, ${fields.position})
       returning ${columns}`)
-    .catch(onUnique('register_level_slug_key', () => levelTaken({ errors: [{ at: 'body/slug', message: fields.slug }] })))
+    .catch(
+      onUnique('register_level_slug_key', () => levelTaken({ errors: [{ at: 'body/slug', message: fields.slug }] })),
+    )
 
 export const updateLevel = (tx: Tx, id: string, fields: LevelFields) =>
   tx
@@ -53,7 +55,9 @@ export const updateLevel = (tx: Tx, id: string, fields: LevelFields) =>
         capacity = ${fields.capacity}, visibility = ${fields.visibility}, position = ${fields.position}
       where id = ${id}
       returning ${columns}`)
-    .catch(onUnique('register_level_slug_key', () => levelTaken({ errors: [{ at: 'body/slug', message: fields.slug }] })))
+    .catch(
+      onUnique('register_level_slug_key', () => levelTaken({ errors: [{ at: 'body/slug', message: fields.slug }] })),
+    )
 
 /**
  * Takes one place if one is left. The row stays locked until the commit, so this belongs at the end of a transaction:

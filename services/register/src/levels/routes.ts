@@ -1,5 +1,5 @@
-import { requires } from '@midsummer/service'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { requires } from '@midsummer/service'
 import Type from 'typebox'
 import { eventOf } from '../events/events.ts'
 import { addLevel, changeLevel, LevelChanges, listLevels, NewLevel, OfferedLevel, offered } from './levels.ts'
@@ -8,11 +8,15 @@ import { Level } from './queries.ts'
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
 export const levels: FastifyPluginAsyncTypebox = async (app) => {
-  app.get('/levels', { schema: { response: { 200: Type.Object({ levels: Type.Array(OfferedLevel) }) } } }, async (request) => {
-    const all = await request.inTenant((tx) => listLevels(tx, eventOf(request)))
-    const now = Date.now()
-    return { levels: all.filter((level) => level.visibility === 'public').map((level) => offered(level, now)) }
-  })
+  app.get(
+    '/levels',
+    { schema: { response: { 200: Type.Object({ levels: Type.Array(OfferedLevel) }) } } },
+    async (request) => {
+      const all = await request.inTenant((tx) => listLevels(tx, eventOf(request)))
+      const now = Date.now()
+      return { levels: all.filter((level) => level.visibility === 'public').map((level) => offered(level, now)) }
+    },
+  )
 
   app.get(
     '/levels/all',

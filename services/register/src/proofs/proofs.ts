@@ -48,4 +48,3 @@ export const provenEmail = async (tx: Tx, event: string, token: string): Promise
   if (!proof) throw proofMissing()
   return proof.email
 }
-

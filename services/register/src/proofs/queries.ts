@@ -9,7 +9,10 @@ const Proof = Type.Object({
 })
 const proof = row(Proof)
 
-export const insertProof = (tx: Tx, fields: { id: string; event: string; email: string; codeHash: string; expiresAt: string }) =>
+export const insertProof = (
+  tx: Tx,
+  fields: { id: string; event: string; email: string; codeHash: string; expiresAt: string },
+) =>
   tx.query(sql.unsafe`
     insert into register_proof (id, event_id, email, code_hash, expires_at)
     values (${fields.id}, ${fields.event}, ${fields.email}, decode(${fields.codeHash}, 'hex'), ${fields.expiresAt})`)

@@ -26,7 +26,9 @@ export const proofs: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request) => {
-      const proof = await request.inTenant((tx) => answerProof(tx, eventOf(request), request.params.id, request.body.code))
+      const proof = await request.inTenant((tx) =>
+        answerProof(tx, eventOf(request), request.params.id, request.body.code),
+      )
       if (!proof) throw proofWrong()
       return { proof }
     },

@@ -16,7 +16,9 @@ const NewRegistration = Type.Object(
 )
 const Search = Type.Object(
   {
-    q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of a name or an address' })),
+    q: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of a name or an address' }),
+    ),
     code: Type.Optional(Type.String({ maxLength: 100, description: 'what the QR code says' })),
     level: Type.Optional(Type.String({ format: 'uuid' })),
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
@@ -30,11 +32,8 @@ const Page = Type.Object({
 })
 
 export const registrations: FastifyPluginAsyncTypebox = async (app) => {
-  app.post(
-    '/registrations',
-    { schema: { body: NewRegistration, response: { 201: Registration } } },
-    (request, reply) =>
-      idempotent(request, reply, { required: true, status: 201 }, (tx) => register(tx, eventOf(request), request.body)),
+  app.post('/registrations', { schema: { body: NewRegistration, response: { 201: Registration } } }, (request, reply) =>
+    idempotent(request, reply, { required: true, status: 201 }, (tx) => register(tx, eventOf(request), request.body)),
   )
 
   app.get(
@@ -65,8 +64,7 @@ export const registrations: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: Registration },
       },
     },
-    (request) =>
-      request.inTenant((tx) => readRegistration(tx, eventOf(request), request.params.id, request.body.code)),
+    (request) => request.inTenant((tx) => readRegistration(tx, eventOf(request), request.params.id, request.body.code)),
   )
 
   app.post(
@@ -82,6 +80,8 @@ export const registrations: FastifyPluginAsyncTypebox = async (app) => {
     '/registrations/:id/cancellation',
     { preHandler: requires('register', 'admin'), schema: { params: Id, response: { 200: Registration } } },
     (request, reply) =>
-      idempotent(request, reply, { status: 200 }, (tx) => cancel(tx, request.actor, eventOf(request), request.params.id)),
+      idempotent(request, reply, { status: 200 }, (tx) =>
+        cancel(tx, request.actor, eventOf(request), request.params.id),
+      ),
   )
 }

@@ -1,0 +1,126 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import { access, mkdir, rm } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { type Binary, findServer, postgresFolder } from './binaries.ts'
+
+const run = promisify(execFile)
+
+export interface Servers {
+  /** Of the superuser, database `postgres`. */
+  postgresUrl: string
+  redisUrl: string
+  natsUrl: string
+  redis: Binary
+  nats: Binary
+  stop: () => Promise<void>
+}
+
+/** A port of the loopback address that nobody has: the wanted one, or the next free. */
+export const freePort = async (wanted = 0): Promise<number> => {
+  for (let port = wanted; port === 0 || port < wanted + 50; port += 1) {
+    const got = await new Promise<number>((resolve) => {
+      const server = createServer().once('error', () => resolve(0))
+      server.listen(port, '127.0.0.1', () => {
+        const address = server.address()
+        server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
+      })
+    })
+    if (got) return got
+  }
+  throw new Error(`No port is free from ${wanted} on.`)
+}
+
+export const answers = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy()
+      resolve(true)
+    }).once('error', () => resolve(false))
+  })
+
+/** PostgreSQL refuses root: in a user namespace without a mapping it is nobody, and still owns its files. */
+const asNobody = (command: string, args: string[]): [string, string[]] =>
+  process.getuid?.() === 0 ? ['unshare', ['--user', command, ...args]] : [command, args]
+
+/**
+ * Starts PostgreSQL, Redis and NATS on free ports of the loopback address, with their data in a folder.
+ * @param durable whether what is committed survives a crash of the machine; tests do without
+ */
+export const startServers = async (folder: string, { durable = true } = {}): Promise<Servers> => {
+  await mkdir(folder, { recursive: true })
+  const bin = postgresFolder()
+  const cluster = join(folder, 'postgres')
+  const born = await access(join(cluster, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  )
+  if (!born) {
+    await rm(cluster, { recursive: true, force: true })
+    await run(
+      ...asNobody(join(bin, 'initdb'), ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']),
+    )
+  }
+  const binaries = join(import.meta.dirname, '../../../.midsummer/binaries')
+  const [redis, nats, postgresPort, redisPort, natsPort] = await Promise.all([
+    findServer('redis-server', binaries),
+    findServer('nats-server', binaries),
+    freePort(),
+    freePort(),
+    freePort(),
+  ])
+  const log = createWriteStream(join(folder, 'servers.log'), { flags: 'a' })
+  await new Promise((resolve) => log.once('open', resolve))
+  const start = (command: string, args: string[], env: Record<string, string> = {}): ChildProcess =>
+    spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', log, log] })
+
+  const settings = {
+    port: postgresPort,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 300,
+    // One tenant more holds hundreds of locks while it is born or dropped.
+    max_locks_per_transaction: 1024,
+    shared_buffers: '256MB',
+    jit: 'off',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  }
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const postgres = start(...asNobody(join(bin, 'postgres'), ['-D', cluster, ...options]))
+  const children = [
+    start(redis.path, ['--bind', '127.0.0.1', '--port', String(redisPort), '--dir', folder, '--save', ''], redis.env),
+    start(nats.path, ['-a', '127.0.0.1', '-p', String(natsPort), '-js', '-sd', join(folder, 'nats')], nats.env),
+  ]
+  for (const port of [postgresPort, redisPort, natsPort]) await ready(port, join(folder, 'servers.log'))
+
+  return {
+    postgresUrl: `postgres://postgres@127.0.0.1:${postgresPort}/postgres`,
+    redisUrl: `redis://127.0.0.1:${redisPort}`,
+    natsUrl: `nats://127.0.0.1:${natsPort}`,
+    redis,
+    nats,
+    stop: async () => {
+      // SIGINT is PostgreSQL's fast shutdown: it waits for no client.
+      await Promise.all([ended(postgres, 'SIGINT'), ...children.map((child) => ended(child, 'SIGTERM'))])
+    },
+  }
+}
+
+const ready = async (port: number, log: string): Promise<void> => {
+  for (let waited = 0; waited < 20_000; waited += 50) {
+    if (await answers(port)) return
+    await delay(50)
+  }
+  throw new Error(`A server does not answer; ${log} says why.`)
+}
+
+/** Asks a child to end and waits until it has. */
+export const ended = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill(signal)
+  await gone
+}
