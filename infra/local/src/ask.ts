@@ -1,0 +1,42 @@
+import { request } from 'node:http'
+
+/**
+ * Asks a gateway as a client of one host would. Node resolves no `*.localhost`, so the host is set by hand.
+ * @throws with the problem document when the answer is not a success
+ */
+export const ask = async <Answer = unknown>(
+  gateway: string,
+  host: string,
+  what: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`,
+  token?: string,
+  body?: unknown,
+  idempotencyKey?: string,
+): Promise<Answer> => {
+  const [method, path] = what.split(' ') as [string, string]
+  const { status, text } = await new Promise<{ status: number; text: string }>((resolve, reject) => {
+    const outgoing = request(
+      `${gateway}${path}`,
+      {
+        method,
+        headers: {
+          host,
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+        },
+      },
+      (response) => {
+        let text = ''
+        response.setEncoding('utf8').on('data', (chunk) => {
+          text += chunk
+        })
+        response.once('end', () => resolve({ status: response.statusCode ?? 0, text }))
+        response.once('error', reject)
+      },
+    )
+    outgoing.once('error', reject)
+    outgoing.end(body === undefined ? undefined : JSON.stringify(body))
+  })
+  if (status >= 400) throw Object.assign(new Error(`${what} at ${host}: ${status} ${text}`), { status, text })
+  return (text ? JSON.parse(text) : undefined) as Answer
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { createToken } from '@midsummer/admin/tokens'
+import { openDatabase } from '@midsummer/database'
+import { ask } from './ask.ts'
+import type { System } from './system.ts'
+
+/** The tokens of a local system: the operator's, and those of each example convention. */
+export interface Tokens {
+  operator: string
+  owners: Record<string, string>
+}
+
+const EXAMPLES = [
+  { slug: 'defaultdev', name: 'Default', event: { slug: 'dev', name: 'Default event' }, people: 0 },
+  { slug: 'furrydelphia', name: 'Furrydelphia', event: { slug: '2027', name: 'Furrydelphia 2027' }, people: 200 },
+  { slug: 'uproar', name: 'Uproar', event: { slug: '2027', name: 'Uproar 2027' }, people: 150 },
+] as const
+
+const LEVELS = [
+  { slug: 'guest', name: 'Guest', price: 0, capacity: 2_000, description: 'All days, free of charge.' },
+  {
+    slug: 'sponsor',
+    name: 'Sponsor',
+    price: 9_000,
+    capacity: 200,
+    position: 1,
+    description: 'With a shirt and our thanks.',
+  },
+]
+
+/** Makes the example conventions through the doors that everybody uses; those that stand already are left alone. */
+export const makeExamples = async (system: System, folder: string, tell: (line: string) => void): Promise<Tokens> => {
+  const file = join(folder, 'tokens.json')
+  const known = await readFile(file, 'utf8').then(
+    (text): Tokens => JSON.parse(text),
+    () => undefined,
+  )
+  if (known) return known
+  const operator = await operatorToken(system)
+  const owners: Record<string, string> = {}
+  for (const { people, ...example } of EXAMPLES) {
+    tell(`${example.name}: a convention is born …`)
+    const { tenant, token } = await bear(system, operator, example)
+    owners[example.slug] = token
+    const host = `${example.slug}.localhost`
+    if (example.slug === 'defaultdev') {
+      await ask(system.gateway, 'platform.localhost', `POST /api/admin/tenants/${tenant}/domains`, operator, {
+        host: 'localhost',
+      })
+    }
+    const event = await ask<{ id: string }>(system.gateway, host, 'GET /api/event/events/current')
+    await ask(system.gateway, host, `PUT /api/event/events/${event.id}/state`, token, { state: 'open' })
+    const levels: string[] = []
+    for (const level of LEVELS) {
+      levels.push((await ask<{ id: string }>(system.gateway, host, 'POST /api/register/levels', token, level)).id)
+    }
+    if (people > 0 && levels[0]) await fill(system, host, levels[0], people, tell)
+  }
+  const tokens = { operator, owners }
+  await writeFile(file, JSON.stringify(tokens, null, 2), { mode: 0o600 })
+  return tokens
+}
+
+/** The first token of a platform is made where the database is; every other one is asked for. */
+const operatorToken = async (system: System): Promise<string> => {
+  const database = await openDatabase({ url: system.database('admin'), domain: 'admin', size: 1 })
+  const { token } = await database.shared((tx) =>
+    createToken(tx, { kind: 'system', id: 'local' }, null, { name: 'local operator', scopes: ['platform:operator'] }),
+  )
+  await database.close()
+  return token
+}
+
+/** Onboards a convention and waits until it is active. */
+export const bear = async (
+  { gateway }: Pick<System, 'gateway'>,
+  operator: string,
+  example: { slug: string; name: string; event: { slug: string; name: string } },
+): Promise<{ tenant: string; token: string }> => {
+  const { id } = await ask<{ id: string }>(gateway, 'platform.localhost', 'POST /api/admin/tenants', operator, {
+    ...example,
+    ownerEmail: `owner@${example.slug}.example`,
+    timeZone: 'Europe/Berlin',
+  })
+  for (let waited = 0; ; waited += 50) {
+    const { status, reason } = await ask<{ status: string; reason: string | null }>(
+      gateway,
+      'platform.localhost',
+      `GET /api/admin/tenants/${id}/progress`,
+      operator,
+    )
+    if (status === 'active') break
+    if (waited > 30_000) throw new Error(`${example.slug} is ${status}: ${reason ?? 'no reason given'}`)
+    await delay(50)
+  }
+  const { token } = await ask<{ token: string }>(
+    gateway,
+    'platform.localhost',
+    `POST /api/admin/tenants/${id}/tokens`,
+    operator,
+    { name: 'owner', scopes: ['tenant:owner'] },
+  )
+  return { tenant: id, token }
+}
+
+const NAMES =
+  'Ash Birch Cedar Dew Elm Fern Grove Heath Ivy Juniper Lark Moss Nettle Oak Pine Reed Sage Thorn Umber Vale Willow Yarrow'.split(
+    ' ',
+  )
+
+/** Registers people as they would themselves: an address, the code that was mailed, a level. */
+const fill = async (system: System, host: string, level: string, people: number, tell: (line: string) => void) => {
+  const waiting = Array.from({ length: people }, (_, index) => index)
+  const work = async () => {
+    for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+      const name = `${NAMES[index % NAMES.length]} ${NAMES[(index * 7) % NAMES.length]}`
+      await registerPerson(system, host, level, name, `person${index}@${host.split('.')[0]}.example`)
+      if (waiting.length % 50 === 0) tell(`${host}: ${people - waiting.length} of ${people} people`)
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, work))
+}
+
+/** @returns the registration */
+export const registerPerson = async (system: System, host: string, level: string, name: string, email: string) => {
+  const { id } = await ask<{ id: string }>(system.gateway, host, 'POST /api/register/proofs', undefined, { email })
+  const code = await mailedCode(system, email)
+  const { proof } = await ask<{ proof: string }>(
+    system.gateway,
+    host,
+    `POST /api/register/proofs/${id}/answer`,
+    undefined,
+    {
+      code,
+    },
+  )
+  return ask<{ id: string; code: string }>(
+    system.gateway,
+    host,
+    'POST /api/register/registrations',
+    undefined,
+    { level, name, proof },
+    randomUUID(),
+  )
+}
+
+const mailedCode = async ({ mailbox }: System, email: string): Promise<string> => {
+  for (let waited = 0; waited < 20_000; waited += 50) {
+    const mails = (await (await fetch(`${mailbox}/?to=${encodeURIComponent(email)}`)).json()) as { subject: string }[]
+    const code = mails[0]?.subject.slice(0, 6)
+    if (code) return code
+    await delay(50)
+  }
+  throw new Error(`No mail came for ${email}.`)
+}

@@ -1,0 +1,171 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { access, copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { bootstrapCluster } from '@midsummer/database'
+import { Client } from 'pg'
+import { startMailbox } from './mailbox.ts'
+import { ended, freePort, type Servers, startServers } from './servers.ts'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** A running system, and where its doors are. */
+export interface System {
+  gateway: string
+  mailbox: string
+  servers: Servers
+  /** The address of a login on the system's database: `admin`, `register_migrate`. */
+  database: (login: string) => string
+  stop: () => Promise<void>
+}
+
+export interface SystemOptions {
+  folder: string
+  /** The port of the gateway that is wanted; the next free one if it is taken. */
+  port?: number
+  durable?: boolean
+  tell?: (line: string) => void
+}
+
+/** The services, and whose messages each consumes. */
+const SERVICES = { admin: ['event', 'register'], event: ['register'], register: ['event'], notifications: ['register'] }
+const MIGRATORS = ['event', 'register']
+
+/** Starts everything: servers, migrators, services and the gateway, each a process of its own. */
+export const startSystem = async ({
+  folder,
+  port = 0,
+  durable = true,
+  tell = () => undefined,
+}: SystemOptions): Promise<System> => {
+  tell('PostgreSQL, Redis and NATS …')
+  const servers = await startServers(folder, { durable })
+  const url = (user: string) => servers.postgresUrl.replace('postgres@', `${user}@`).replace(/postgres$/, 'midsummer')
+  const database = (login: string) => url(`midsummer_${login}`)
+  await createDatabase(servers.postgresUrl)
+  await bootstrapCluster(url('postgres'))
+
+  const ports: Record<string, number> = {}
+  for (const service of Object.keys(SERVICES)) ports[service] = await freePort()
+  const addressOf = (service: string) => `http://127.0.0.1:${ports[service]}`
+  const [smtpPort, mailboxPort, gatewayPort] = [await freePort(), await freePort(), await freePort(port)]
+  const keys = await makeKeys(join(folder, 'keys'), Object.keys(SERVICES))
+  const stopMailbox = await startMailbox(smtpPort, mailboxPort)
+
+  const log = createWriteStream(join(folder, 'services.log'), { flags: 'a' })
+  const children: ChildProcess[] = []
+  const start = (entry: string, environment: Record<string, string>): void => {
+    const env = {
+      ...process.env,
+      NATS_URL: servers.natsUrl,
+      REDIS_URL: servers.redisUrl,
+      LOG_LEVEL: 'info',
+      ...environment,
+    }
+    const child = spawn(process.execPath, [join(root, entry)], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.pipe(log, { end: false })
+    child.stderr.pipe(log, { end: false })
+    children.push(child)
+  }
+
+  tell('Shared tables …')
+  start('services/admin/src/migrate.ts', { DATABASE_URL: database('admin_migrate') })
+  await until('the shared tables', () => hasShared(url('postgres')), folder)
+  tell('Services and gateway …')
+  for (const module of MIGRATORS)
+    start(`services/${module}/src/migrate.ts`, { DATABASE_URL: database(`${module}_migrate`) })
+  for (const [service, publishers] of Object.entries(SERVICES)) {
+    start(`services/${service}/src/main.ts`, {
+      DATABASE_URL: database(service),
+      PORT: String(ports[service]),
+      CONTEXT_KEYS: keys(service),
+      FEEDS: publishers.map((publisher) => `${publisher}=${addressOf(publisher)}`).join(','),
+      MAIL_URL: `smtp://127.0.0.1:${smtpPort}`,
+    })
+  }
+  start('gateway/src/main.ts', {
+    DATABASE_URL: database('gateway'),
+    PORT: String(gatewayPort),
+    CONTEXT_KEYS: keys('gateway'),
+    UPSTREAMS: Object.keys(SERVICES)
+      .map((service) => `${service}=${addressOf(service)}`)
+      .join(','),
+  })
+  const gateway = `http://127.0.0.1:${gatewayPort}`
+  for (const address of [...Object.keys(SERVICES).map(addressOf), gateway]) {
+    await until(address, () => isReady(`${address}/health/ready`), folder)
+  }
+
+  return {
+    gateway,
+    mailbox: `http://127.0.0.1:${mailboxPort}`,
+    servers,
+    database,
+    stop: async () => {
+      // The gateway first: nothing new comes in while the rest finishes.
+      for (const child of children.toReversed()) await ended(child, 'SIGTERM')
+      await stopMailbox()
+      await servers.stop()
+    },
+  }
+}
+
+const createDatabase = async (superuser: string): Promise<void> => {
+  const client = new Client({ connectionString: superuser })
+  await client.connect()
+  const { rowCount } = await client.query("select from pg_database where datname = 'midsummer'")
+  if (rowCount === 0) await client.query('create database midsummer')
+  await client.end()
+}
+
+const hasShared = async (url: string): Promise<boolean> => {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query("select from platform.ledger where schema_name = 'public'")).rowCount !== 0
+  } catch {
+    return false
+  } finally {
+    await client.end()
+  }
+}
+
+const isReady = (address: string): Promise<boolean> =>
+  fetch(address, { signal: AbortSignal.timeout(1_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+const until = async (what: string, test: () => Promise<boolean>, folder: string): Promise<void> => {
+  for (let waited = 0; waited < 60_000; waited += 100) {
+    if (await test()) return
+    await delay(100)
+  }
+  throw new Error(`${what}: nothing after a minute; ${join(folder, 'services.log')} says why.`)
+}
+
+/** A key for each audience, and a folder for each process with those that it may know. */
+const makeKeys = async (folder: string, services: string[]): Promise<(process: string) => string> => {
+  const gateway = join(folder, 'gateway')
+  await mkdir(gateway, { recursive: true, mode: 0o700 })
+  const internal = join(folder, 'internal.key')
+  await makeKey(internal)
+  for (const service of services) {
+    const key = join(gateway, `${service}.key`)
+    await makeKey(key)
+    await mkdir(join(folder, service), { recursive: true, mode: 0o700 })
+    await copyFile(key, join(folder, service, `${service}.key`))
+    await copyFile(internal, join(folder, service, 'internal.key'))
+  }
+  return (process) => join(folder, process)
+}
+
+const makeKey = async (file: string): Promise<void> => {
+  const there = await access(file).then(
+    () => true,
+    () => false,
+  )
+  if (!there) await writeFile(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 })
+}
