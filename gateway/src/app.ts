@@ -1,67 +1,105 @@
-import { tellFailures } from '@midsummer/service'
-import type { Directory, Keys } from '@midsummer/tenancy'
-import Fastify, { type FastifyInstance } from 'fastify'
+import { REQUEST_ID_HEADER } from '@midsummer/contracts'
+import { ProblemError, tellFailures } from '@midsummer/service'
+import { type Directory, type Keys, normaliseHost } from '@midsummer/tenancy'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { Redis } from 'ioredis'
 import { findStanding, type Standing } from './actor.ts'
+import { clientOf } from './client.ts'
+import type { Config } from './config.ts'
 import { docs } from './docs.ts'
-import { type Limits, limit } from './limits.ts'
-import { findPlace, type Place, splitPath } from './place.ts'
-import { proxy } from './proxy.ts'
+import { tooManyRequests } from './errors.ts'
+import { health } from './health.ts'
+import { SUSPENDED_PAGE, wantsPage } from './page.ts'
+import { findPlace, type Place, stripEvent } from './place.ts'
+import { proxies } from './proxy.ts'
+import { openRates } from './rates.ts'
 import { ROUTES } from './routes.ts'
-import { openUpstream } from './upstreams.ts'
+import { openShares } from './shares.ts'
+import { openStreams } from './streams.ts'
+import type { Upstream } from './upstreams.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     place: Place
     standing: Standing
-    /** The address that this request was given, and whether nothing answered there. */
-    upstream: string
-    upstreamFailed: boolean
+  }
+  interface FastifyContextConfig {
+    /** Answered at any host to anyone. */
+    open?: boolean
   }
 }
 
 export interface GatewayDeps {
+  config: Config
   directory: Directory
   keys: Keys
-  limits: Limits
-  platformHost: string
-  upstreams: ReadonlyMap<string, readonly string[]>
-  logLevel?: string
+  redis?: Redis
+  /** The processes of each service. */
+  upstreams: ReadonlyMap<string, Upstream>
 }
 
-/** Turns a stranger's request into a named tenant, event and person, and passes it on. */
-export const buildGateway = async (deps: GatewayDeps): Promise<FastifyInstance> => {
-  const { directory, keys, limits, platformHost, upstreams, logLevel = 'silent' } = deps
-  const slugs = new WeakMap<object, string>()
+/** The gateway, and how it says that it is about to leave. */
+export const buildGateway = ({
+  config,
+  directory,
+  keys,
+  redis,
+  upstreams,
+}: GatewayDeps): { app: FastifyInstance; leave: () => void } => {
   const app = Fastify({
-    // Never the client's own: an id leads to our logs.
+    rewriteUrl: stripEvent,
     genReqId: () => crypto.randomUUID(),
+    trustProxy: config.TRUSTED_PROXIES === '' ? false : config.TRUSTED_PROXIES.split(','),
+    logController: new LogController({ disableRequestLogging: true }),
+    // Never an address with its query, never a host: logs carry no personal data beyond ids.
+    logger: {
+      level: config.LOG_LEVEL,
+      name: 'gateway',
+      serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
+    },
+    // Whoever sends slowly holds a connection for this long and nothing else.
     requestTimeout: 30_000,
-    disableRequestLogging: true,
-    logger: { level: logLevel, name: 'gateway' },
-    rewriteUrl: (request) => {
-      const { slug, rest } = splitPath(request.url ?? '/')
-      if (slug !== undefined) slugs.set(request, slug)
-      return rest
+    http: { headersTimeout: 10_000 },
+  })
+  const where = { directory, platformHost: normaliseHost(config.PLATFORM_HOST) }
+  const rates = openRates(redis)
+  const streams = openStreams({
+    limit: config.TENANT_STREAMS,
+    every: 60_000 * config.TIME_SCALE,
+    allowed: async ({ raw, headers }) => {
+      await findStanding(headers.authorization, await findPlace(where, raw), directory)
     },
   })
-  tellFailures(app)
-  app.get('/health/live', async () => ({ status: 'live' }))
-  app.get('/health/ready', async () => ({ status: 'ready' }))
+  const within = (key: string, limit: number): void => {
+    const retryAfter = rates.count(key, limit)
+    if (retryAfter > 0) throw tooManyRequests({ retryAfter })
+  }
 
-  await app.register(async (scope) => {
-    for (const name of ['place', 'standing'] as const) scope.decorateRequest(name)
-    scope.decorateRequest('upstream', '')
-    scope.decorateRequest('upstreamFailed', false)
-    scope.addHook('onRequest', async (request) => {
-      request.place = await findPlace(request.raw, slugs.get(request.raw), directory, platformHost)
-      request.standing = await findStanding(request.headers.authorization, request.place, directory)
-    })
-    scope.addHook('onResponse', async ({ place, id }, reply) => {
-      scope.log.info({ id, tenant: place?.tenant?.id, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
-    })
-    await limit(scope, limits)
-    await docs(scope, upstreams)
-    for (const route of ROUTES) await proxy(scope, route, openUpstream(upstreams.get(route.service) ?? []), keys)
+  tellFailures(app)
+  app.decorateRequest('place')
+  app.decorateRequest('standing')
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.open) return
+    within(`client:${clientOf(request.ip)}`, config.CLIENT_RATE)
+    try {
+      request.place = await findPlace(where, request.raw)
+    } catch (error) {
+      const suspended = error instanceof ProblemError && error.problem.code === 'GATEWAY_TENANT_SUSPENDED'
+      if (!suspended || !wantsPage(request)) throw error
+      return reply.code(403).type('text/html; charset=utf-8').send(SUSPENDED_PAGE)
+    }
+    const { tenant } = request.place
+    if (tenant) within(`tenant:${tenant.id}`, config.TENANT_RATE)
+    request.standing = await findStanding(request.headers.authorization, request.place, directory)
   })
-  return app
+  app.addHook('onSend', async (request, reply) => {
+    reply.header(REQUEST_ID_HEADER, request.id).header('cache-control', 'no-store')
+  })
+  app.addHook('preClose', async () => streams.end())
+  app.addHook('onClose', async () => rates.close())
+
+  const { leave } = health(app)
+  docs(app, { routes: ROUTES, upstreams })
+  proxies(app, { routes: ROUTES, upstreams, keys, shares: openShares({ each: config.TENANT_AT_ONCE }), streams })
+  return { app, leave }
 }

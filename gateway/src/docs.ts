@@ -1,35 +1,59 @@
-import scalar from '@scalar/fastify-api-reference'
+import reference from '@scalar/fastify-api-reference'
 import type { FastifyInstance } from 'fastify'
-import type { HostKind } from './routes.ts'
-import { ROUTES } from './routes.ts'
+import type { Pool } from 'undici'
+import { type Document, join, shape } from './openapi.ts'
+import type { HostKind, Route } from './routes.ts'
+import type { Upstream } from './upstreams.ts'
 
-interface Document {
-  paths?: Record<string, unknown>
-  components?: { schemas?: Record<string, unknown> }
+export interface DocsDeps {
+  routes: readonly Route[]
+  upstreams: ReadonlyMap<string, Upstream>
 }
 
-/** The documents of the services that a host has, as one, on a page that can try requests. */
-export const docs = async (app: FastifyInstance, upstreams: ReadonlyMap<string, readonly string[]>): Promise<void> => {
-  const join = async (kind: HostKind) => {
-    const services = ROUTES.filter(({ hosts }) => hosts.includes(kind)).map(({ service }) => service)
-    const found = await Promise.all(services.map((service) => fetchDocument(upstreams.get(service) ?? [])))
-    return {
-      openapi: '3.0.3',
-      info: { title: 'Midsummer', version: '1', description: 'What this host answers.' },
-      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
-      security: [{}, { token: [] }],
-      paths: Object.assign({}, ...found.map(({ paths }) => paths ?? {})),
-    }
+/** A service's document is asked for again after this, in milliseconds. */
+const KEPT = 10_000
+const PATIENCE = 2_000
+
+/** `/api/openapi.json`, what there is at this kind of host, and `/api/docs`, which shows it and tries it. */
+export const docs = (app: FastifyInstance, { routes, upstreams }: DocsDeps): void => {
+  const kept = new Map<string, { document: Document | undefined; at: number }>()
+
+  const documentOf = async (service: string): Promise<Document | undefined> => {
+    const before = kept.get(service)
+    if (before && Date.now() - before.at < KEPT) return before.document
+    const address = upstreams.get(service)?.pick()
+    // A service that is away now keeps its place.
+    const document = (address && (await fetchDocument(address.pool).catch(() => undefined))) ?? before?.document
+    kept.set(service, { document, at: Date.now() })
+    return document
   }
-  app.get('/api/openapi.json', (request) => join(request.place.kind))
-  await app.register(scalar, { routePrefix: '/api/docs', configuration: { url: '/api/openapi.json', telemetry: false } })
+
+  const joined = async (kind: HostKind) => {
+    const here = routes.filter(({ hosts }) => hosts.includes(kind))
+    const parts = here.map(async ({ prefix, service }) => ({ prefix, service, document: await documentOf(service) }))
+    return join(await Promise.all(parts))
+  }
+
+  app.get('/api/openapi.json', async (request) => joined(request.place.kind))
+  app.register(reference, {
+    routePrefix: '/api/docs',
+    // Everything from this origin: neither fonts, nor telemetry, nor a proxy of somebody else's.
+    configuration: { url: '/api/openapi.json', withDefaultFonts: false, telemetry: false },
+  })
 }
 
-/** A service that does not answer is left out: the page shows what is there. */
-const fetchDocument = async (addresses: readonly string[]): Promise<Document> => {
-  for (const address of addresses) {
-    const response = await fetch(`${address}/openapi.json`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined)
-    if (response?.ok) return (await response.json()) as Document
+const fetchDocument = async (pool: Pool): Promise<Document> => {
+  const { statusCode, body } = await pool.request({
+    method: 'GET',
+    path: '/openapi.json',
+    headersTimeout: PATIENCE,
+    bodyTimeout: PATIENCE,
+  })
+  if (statusCode !== 200) {
+    await body.dump()
+    throw new Error('the service has no document')
   }
-  return {}
+  const document: unknown = await body.json()
+  if (!shape.Check(document)) throw new Error('the service’s document is none')
+  return document
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { openDatabase } from '@midsummer/database'
 import { connectMessages } from '@midsummer/messages'
 import { readConfig } from '@midsummer/service'
@@ -6,28 +7,34 @@ import closeWithGrace from 'close-with-grace'
 import { Redis } from 'ioredis'
 import { buildGateway } from './app.ts'
 import { Config } from './config.ts'
-import { parseUpstreams } from './upstreams.ts'
+import { openUpstream, parseUpstreams } from './upstreams.ts'
 
 const config = readConfig(Config, process.env)
-const database = await openDatabase({ url: config.DATABASE_URL, domain: 'gateway', size: 6 })
-const redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 250 })
-const nats = await connectMessages(config.NATS_URL, 'gateway')
-const directory = openDirectory({ database, redis, nats })
-const app = await buildGateway({
-  directory,
-  keys: openKeys(config.CONTEXT_KEYS),
-  limits: { redis, clientRate: config.CLIENT_RATE, tenantAtOnce: config.TENANT_AT_ONCE },
-  platformHost: config.PLATFORM_HOST,
-  upstreams: parseUpstreams(config.UPSTREAMS),
-  logLevel: config.LOG_LEVEL,
-})
-redis.on('error', (error) => app.log.warn({ err: error }, 'Redis is away'))
+const database = await openDatabase({ url: config.DATABASE_URL, domain: 'gateway', size: 4 })
+// A cache that does not answer at once is no cache: PostgreSQL is asked instead.
+const redis = new Redis(config.REDIS_URL, { commandTimeout: 200, maxRetriesPerRequest: 0, enableOfflineQueue: false })
+const directory = openDirectory({ database, redis })
+const upstreams = new Map(
+  await Promise.all(
+    [...parseUpstreams(config.UPSTREAMS)].map(async ([name, urls]) => [name, await openUpstream(urls)] as const),
+  ),
+)
+const { app, leave } = buildGateway({ config, directory, keys: openKeys(config.CONTEXT_KEYS), redis, upstreams })
 
-closeWithGrace({ delay: 30_000 }, async () => {
+redis.on('error', (err) => app.log.warn({ err }, 'Redis'))
+// It may come later: until then changes are seen within 30 s.
+const nats = connectMessages(config.NATS_URL, 'gateway')
+nats.then(directory.listen, (err: unknown) => app.log.error({ err }, 'NATS'))
+
+closeWithGrace({ delay: 30_000 }, async ({ err }) => {
+  if (err) app.log.error({ err }, 'stopping')
+  leave()
+  await delay(config.DRAIN)
   await app.close()
-  await directory.close()
-  await nats.close()
+  directory.close()
   redis.disconnect()
+  await Promise.all([...upstreams.values()].map((upstream) => upstream.close()))
   await database.close()
+  if (err) process.exitCode = 1
 })
 await app.listen({ host: config.HOST, port: config.PORT })

@@ -1,61 +1,82 @@
-import type { EventRef, Module } from '@midsummer/contracts'
-import { BadHost, type Directory, modulesOf, normaliseHost, type TenantEntry } from '@midsummer/tenancy'
 import type { IncomingMessage } from 'node:http'
-import { eventUnknown, hostMalformed, hostUnknown, tenantNotReady, tenantSuspended } from './errors.ts'
+import type { EventRef } from '@midsummer/contracts'
+import { ProblemError } from '@midsummer/service'
+import { BadHost, type Directory, normaliseHost, type TenantEntry } from '@midsummer/tenancy'
+import { directoryAway, eventUnknown, hostMalformed, hostUnknown, tenantNotReady, tenantSuspended } from './errors.ts'
 import type { HostKind } from './routes.ts'
 
-/** Where a request is: whose host, which convention, which event. */
+/** Where a request has come to. Only the platform's own host has no tenant. */
 export interface Place {
   kind: HostKind
+  host: string
   tenant?: TenantEntry
   event?: EventRef
 }
 
-/** `/e/<event>` comes first in a path, and says which event the rest is about. */
-const EVENT_PATH = /^\/e\/([a-z0-9](?:-?[a-z0-9])*)(?=\/|$)/
+const named = new WeakMap<IncomingMessage, string>()
 
-/** A path with its event taken out, before it is routed. @returns the event's slug and the rest */
-export const splitPath = (url: string): { slug?: string; rest: string } => {
-  const [found, slug] = EVENT_PATH.exec(url) ?? []
-  return found && slug ? { slug, rest: url.slice(found.length) || '/' } : { rest: url }
+/** Takes `/e/<event-slug>` off a path, before routing, and remembers it with the request. */
+export const stripEvent = (request: IncomingMessage): string => {
+  const url = request.url ?? '/'
+  const [prefix, slug] = /^\/e\/([\w-]{1,100})(?=[/?]|$)/.exec(url) ?? []
+  if (!prefix || !slug) return url
+  named.set(request, slug)
+  const rest = url.slice(prefix.length)
+  return rest.startsWith('/') ? rest : `/${rest}`
 }
 
-/** The host that a request names, once and well formed. @throws hostMalformed */
-export const hostOf = ({ rawHeaders, headers }: Pick<IncomingMessage, 'rawHeaders' | 'headers'>): string => {
-  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
-  try {
-    if (hosts === 1 && headers.host !== undefined) return normaliseHost(headers.host)
-  } catch (error) {
-    if (!(error instanceof BadHost)) throw error
-  }
-  throw hostMalformed()
+export interface PlaceDeps {
+  directory: Directory
+  /** As `normaliseHost` spells it. */
+  platformHost: string
 }
 
 /**
- * Finds where a request is.
- * @throws hostMalformed, hostUnknown, tenantNotReady, tenantSuspended, eventUnknown
+ * The tenant and the event that a request's host and path name.
+ * @throws hostMalformed, hostUnknown, tenantNotReady, tenantSuspended, eventUnknown, directoryAway
  */
-export const findPlace = async (
-  request: IncomingMessage,
-  slug: string | undefined,
-  directory: Directory,
-  platformHost: string,
-): Promise<Place> => {
+export const findPlace = async ({ directory, platformHost }: PlaceDeps, request: IncomingMessage): Promise<Place> => {
   const host = hostOf(request)
-  if (host === platformHost) return { kind: 'platform' }
-  const entry = await directory.host(host)
-  if (!entry) throw hostUnknown()
-  const { tenant, mode: kind, bound } = entry
-  if (tenant.status === 'provisioning' || tenant.status === 'failed') throw tenantNotReady({ retryAfter: 5 })
-  if (tenant.status === 'deleting') throw hostUnknown()
-  if (tenant.status !== 'active') throw tenantSuspended()
-  if (slug === undefined) return entry.event ? { kind, tenant, event: entry.event } : { kind, tenant }
-  if (bound && entry.event?.slug !== slug) throw eventUnknown()
-  const event = await directory.event(tenant.id, slug)
-  if (!event) throw eventUnknown()
-  return { kind, tenant, event }
+  const slug = named.get(request)
+  if (host === platformHost) {
+    if (slug !== undefined) throw eventUnknown()
+    return { kind: 'platform', host }
+  }
+  try {
+    const entry = await directory.host(host)
+    if (!entry) throw hostUnknown()
+    const { tenant, mode: kind, bound } = entry
+    open(tenant)
+    const own = entry.event ?? undefined
+    if (slug === undefined || slug === own?.slug) {
+      const event = slug === undefined && kind === 'tenant' ? undefined : own
+      return { kind, host, tenant, ...(event && { event }) }
+    }
+    const event = bound ? undefined : await directory.event(tenant.id, slug)
+    if (!event) throw eventUnknown()
+    return { kind, host, tenant, event }
+  } catch (error) {
+    if (error instanceof ProblemError) throw error
+    throw directoryAway({ retryAfter: 2 })
+  }
 }
 
-/** Whether the convention has the service switched on; services without tables of tenants are always there. */
-export const hasModule = ({ tenant }: Place, service: string): boolean =>
-  tenant === undefined || modulesOf(tenant).includes(service as Module)
+const hostOf = ({ headers, rawHeaders }: IncomingMessage): string => {
+  // Node keeps the first of several Host headers; whoever stands before us may have kept the last.
+  let given = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.toLowerCase() === 'host') given += 1
+  if (given !== 1) throw hostMalformed()
+  try {
+    return normaliseHost(headers.host ?? '')
+  } catch (error) {
+    if (error instanceof BadHost) throw hostMalformed()
+    throw error
+  }
+}
+
+const open = ({ status }: TenantEntry): void => {
+  if (status === 'active') return
+  if (status === 'provisioning' || status === 'failed') throw tenantNotReady({ retryAfter: 5 })
+  if (status === 'suspended') throw tenantSuspended()
+  throw hostUnknown()
+}

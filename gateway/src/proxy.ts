@@ -1,70 +1,94 @@
 import httpProxy from '@fastify/http-proxy'
-import { CONTEXT_HEADER, REQUEST_ID_HEADER, SCHEMA_HEADER } from '@midsummer/contracts'
-import { type Keys, signContext } from '@midsummer/tenancy'
+import { MODULES } from '@midsummer/contracts'
+import type { Keys } from '@midsummer/tenancy'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { routeUnknown, upstreamAway, upstreamBroken, upstreamSlow } from './errors.ts'
-import { hasModule } from './place.ts'
+import { bodyTooLarge, pathMalformed, routeUnknown, upgradeRefused, upstreamAway } from './errors.ts'
+import { forward } from './forward.ts'
+import { openVouching } from './headers.ts'
 import type { Route } from './routes.ts'
+import type { Shares } from './shares.ts'
+import type { Streams } from './streams.ts'
 import type { Upstream } from './upstreams.ts'
 
-const MEGABYTE = 1024 * 1024
+export interface ProxyDeps {
+  routes: readonly Route[]
+  upstreams: ReadonlyMap<string, Upstream>
+  keys: Keys
+  shares: Shares
+  streams: Streams
+}
 
-/** What a client may not say: who it is, where it is, how it came here. */
-const OURS = /^(x-tenant-|x-midsummer-|x-forwarded-|x-real-ip$|x-request-id$|forwarded$)/
+/** One http-proxy for each route: it keeps a path within its prefix and carries WebSockets; `forward` copies the rest. */
+export const proxies = (app: FastifyInstance, { routes, upstreams, keys, shares, streams }: ProxyDeps): void => {
+  const vouched = openVouching(keys)
 
-/** Passes one prefix on to its service, with what the gateway vouches for. */
-export const proxy = async (app: FastifyInstance, route: Route, upstream: Upstream, keys: Keys): Promise<void> => {
-  const { service, timeout } = route
-
-  const prepare = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (!route.hosts.includes(request.place.kind) || !hasModule(request.place, service)) throw routeUnknown()
-    const address = upstream.take()
-    if (address === undefined) throw upstreamAway({ retryAfter: 1 })
-    request.upstream = address
-    reply.raw.once('close', () => upstream.release(address, request.upstreamFailed))
+  for (const route of routes) {
+    const upstream = upstreams.get(route.service)
+    if (!upstream) continue
+    app.register(async (scope) => {
+      scope.addHook('onRequest', async (request) => admit(route, request))
+      await scope.register(httpProxy, {
+        prefix: route.prefix,
+        rewritePrefix: route.prefix,
+        upstream: '',
+        websocket: true,
+        preHandler: async (request: FastifyRequest) => {
+          if (!isUpgrade(request)) return
+          if (!upstream.pick()) throw upstreamAway({ retryAfter: 1 })
+          streams.add(request)
+        },
+        handler: async (request, reply, path) => {
+          const leave = await turn(shares, request, reply)
+          const streaming = () => {
+            leave()
+            streams.add(request)
+          }
+          await forward(request, reply, path, { route, upstream, headers: vouched(request, route.service), streaming })
+        },
+        replyOptions: { getUpstream: () => upstream.pick()?.origin ?? 'http://service.invalid' },
+        wsServerOptions: { maxPayload: route.bodyLimit },
+        wsClientOptions: {
+          maxPayload: route.bodyLimit,
+          rewriteRequestHeaders: (_headers: object, request: FastifyRequest) => vouched(request, route.service),
+        },
+      })
+    })
   }
+}
 
-  await app.register(httpProxy, {
-    prefix: route.prefix,
-    rewritePrefix: route.prefix,
-    upstream: '',
-    http2: false,
-    undici: { connections: 128, headersTimeout: timeout, bodyTimeout: 0 },
-    proxyPayloads: true,
-    preHandler: prepare,
-    config: { bodyLimit: MEGABYTE },
-    replyOptions: {
-      getUpstream: (request) => (request as FastifyRequest).upstream,
-      // Trying again elsewhere is the client's choice: a write that was sent may have happened.
-      retriesCount: 0,
-      rewriteRequestHeaders: (incoming, headers) => {
-        const request = incoming as FastifyRequest
-        const passed = Object.fromEntries(Object.entries(headers).filter(([name]) => !OURS.test(name)))
-        const { place, standing } = request
-        const { tenant } = place
-        return {
-          ...passed,
-          [REQUEST_ID_HEADER]: request.id,
-          ...(tenant ? { [SCHEMA_HEADER]: tenant.schema } : {}),
-          [CONTEXT_HEADER]: signContext(
-            {
-              audience: service,
-              ...standing,
-              ...(tenant ? { tenant: { id: tenant.id, schema: tenant.schema, placement: tenant.placement } } : {}),
-              ...(place.event ? { event: { id: place.event.id, slug: place.event.slug } } : {}),
-            },
-            keys,
-          ),
-        }
-      },
-      onError: (reply, { error }) => {
-        const code = 'code' in error ? String(error.code) : ''
-        const refused = /ECONNREFUSED|ENOTFOUND|CONNECT_TIMEOUT|SERVICE_UNAVAILABLE/.test(code + error.message)
-        reply.request.upstreamFailed = refused
-        if (refused) throw upstreamAway({ retryAfter: 1 })
-        if (/TIMEOUT/i.test(code)) throw upstreamSlow()
-        throw upstreamBroken()
-      },
-    },
-  })
+/** @throws pathMalformed, bodyTooLarge, upgradeRefused; routeUnknown where the host is of another kind, or the tenant has not switched the module on */
+const admit = (route: Route, request: FastifyRequest): void => {
+  if (climbs(request.url)) throw pathMalformed()
+  const { kind, tenant } = request.place
+  if (!route.hosts.includes(kind)) throw routeUnknown()
+  const module = MODULES.find((name) => name === route.service)
+  if (module && !tenant?.modules.includes(module)) throw routeUnknown()
+  if (Number(request.headers['content-length'] ?? 0) > route.bodyLimit) throw bodyTooLarge()
+  if (request.headers.upgrade !== undefined && !(route.websocket && isUpgrade(request))) throw upgradeRefused()
+}
+
+/** Whether some server may read the path as one outside of its prefix. */
+const climbs = (url: string): boolean => {
+  const [path = ''] = url.split('?', 1)
+  if (!path.includes('..') && !path.includes('%')) return false
+  try {
+    return /(^|[/\\])\.\.([/\\]|$)/.test(decodeURIComponent(path))
+  } catch {
+    return true
+  }
+}
+
+const isUpgrade = ({ headers }: FastifyRequest): boolean => headers.upgrade?.toLowerCase() === 'websocket'
+
+/** A turn that ends with the answer, or with the client, whichever comes first. */
+const turn = async (shares: Shares, request: FastifyRequest, reply: FastifyReply): Promise<() => void> => {
+  const end = await shares.enter(request.place.tenant?.id ?? '')
+  let ended = false
+  const leave = () => {
+    if (!ended) end()
+    ended = true
+  }
+  if (reply.raw.destroyed) leave()
+  else reply.raw.once('close', leave)
+  return leave
 }

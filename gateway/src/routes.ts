@@ -1,21 +1,26 @@
 import type { Domain } from '@midsummer/contracts'
 
-/** Whose host a request came to: the platform's, an event's for its attendees, or a convention's for its organisers. */
+/** What a host is for: running the platform, an event's attendees, or a convention's organisers. */
 export type HostKind = 'platform' | 'event' | 'tenant'
 
+/** One row for each prefix that leads to a service. Anything else leads nowhere, `/internal` and `/health` included. */
 export interface Route {
-  prefix: string
+  prefix: `/api/${string}`
   service: Domain
   hosts: readonly HostKind[]
-  /** Milliseconds until an answer must have begun. */
+  /** The silence that is borne before an answer and within it, in milliseconds. */
   timeout: number
+  /** Bytes. */
+  bodyLimit: number
+  websocket: boolean
 }
 
-const SECONDS = 1000
+const usual = { timeout: 20_000, bodyLimit: 1024 * 1024, websocket: false }
 
-/** What leads where. A route of one kind of host is not there on another. */
 export const ROUTES: readonly Route[] = [
-  { prefix: '/api/admin', service: 'admin', hosts: ['platform'], timeout: 30 * SECONDS },
-  { prefix: '/api/event', service: 'event', hosts: ['event', 'tenant'], timeout: 15 * SECONDS },
-  { prefix: '/api/register', service: 'register', hosts: ['event', 'tenant'], timeout: 15 * SECONDS },
+  { ...usual, prefix: '/api/admin', service: 'admin', hosts: ['platform'] },
+  { ...usual, prefix: '/api/tenant', service: 'admin', hosts: ['tenant'] },
+  { ...usual, prefix: '/api/notifications', service: 'notifications', hosts: ['platform'] },
+  { ...usual, prefix: '/api/event', service: 'event', hosts: ['event', 'tenant'], websocket: true },
+  { ...usual, prefix: '/api/register', service: 'register', hosts: ['event', 'tenant'], websocket: true },
 ]

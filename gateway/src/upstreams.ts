@@ -1,34 +1,85 @@
-/** The addresses of one service, the least busy first; what failed is set aside for a while. */
-export interface Upstream {
-  /** Takes an address for one request. @returns nothing when none is known to answer */
-  take: () => string | undefined
-  /** Gives it back; `failed` when nothing answered there. */
-  release: (address: string, failed: boolean) => void
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import { Pool } from 'undici'
+
+/** One process of a service. */
+export interface Address {
+  origin: string
+  pool: Pool
+  /** Requests under way there. */
+  busy: number
+  failures: number
+  /** Set aside until then, in milliseconds since 1970. */
+  until: number
 }
 
-/** An address that did not answer is tried again after this, doubled with each failure, in milliseconds. */
-const ASIDE = 500
-const LONGEST_ASIDE = 15_000
+/** All processes of a service. */
+export interface Upstream {
+  /** The least busy one that is not set aside, other than one that was tried already. */
+  pick: (tried?: Address) => Address | undefined
+  /** It did not answer: set aside, twice as long each time. */
+  failed: (address: Address) => void
+  worked: (address: Address) => void
+  close: () => Promise<void>
+}
 
-export const openUpstream = (addresses: readonly string[]): Upstream => {
-  const states = addresses.map((address) => ({ address, busy: 0, failures: 0, until: 0 }))
+/** Names are looked up again this often, in milliseconds, so that new processes are found. */
+const LOOK_UP = 5_000
+const ASIDE = { first: 100, most: 10_000 }
+const CONNECT = 1_000
+
+/** @param urls `http://host:port`; a name stands for every address that DNS has for it */
+export const openUpstream = async (urls: readonly string[]): Promise<Upstream> => {
+  let addresses: Address[] = []
+
+  const refresh = async () => {
+    const found = await Promise.all(urls.map(originsOf))
+    // A name that cannot be looked up now keeps what it had.
+    if (found.some((origins) => origins === undefined) && addresses.length > 0) return
+    const origins = new Set(found.flatMap((some) => some ?? []))
+    for (const gone of addresses.filter(({ origin }) => !origins.has(origin))) void gone.pool.close()
+    addresses = [...origins].map((origin) => addresses.find((known) => known.origin === origin) ?? open(origin))
+  }
+  await refresh()
+  const timer = setInterval(() => void refresh(), LOOK_UP).unref()
+
   return {
-    take: () => {
+    pick: (tried) => {
       const now = Date.now()
-      const [best] = states
-        .filter(({ until }) => until <= now)
-        .sort((one, other) => one.busy - other.busy)
-      if (best) best.busy += 1
-      return best?.address
+      let best: Address | undefined
+      for (const address of addresses) {
+        if (address === tried || address.until > now) continue
+        if (!best || address.busy < best.busy) best = address
+      }
+      return best
     },
-    release: (address, failed) => {
-      const state = states.find((one) => one.address === address)
-      if (!state) return
-      state.busy -= 1
-      state.failures = failed ? state.failures + 1 : 0
-      state.until = failed ? Date.now() + Math.min(ASIDE * 2 ** (state.failures - 1), LONGEST_ASIDE) : 0
+    failed: (address) => {
+      address.until = Date.now() + Math.min(ASIDE.first * 2 ** address.failures, ASIDE.most)
+      address.failures += 1
+    },
+    worked: (address) => {
+      address.failures = 0
+    },
+    close: async () => {
+      clearInterval(timer)
+      await Promise.all(addresses.map(({ pool }) => pool.destroy()))
     },
   }
+}
+
+const open = (origin: string): Address => ({
+  origin,
+  pool: new Pool(origin, { connections: 256, connect: { timeout: CONNECT } }),
+  busy: 0,
+  failures: 0,
+  until: 0,
+})
+
+const originsOf = async (url: string): Promise<string[] | undefined> => {
+  const { hostname, port, origin } = new URL(url)
+  if (isIP(hostname) || hostname.startsWith('[')) return [origin]
+  const found = await lookup(hostname, { all: true }).catch(() => undefined)
+  return found?.map(({ address, family }) => `http://${family === 6 ? `[${address}]` : address}:${port || 80}`)
 }
 
 /** The upstreams of a configuration: `register=http://one http://two,event=http://three`. */

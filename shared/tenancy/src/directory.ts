@@ -1,14 +1,7 @@
-import {
-  Envelope,
-  type EventRef,
-  EventRef as EventShape,
-  MODULES,
-  type Module,
-  tenantsMessages,
-} from '@midsummer/contracts'
+import { Envelope, EventRef, MODULES, type Module, tenantsMessages } from '@midsummer/contracts'
 import type { Database } from '@midsummer/database'
 import type { Redis } from 'ioredis'
-import type { Msg, NatsConnection } from 'nats'
+import type { Msg, NatsConnection, Subscription } from 'nats'
 import { Compile } from 'typebox/compile'
 import { openLayers } from './layers.ts'
 import { ApiToken, findEvent, findHost, findTenant, findToken, HostEntry, TenantEntry } from './queries.ts'
@@ -25,6 +18,8 @@ export interface Directory {
   tenant: (id: string) => Promise<TenantEntry | undefined>
   /** @param hash SHA-256 of the token, hexadecimal */
   token: (hash: string) => Promise<ApiToken | undefined>
+  /** Hears of changes from here on: for who starts before NATS does. */
+  listen: (nats: NatsConnection) => void
   close: () => void
 }
 
@@ -51,7 +46,7 @@ export const openDirectory = ({ database, redis, nats, ...age }: DirectoryOption
   })
   const events = openLayers({
     ...age,
-    ...{ name: 'directory:event', shape: EventShape },
+    ...{ name: 'directory:event', shape: EventRef },
     find: (key) => {
       const [tenant = '', slug = ''] = key.split(SLASH)
       return database.shared((tx) => findEvent(tx, tenant, slug))
@@ -71,19 +66,26 @@ export const openDirectory = ({ database, redis, nats, ...age }: DirectoryOption
     // A token of the platform has no tenant: whichever tenant's change this is, it may be about one.
     tokens.forget([], (_hash, entry) => entry === undefined || entry.tenant === tenant || entry.tenant === null)
   }
-  const subscription = nats?.subscribe(`${tenantsMessages.directoryChanged.subject}.*`, {
-    callback: (error, message) => {
+  const subscriptions: Subscription[] = []
+  const listen = (connection: NatsConnection) => {
+    const subject = `${tenantsMessages.directoryChanged.subject}.*`
+    const callback = (error: Error | null, message: Msg) => {
       const change = error ? undefined : read(message)
       if (change) changed(change.tenant, change.hosts)
-    },
-  })
+    }
+    subscriptions.push(connection.subscribe(subject, { callback }))
+  }
+  if (nats) listen(nats)
 
   return {
     host: hosts.ask,
     event: (tenant, slug) => events.ask(tenant + SLASH + slug),
     tenant: tenants.ask,
     token: tokens.ask,
-    close: () => subscription?.unsubscribe(),
+    listen,
+    close: () => {
+      for (const subscription of subscriptions) subscription.unsubscribe()
+    },
   }
 }
 

@@ -1,0 +1,106 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
+import { REQUEST_ID_HEADER } from '@midsummer/contracts'
+import { ProblemError } from '@midsummer/service'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { limitBody } from './body.ts'
+import { ClientGone, Copy } from './copy.ts'
+import { upstreamAway, upstreamBroken, upstreamSlow } from './errors.ts'
+import { cleanHeaders } from './headers.ts'
+import type { Route } from './routes.ts'
+import type { Address, Upstream } from './upstreams.ts'
+
+export interface Forwarding {
+  route: Route
+  upstream: Upstream
+  headers: IncomingHttpHeaders
+  /** The answer is an event stream, which ends when it ends. */
+  streaming: () => void
+}
+
+// The service was not reached: nothing was done, and another of its processes may be.
+const UNREACHED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])
+const SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+const REPEATABLE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Passes a request on and its answer back. What only reads is tried once more with another process when the first
+ * could not be reached or hung up without an answer.
+ * @throws upstreamAway, upstreamBroken, upstreamSlow, bodyTooLarge
+ */
+export const forward = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+  how: Forwarding,
+): Promise<void> => {
+  const first = how.upstream.pick()
+  if (!first) throw upstreamAway({ retryAfter: 1 })
+  try {
+    await attempt(request, reply, path, how, first)
+  } catch (error) {
+    if (error instanceof ClientGone) return void reply.hijack()
+    const second = REPEATABLE.has(request.method) && !SLOW.has(codeOf(error)) ? how.upstream.pick(first) : undefined
+    if (!second) throw told(error)
+    await attempt(request, reply, path, how, second).catch((again: unknown) => {
+      throw told(again)
+    })
+  }
+}
+
+const attempt = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+  { route, upstream, headers, streaming }: Forwarding,
+  address: Address,
+): Promise<void> => {
+  const search = request.raw.url?.indexOf('?') ?? -1
+  const reading = request.method === 'GET' || request.method === 'HEAD'
+  const copy = new Copy({
+    to: reply.raw,
+    head: (_status, answer) => {
+      reply.hijack()
+      upstream.worked(address)
+      if (answer['content-type']?.startsWith('text/event-stream')) streaming()
+      const head = cleanHeaders(answer)
+      head[REQUEST_ID_HEADER] = request.id
+      // What the client still sends belongs to this request, and nobody reads it: the connection ends with it.
+      if (!request.raw.complete) head.connection = 'close'
+      return head
+    },
+  })
+  address.busy += 1
+  try {
+    address.pool.dispatch(
+      {
+        method: request.method as 'GET',
+        path: search < 0 ? path : path + request.raw.url?.slice(search),
+        headers,
+        body:
+          !reading && request.body instanceof Readable
+            ? limitBody(request.body, request.headers, route.bodyLimit)
+            : null,
+        headersTimeout: route.timeout,
+        bodyTimeout: request.headers.accept?.includes('text/event-stream') ? 0 : route.timeout,
+      },
+      copy,
+    )
+    await copy.finished
+  } catch (error) {
+    if (UNREACHED.has(codeOf(error)) || codeOf(error) === 'UND_ERR_SOCKET') upstream.failed(address)
+    throw error
+  } finally {
+    address.busy -= 1
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+const told = (error: unknown): ProblemError => {
+  if (error instanceof ProblemError) return error
+  const code = codeOf(error)
+  if (UNREACHED.has(code)) return upstreamAway({ retryAfter: 1 })
+  return SLOW.has(code) ? upstreamSlow() : upstreamBroken()
+}

@@ -1,0 +1,78 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { CONTEXT_HEADER, type Context, type Domain, REQUEST_ID_HEADER, SCHEMA_HEADER } from '@midsummer/contracts'
+import { type Keys, signContext } from '@midsummer/tenancy'
+import type { FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import type { Standing } from './actor.ts'
+import type { Place } from './place.ts'
+
+/** A signed context is used again for this long, in milliseconds; it is good for 60 s. */
+const REUSED = 25_000
+
+// Of one connection only (RFC 9110, 7.6.1), or for the gateway alone.
+const OURS = new Set([
+  ...['connection', 'keep-alive', 'proxy-connection', 'proxy-authorization', 'proxy-authenticate', 'te', 'trailer'],
+  ...[
+    'transfer-encoding',
+    'upgrade',
+    'http2-settings',
+    'expect',
+    'host',
+    'authorization',
+    'forwarded',
+    REQUEST_ID_HEADER,
+  ],
+])
+const FORGED = /^(x-tenant-|x-midsummer-|x-forwarded-|sec-websocket-)/
+
+/** The names in a `Connection` header, which end with the connection. */
+const listed = ({ connection }: IncomingHttpHeaders): string[] =>
+  connection
+    ?.toLowerCase()
+    .split(',')
+    .map((name) => name.trim()) ?? []
+
+/** A message's headers without those of its connection and those that only Midsummer may set. */
+export const cleanHeaders = (headers: IncomingHttpHeaders): IncomingHttpHeaders => {
+  const dropped = listed(headers)
+  const clean: IncomingHttpHeaders = {}
+  for (const name in headers) {
+    if (!OURS.has(name) && !FORGED.test(name) && !dropped.includes(name)) clean[name] = headers[name]
+  }
+  return clean
+}
+
+/** What a service is told about a request: signed for it alone. */
+export const openVouching = (keys: Keys) => {
+  const signed = new LRUCache<string, string>({ max: 10_000, ttl: REUSED })
+
+  const vouch = (audience: Domain, { tenant, event }: Place, { actor, access, operator, key }: Standing): string => {
+    const same = `${audience} ${tenant?.id} ${tenant?.placement} ${event?.id} ${event?.slug} ${operator} ${key}`
+    const before = signed.get(same)
+    if (before) return before
+    const context: Omit<Context, 'issuedAt' | 'expiresAt'> = {
+      audience,
+      ...(tenant && { tenant: { id: tenant.id, schema: tenant.schema, placement: tenant.placement } }),
+      ...(event && { event }),
+      actor,
+      access,
+      operator,
+    }
+    const header = signContext(context, keys)
+    signed.set(same, header)
+    return header
+  }
+
+  /** The headers that a request reaches its service with. */
+  return (request: FastifyRequest, audience: Domain): IncomingHttpHeaders => {
+    const { place, standing } = request
+    const headers = cleanHeaders(request.headers)
+    headers[CONTEXT_HEADER] = vouch(audience, place, standing)
+    if (place.tenant) headers[SCHEMA_HEADER] = place.tenant.schema
+    headers[REQUEST_ID_HEADER] = request.id
+    headers['x-forwarded-for'] = request.ip
+    headers['x-forwarded-host'] = place.host
+    headers['x-forwarded-proto'] = request.protocol
+    return headers
+  }
+}
