@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
-import { access, mkdir, rm } from 'node:fs/promises'
+import { access, mkdir, open, rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { Client } from 'pg'
 import { type Binary, findServer, postgresFolder } from './binaries.ts'
 
 const run = promisify(execFile)
@@ -72,10 +72,9 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
     freePort(),
     freePort(),
   ])
-  const log = createWriteStream(join(folder, 'servers.log'), { flags: 'a' })
-  await new Promise((resolve) => log.once('open', resolve))
+  const log = await open(join(folder, 'servers.log'), 'a')
   const start = (command: string, args: string[], env: Record<string, string> = {}): ChildProcess =>
-    spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', log, log] })
+    ending(spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', log.fd, log.fd] }), 'SIGINT')
 
   const settings = {
     port: postgresPort,
@@ -96,8 +95,11 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
   ]
   for (const port of [postgresPort, redisPort, natsPort]) await ready(port, join(folder, 'servers.log'))
 
+  const postgresUrl = `postgres://postgres@127.0.0.1:${postgresPort}/postgres`
+  await accepting(postgresUrl)
+
   return {
-    postgresUrl: `postgres://postgres@127.0.0.1:${postgresPort}/postgres`,
+    postgresUrl,
     redisUrl: `redis://127.0.0.1:${redisPort}`,
     natsUrl: `nats://127.0.0.1:${natsPort}`,
     redis,
@@ -105,6 +107,7 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
     stop: async () => {
       // SIGINT is PostgreSQL's fast shutdown: it waits for no client.
       await Promise.all([ended(postgres, 'SIGINT'), ...children.map((child) => ended(child, 'SIGTERM'))])
+      await log.close()
     },
   }
 }
@@ -115,6 +118,31 @@ const ready = async (port: number, log: string): Promise<void> => {
     await delay(50)
   }
   throw new Error(`A server does not answer; ${log} says why.`)
+}
+
+/** PostgreSQL listens before it lets anyone in. */
+const accepting = async (url: string): Promise<void> => {
+  for (let waited = 0; ; waited += 50) {
+    const client = new Client({ connectionString: url })
+    try {
+      await client.connect()
+      return await client.end()
+    } catch (error) {
+      if (waited > 20_000) throw error
+      await delay(50)
+    }
+  }
+}
+
+// One listener a child: a system has about a dozen.
+process.setMaxListeners(40)
+
+/** A child that ends with this process, however that ends. */
+export const ending = (child: ChildProcess, signal: NodeJS.Signals): ChildProcess => {
+  const end = () => child.kill(signal)
+  process.once('exit', end)
+  child.once('exit', () => process.removeListener('exit', end))
+  return child
 }
 
 /** Asks a child to end and waits until it has. */

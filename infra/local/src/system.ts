@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { access, copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { access, copyFile, mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { bootstrapCluster } from '@midsummer/database'
 import { Client } from 'pg'
 import { startMailbox } from './mailbox.ts'
-import { ended, freePort, type Servers, startServers } from './servers.ts'
+import { ended, ending, freePort, type Servers, startServers } from './servers.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -54,7 +53,7 @@ export const startSystem = async ({
   const keys = await makeKeys(join(folder, 'keys'), Object.keys(SERVICES))
   const stopMailbox = await startMailbox(smtpPort, mailboxPort)
 
-  const log = createWriteStream(join(folder, 'services.log'), { flags: 'a' })
+  const log = await open(join(folder, 'services.log'), 'a')
   const children: ChildProcess[] = []
   const start = (entry: string, environment: Record<string, string>): void => {
     const env = {
@@ -64,9 +63,10 @@ export const startSystem = async ({
       LOG_LEVEL: 'info',
       ...environment,
     }
-    const child = spawn(process.execPath, [join(root, entry)], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    child.stdout.pipe(log, { end: false })
-    child.stderr.pipe(log, { end: false })
+    const child = ending(
+      spawn(process.execPath, [join(root, entry)], { env, stdio: ['ignore', log.fd, log.fd] }),
+      'SIGTERM',
+    )
     children.push(child)
   }
 
@@ -108,6 +108,7 @@ export const startSystem = async ({
       for (const child of children.toReversed()) await ended(child, 'SIGTERM')
       await stopMailbox()
       await servers.stop()
+      await log.close()
     },
   }
 }

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
 /** What a room needs of a logger. */
 export interface Log {
   info: (fields: object, text: string) => void
@@ -13,6 +15,8 @@ export interface Running {
 
 /** Does work now and then every `pause` milliseconds, never twice at once. A failure is noted, and tried again. */
 export const loop = (name: string, pause: number, work: () => Promise<unknown>, log: Log): Running => {
+  // A nudge may come from inside a transaction: the work is none of its.
+  const outside = AsyncLocalStorage.snapshot()
   let stopped = false
   let again = false
   let timer: NodeJS.Timeout | undefined
@@ -32,7 +36,7 @@ export const loop = (name: string, pause: number, work: () => Promise<unknown>, 
   }
   const start = () => {
     clearTimeout(timer)
-    under ??= once()
+    under ??= outside(once)
   }
 
   start()

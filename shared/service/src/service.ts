@@ -15,7 +15,7 @@ import { feed } from '@midsummer/messages'
 import { type Keys, verifyContext } from '@midsummer/tenancy'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
-import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest, LogController } from 'fastify'
 import { tellFailures } from './failures.ts'
 import { tenantMissing } from './problems.ts'
 
@@ -53,7 +53,7 @@ export const buildService = async (
     bodyLimit: MEGABYTE,
     requestTimeout: 30_000,
     genReqId: ({ headers }) => String(headers[REQUEST_ID_HEADER] ?? crypto.randomUUID()),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // Never an address with its query, never a body: logs carry no personal data beyond ids.
     logger: {
       level: logLevel,
