@@ -10,7 +10,7 @@ export const selectProperties = (event: string) =>
 export const insertMissing = (tx: Tx, event: string, properties: { name: string; value: unknown }[]) =>
   tx.any(sql.type(row(Type.Object({ name: Type.String() })))`
     insert into event_property (event_id, name, value)
-    select ${event}, p.name, p.value from jsonb_to_recordset(${JSON.stringify(properties)}::jsonb) as p (name text, value jsonb)
+    select ${event}, p ->> 'name', p -> 'value' from jsonb_array_elements(${JSON.stringify(properties)}::jsonb) p
     on conflict (event_id, name) do nothing returning name`)
 
 export const upsertProperty = (tx: Tx, event: string, name: string, value: unknown) =>
