@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import t from 'tap'
+import { startRegister } from './stage.ts'
+
+t.test('from a level to the door', async (t) => {
+  const { here, there, prove, register, mailedCode, server } = await startRegister(t)
+  const { body: level } = await here.organiser('POST /levels', { slug: 'guest', name: 'Guest', capacity: 3 })
+  const proof = await prove(here.visitor, 'ash@example.org')
+
+  await t.test('a proven address takes a place, once for each key', async (t) => {
+    const key = randomUUID()
+    const first = await register(here.visitor, level.id, proof, key)
+    t.equal(first.status, 201)
+    t.match(first.body, { email: 'ash@example.org', name: 'Ash', state: 'registered', checkedInAt: null })
+    const again = await register(here.visitor, level.id, proof, key)
+    t.same([again.status, again.body], [201, first.body])
+    const other = await here.visitor(
+      'POST /registrations',
+      { level: level.id, name: 'Oak', proof },
+      { 'idempotency-key': key },
+    )
+    t.same([other.status, other.body.code], [422, 'IDEMPOTENCY_KEY_REUSED'])
+    t.equal((await here.visitor('GET /levels')).body.levels[0].left, 2)
+  })
+
+  await t.test('what is missing, wrong or unknown is named', async (t) => {
+    const { status, body } = await here.visitor(
+      'POST /registrations',
+      { level: 'x', name: '', surprise: 1 },
+      { 'idempotency-key': 'a' },
+    )
+    t.equal(status, 400)
+    t.same(body.errors.map(({ at }: { at: string }) => at).sort(), [
+      'body/level',
+      'body/name',
+      'body/proof',
+      'body/surprise',
+    ])
+    t.equal(
+      (await here.visitor('POST /registrations', { level: level.id, name: 'Ash', proof })).body.code,
+      'IDEMPOTENCY_KEY_MISSING',
+    )
+    t.equal((await register(here.visitor, level.id, 'no-proof')).body.code, 'REGISTER_PROOF_MISSING')
+    t.equal((await register(here.visitor, randomUUID(), proof)).body.code, 'REGISTER_LEVEL_UNKNOWN')
+  })
+
+  await t.test('a code is good for five tries, and tells nobody anything', async (t) => {
+    const { body } = await here.visitor('POST /proofs', { email: 'oak@example.org' })
+    const code = await mailedCode()
+    const wrong = code === '000000' ? '000001' : '000000'
+    for (let tries = 0; tries < 5; tries += 1) {
+      t.equal((await here.visitor(`POST /proofs/${body.id}/answer`, { code: wrong })).body.code, 'REGISTER_PROOF_WRONG')
+    }
+    t.equal((await here.visitor(`POST /proofs/${body.id}/answer`, { code })).status, 400)
+    for (let asked = 1; asked < 5; asked += 1) await here.visitor('POST /proofs', { email: 'oak@example.org' })
+    t.equal((await here.visitor('POST /proofs', { email: 'OAK@example.org' })).status, 429)
+  })
+
+  await t.test('a registration is checked in once, however many desks scan', async (t) => {
+    const { body: registration } = await register(here.visitor, level.id, proof)
+    const { body: found } = await here.desk(`GET /registrations?code=${registration.code}`)
+    t.same(found.registrations, [registration])
+    const desks = await Promise.all(
+      Array.from({ length: 8 }, () => here.desk(`POST /registrations/${registration.id}/check-in`)),
+    )
+    t.same(desks.map(({ status }) => status).sort(), [201, 409, 409, 409, 409, 409, 409, 409])
+    const late = desks.find(({ status }) => status === 409)
+    t.match(late?.body, { code: 'REGISTER_ALREADY_CHECKED_IN', detail: /^since \d{4}-/ })
+    t.equal((await here.organiser(`POST /registrations/${registration.id}/cancellation`)).status, 409)
+  })
+
+  await t.test('a cancelled registration gives its place back, and cannot be checked in', async (t) => {
+    const { body: registration } = await register(here.visitor, level.id, proof)
+    t.equal((await register(here.visitor, level.id, proof)).body.code, 'REGISTER_LEVEL_FULL')
+    const cancelled = await here.organiser(`POST /registrations/${registration.id}/cancellation`)
+    t.equal(cancelled.body.state, 'cancelled')
+    t.same((await here.organiser(`POST /registrations/${registration.id}/cancellation`)).body, cancelled.body)
+    t.equal(
+      (await here.desk(`POST /registrations/${registration.id}/check-in`)).body.code,
+      'REGISTER_REGISTRATION_CANCELLED',
+    )
+    t.equal((await register(here.visitor, level.id, proof)).status, 201)
+  })
+
+  await t.test('only who may sees people; the code opens one’s own', async (t) => {
+    const { body } = await here.desk('GET /registrations?q=ash&limit=2')
+    t.equal(body.registrations.length, 2)
+    const { body: next } = await here.desk(`GET /registrations?q=ash&limit=200&after=${body.next}`)
+    t.equal(next.registrations.length, 2)
+    const [{ id, code }] = body.registrations
+    t.equal((await here.visitor('GET /registrations')).status, 401)
+    t.equal((await here.visitor(`GET /registrations/${id}`)).status, 401)
+    t.equal((await here.desk('POST /levels', { slug: 'x', name: 'X' })).status, 403)
+    t.equal((await here.visitor(`POST /registrations/${id}/view`, { code })).body.id, id)
+    t.equal((await here.visitor(`POST /registrations/${id}/view`, { code: `${code}x` })).status, 404)
+  })
+
+  await t.test('the neighbour has nobody, and finds nobody', async (t) => {
+    t.same((await there.desk('GET /registrations')).body, { registrations: [], next: null })
+    const [{ id }] = (await here.desk('GET /registrations')).body.registrations
+    t.equal((await there.desk(`GET /registrations/${id}`)).status, 404)
+    t.equal((await there.desk(`POST /registrations/${id}/check-in`)).status, 404)
+    t.equal((await register(there.visitor, level.id, proof)).body.code, 'REGISTER_PROOF_MISSING')
+  })
+
+  await t.test('what staff did is written down, and cannot be rewritten', async (t) => {
+    const rows = await server.query(
+      'select action, count(*)::integer from furrydelphia.register_audit group by 1 order by 1',
+    )
+    t.same(rows, [
+      { action: 'level.added', count: 1 },
+      { action: 'registration.cancelled', count: 1 },
+      { action: 'registration.checked-in', count: 1 },
+    ])
+    const role = `t_${here.tenant.id.replaceAll('-', '').slice(-12)}_register`
+    const [may] = await server.query(
+      "select has_table_privilege($1, 'furrydelphia.register_audit', 'update') or has_table_privilege($1, 'furrydelphia.register_audit', 'delete') as may",
+      [role],
+    )
+    t.same(may, { may: false })
+  })
+})
+
+t.test('a level is never oversold and never undersold', async (t) => {
+  const { here, prove, register } = await startRegister(t)
+  const proof = await prove(here.visitor, 'rush@example.org')
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 40 }), async (capacity, people) => {
+      const { body: level } = await here.organiser('POST /levels', {
+        slug: `l-${randomUUID()}`,
+        name: 'Rush',
+        capacity,
+      })
+      const answers = await Promise.all(Array.from({ length: people }, () => register(here.visitor, level.id, proof)))
+      const taken = answers.filter(({ status }) => status === 201).length
+      t.equal(taken, Math.min(capacity, people))
+      t.ok(answers.every(({ status, body }) => status === 201 || body.code === 'REGISTER_LEVEL_FULL'))
+    }),
+    { numRuns: 8 },
+  )
+})
+
+t.test('a level', async (t) => {
+  const { here, there, prove, register } = await startRegister(t)
+  const proof = await prove(here.visitor, 'ash@example.org')
+  const add = (level: object) => here.organiser('POST /levels', { name: 'Level', ...level })
+
+  await t.test('is on sale in its window only, and is seen by whom it is for', async (t) => {
+    const hour = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+    const { body: early } = await add({ slug: 'early', opensAt: hour(-2), closesAt: hour(-1) })
+    const { body: late } = await add({ slug: 'late', opensAt: hour(1) })
+    const { body: hidden } = await add({ slug: 'hidden', visibility: 'hidden' })
+    const { body: dear } = await add({ slug: 'dear', price: 5_000 })
+    const { levels } = (await here.visitor('GET /levels')).body
+    t.same(levels.map(({ slug, onSale }: { slug: string; onSale: boolean }) => [slug, onSale]).sort(), [
+      ['dear', true],
+      ['early', false],
+      ['late', false],
+    ])
+    t.equal((await register(here.visitor, early.id, proof)).body.code, 'REGISTER_LEVEL_NOT_ON_SALE')
+    t.equal((await register(here.visitor, late.id, proof)).body.code, 'REGISTER_LEVEL_NOT_ON_SALE')
+    t.equal((await register(here.visitor, dear.id, proof)).body.code, 'REGISTER_LEVEL_NEEDS_PAYMENT')
+    t.equal((await register(here.visitor, hidden.id, proof)).status, 201)
+    t.same((await there.visitor('GET /levels')).body, { levels: [] })
+  })
+
+  await t.test('keeps its word when it is changed', async (t) => {
+    const { body: level } = await add({ slug: 'guest', capacity: 2 })
+    const { body: registration } = await register(here.visitor, level.id, proof)
+    t.same((await add({ slug: 'guest' })).body.code, 'REGISTER_LEVEL_TAKEN')
+    const small = await here.organiser(`PATCH /levels/${level.id}`, { capacity: 0 })
+    t.same([small.status, small.body.errors], [409, [{ at: 'body/capacity', message: '1 places are taken' }]])
+    t.equal((await here.organiser(`PATCH /levels/${level.id}`, { name: 'Renamed' })).body.name, 'Renamed')
+    const { body: same } = await here.desk(`GET /registrations/${registration.id}`)
+    t.equal(same.snapshot.level.name, 'Level')
+    const backwards = { opensAt: '2027-01-02T00:00:00Z', closesAt: '2027-01-01T00:00:00Z' }
+    t.equal((await here.organiser(`PATCH /levels/${level.id}`, backwards)).body.code, 'REGISTER_WINDOW_BACKWARDS')
+    t.equal((await here.organiser(`PATCH /levels/${randomUUID()}`, { name: 'X' })).status, 404)
+  })
+})

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { openDatabase } from '@midsummer/database'
+import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
+import { buildApp } from '../src/app.ts'
+import { learnEvent } from '../src/events/events.ts'
+
+/** Register on a database of its own, with an open event in each of two conventions. */
+export const startRegister = async (t: { teardown: (end: () => unknown) => void }) => {
+  const server = await startTestDatabase(t)
+  const database = await openDatabase({ url: server.url('register'), domain: 'register' })
+  t.teardown(() => database.close())
+  const keys = await makeTestKeys(t, 'register')
+  const app = await buildApp({ database, keys })
+  t.teardown(() => app.close())
+  const at = visit(app, keys, 'register')
+
+  const convention = async (tenant: typeof server.tenant) => {
+    const event = { id: randomUUID(), slug: '2027' }
+    const known = { ...event, name: `${tenant.schema} 2027`, state: 'open', timeZone: 'Europe/Berlin', currency: 'EUR' }
+    await database.inTenant(tenant, (tx) => learnEvent(tx, known, randomUUID()))
+    return {
+      tenant,
+      event,
+      visitor: at({ tenant, event }),
+      desk: at({ tenant, event, scopes: ['register:staff'] }),
+      organiser: at({ tenant, event, scopes: ['register:admin'] }),
+    }
+  }
+  const here = await convention(server.tenant)
+  const there = await convention(server.neighbour)
+
+  /** The code that was mailed last, as notifications is told of it. */
+  const mailedCode = async (): Promise<string> => {
+    const [row] = await server.query(
+      "select data ->> 'code' as code from platform.outbox where subject = 'register.proof.requested' order by position desc limit 1",
+    )
+    return String(row?.['code'])
+  }
+  /** A proven address, as a token. */
+  const prove = async (visitor: (typeof here)['visitor'], email: string): Promise<string> => {
+    const { body } = await visitor('POST /proofs', { email })
+    const { body: answer } = await visitor(`POST /proofs/${body.id}/answer`, { code: await mailedCode() })
+    return answer.proof
+  }
+  const register = (visitor: (typeof here)['visitor'], level: string, proof: string, key: string = randomUUID()) =>
+    visitor('POST /registrations', { level, name: 'Ash', proof }, { 'idempotency-key': key })
+
+  return { server, database, app, keys, at, here, there, mailedCode, prove, register }
+}

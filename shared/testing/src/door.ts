@@ -1,0 +1,75 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { answers, OPERATOR } from '@midsummer/access'
+import { CONTEXT_HEADER, type Domain, SCHEMA_HEADER, type TenantRef } from '@midsummer/contracts'
+import { type Keys, openKeys, signContext } from '@midsummer/tenancy'
+
+interface Test {
+  teardown: (end: () => unknown) => void
+}
+
+/** Keys of the test's own, for the audiences that it names. */
+export const makeTestKeys = async (t: Test, ...audiences: string[]): Promise<Keys> => {
+  const folder = await mkdtemp(join(tmpdir(), 'midsummer-keys-'))
+  t.teardown(() => rm(folder, { recursive: true }))
+  for (const audience of [...audiences, 'internal']) {
+    await writeFile(join(folder, `${audience}.key`), `${randomBytes(32).toString('base64')}\n`)
+  }
+  return openKeys(folder)
+}
+
+/** What a test needs of an application. */
+interface App {
+  inject: (request: {
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+    url: string
+    headers: Record<string, string>
+    payload?: object
+  }) => Promise<{ statusCode: number; headers: Record<string, unknown>; body: string }>
+}
+
+export interface Visitor {
+  tenant?: TenantRef
+  event?: { id: string; slug: string }
+  /** The scopes of the visitor's token; without any nobody is signed in. */
+  scopes?: string[]
+}
+
+export interface Answer {
+  status: number
+  headers: Record<string, unknown>
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever the wire brings.
+  body: any
+}
+
+/** Asks a service as the gateway would for a visitor: `ask('POST /levels', body)`. */
+export const visit =
+  (app: App, keys: Keys, domain: Domain) =>
+  ({ tenant, event, scopes = [] }: Visitor) =>
+  async (what: string, payload?: object, headers: Record<string, string> = {}): Promise<Answer> => {
+    const [method, path] = what.split(' ')
+    const context = signContext(
+      {
+        audience: domain,
+        actor: scopes.length > 0 ? { kind: 'token', id: randomUUID() } : { kind: 'anonymous' },
+        access: answers(scopes),
+        operator: scopes.includes(OPERATOR),
+        ...(tenant ? { tenant } : {}),
+        ...(event ? { event } : {}),
+      },
+      keys,
+    )
+    const answer = await app.inject({
+      method: method as 'GET',
+      url: `/api/${domain}${path}`,
+      headers: { [CONTEXT_HEADER]: context, ...(tenant ? { [SCHEMA_HEADER]: tenant.schema } : {}), ...headers },
+      ...(payload ? { payload } : {}),
+    })
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: answer.body ? JSON.parse(answer.body) : undefined,
+    }
+  }
