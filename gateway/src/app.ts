@@ -13,7 +13,7 @@ import { SUSPENDED_PAGE, wantsPage } from './page.ts'
 import { findPlace, type Place, stripEvent } from './place.ts'
 import { proxies } from './proxy.ts'
 import { openRates } from './rates.ts'
-import { ROUTES } from './routes.ts'
+import { ROUTES, type Route } from './routes.ts'
 import { openShares } from './shares.ts'
 import { openStreams } from './streams.ts'
 import type { Upstream } from './upstreams.ts'
@@ -36,6 +36,7 @@ export interface GatewayDeps {
   redis?: Redis
   /** The processes of each service. */
   upstreams: ReadonlyMap<string, Upstream>
+  routes?: readonly Route[]
 }
 
 /** The gateway, and how it says that it is about to leave. */
@@ -45,6 +46,7 @@ export const buildGateway = ({
   keys,
   redis,
   upstreams,
+  routes = ROUTES,
 }: GatewayDeps): { app: FastifyInstance; leave: () => void } => {
   const app = Fastify({
     rewriteUrl: stripEvent,
@@ -99,7 +101,7 @@ export const buildGateway = ({
   app.addHook('onClose', async () => rates.close())
 
   const { leave } = health(app)
-  docs(app, { routes: ROUTES, upstreams })
-  proxies(app, { routes: ROUTES, upstreams, keys, shares: openShares({ each: config.TENANT_AT_ONCE }), streams })
+  docs(app, { routes, upstreams })
+  proxies(app, { routes, upstreams, keys, shares: openShares({ each: config.TENANT_AT_ONCE }), streams })
   return { app, leave }
 }

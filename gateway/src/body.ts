@@ -1,17 +1,12 @@
-import type { IncomingHttpHeaders } from 'node:http'
-import { type Readable, Transform } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
+import type { FastifyRequest } from 'fastify'
 import { bodyTooLarge } from './errors.ts'
 
-/**
- * A body that ends with an error where it grows past its limit, in bytes.
- * @throws bodyTooLarge when it says so itself
- */
-export const limitBody = (body: Readable, headers: IncomingHttpHeaders, limit: number): Readable => {
-  // Node holds a body to the length that it names; one in chunks has to be counted.
-  if (headers['content-length'] !== undefined) {
-    if (Number(headers['content-length']) > limit) throw bodyTooLarge()
-    return body
-  }
+/** A request's body, which ends with `bodyTooLarge` where it grows past its limit, in bytes; nothing without one. */
+export const limitBody = ({ body, headers }: FastifyRequest, limit: number): Readable | null => {
+  if (!(body instanceof Readable)) return null
+  // Node holds a body to the length that it names, which was looked at; one in chunks has to be counted.
+  if (headers['content-length'] !== undefined) return body
   let length = 0
   const counted = new Transform({
     transform: (chunk: Buffer, _encoding, done) => {

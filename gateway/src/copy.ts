@@ -8,8 +8,8 @@ export class ClientGone extends Error {
 
 export interface CopyOptions {
   to: ServerResponse
-  /** What the client's answer is headed with, and that it is now under way. */
-  head: (status: number, headers: IncomingHttpHeaders) => IncomingHttpHeaders
+  /** What the client's answer is headed with; from here on it is under way. */
+  head: (headers: IncomingHttpHeaders) => IncomingHttpHeaders
 }
 
 /**
@@ -43,8 +43,9 @@ export class Copy implements Dispatcher.DispatchHandler {
   onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     // 1xx announces an answer, and concerns the connection to the service only.
     if (status < 200) return
+    const head = this.#head(headers)
     this.#begun = true
-    this.#to.writeHead(status, this.#head(status, headers))
+    this.#to.writeHead(status, head)
     this.#to.on('drain', () => controller.resume())
     // An event stream may be silent for long after its head.
     if (headers['content-type']?.startsWith('text/event-stream')) this.#to.flushHeaders()

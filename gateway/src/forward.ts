@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { Readable } from 'node:stream'
 import { REQUEST_ID_HEADER } from '@midsummer/contracts'
 import { ProblemError } from '@midsummer/service'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -14,19 +13,20 @@ export interface Forwarding {
   route: Route
   upstream: Upstream
   headers: IncomingHttpHeaders
-  /** The answer is an event stream, which ends when it ends. */
+  /** The answer is an event stream, which ends when it ends. @throws tenantBusy */
   streaming: () => void
 }
 
 // The service was not reached: nothing was done, and another of its processes may be.
 const UNREACHED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])
+// Or it hung up without an answer, as a process does that is stopped.
+const FLEETING = new Set([...UNREACHED, 'UND_ERR_SOCKET', 'ECONNRESET'])
 const SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
-const REPEATABLE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * Passes a request on and its answer back. What only reads is tried once more with another process when the first
  * could not be reached or hung up without an answer.
- * @throws upstreamAway, upstreamBroken, upstreamSlow, bodyTooLarge
+ * @throws upstreamAway, upstreamBroken, upstreamSlow, bodyTooLarge, tenantBusy
  */
 export const forward = async (
   request: FastifyRequest,
@@ -37,14 +37,15 @@ export const forward = async (
   const first = how.upstream.pick()
   if (!first) throw upstreamAway({ retryAfter: 1 })
   try {
-    await attempt(request, reply, path, how, first)
-  } catch (error) {
-    if (error instanceof ClientGone) return void reply.hijack()
-    const second = REPEATABLE.has(request.method) && !SLOW.has(codeOf(error)) ? how.upstream.pick(first) : undefined
-    if (!second) throw told(error)
-    await attempt(request, reply, path, how, second).catch((again: unknown) => {
-      throw told(again)
+    await attempt(request, reply, path, how, first).catch((error: unknown) => {
+      const second = reads(request) && FLEETING.has(codeOf(error)) ? how.upstream.pick(first) : undefined
+      if (!second) throw error
+      return attempt(request, reply, path, how, second)
     })
+  } catch (error) {
+    // There is nobody left to be told.
+    if (error instanceof ClientGone) reply.hijack()
+    else throw told(error)
   }
 }
 
@@ -56,13 +57,14 @@ const attempt = async (
   address: Address,
 ): Promise<void> => {
   const search = request.raw.url?.indexOf('?') ?? -1
-  const reading = request.method === 'GET' || request.method === 'HEAD'
+  const body = reads(request) ? null : limitBody(request, route.bodyLimit)
+  if (body === null) delete headers['content-length']
   const copy = new Copy({
     to: reply.raw,
-    head: (_status, answer) => {
-      reply.hijack()
+    head: (answer) => {
       upstream.worked(address)
       if (answer['content-type']?.startsWith('text/event-stream')) streaming()
+      reply.hijack()
       const head = cleanHeaders(answer)
       head[REQUEST_ID_HEADER] = request.id
       // What the client still sends belongs to this request, and nobody reads it: the connection ends with it.
@@ -77,10 +79,7 @@ const attempt = async (
         method: request.method as 'GET',
         path: search < 0 ? path : path + request.raw.url?.slice(search),
         headers,
-        body:
-          !reading && request.body instanceof Readable
-            ? limitBody(request.body, request.headers, route.bodyLimit)
-            : null,
+        body,
         headersTimeout: route.timeout,
         bodyTimeout: request.headers.accept?.includes('text/event-stream') ? 0 : route.timeout,
       },
@@ -88,12 +87,15 @@ const attempt = async (
     )
     await copy.finished
   } catch (error) {
-    if (UNREACHED.has(codeOf(error)) || codeOf(error) === 'UND_ERR_SOCKET') upstream.failed(address)
+    if (FLEETING.has(codeOf(error))) upstream.failed(address)
     throw error
   } finally {
     address.busy -= 1
   }
 }
+
+// A body that belongs to no method of reading is not passed on.
+const reads = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD'
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -12,6 +12,7 @@ import { startTestDatabase, type TestDatabase } from '@midsummer/testing'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { buildGateway } from '../src/app.ts'
 import { Config } from '../src/config.ts'
+import { ROUTES, type Route } from '../src/routes.ts'
 import { openUpstream } from '../src/upstreams.ts'
 
 interface Test {
@@ -95,10 +96,10 @@ export const startStage = async (
   {
     upstreams = {},
     config = {},
-    database: given,
-  }: { upstreams?: Record<string, string[]>; config?: Record<string, string>; database?: TestDatabase } = {},
+    routes = {},
+  }: { upstreams?: Record<string, string[]>; config?: Record<string, string>; routes?: Partial<Route> } = {},
 ): Promise<Stage> => {
-  const database = given ?? (await startTestDatabase(t))
+  const database = await startTestDatabase(t)
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-keys-'))
   for (const audience of AUDIENCES) await writeFile(join(folder, `${audience}.key`), randomBytes(32).toString('base64'))
   const keys = openKeys(folder)
@@ -136,6 +137,7 @@ export const startStage = async (
     directory,
     keys,
     upstreams: opened,
+    routes: ROUTES.map((route) => ({ ...route, ...routes })),
   })
   await gateway.listen({ host: '127.0.0.1', port: 0 })
   const { port } = gateway.server.address() as AddressInfo
@@ -154,7 +156,7 @@ export const startStage = async (
     raw: (text) =>
       new Promise((resolve, reject) => {
         let answer = ''
-        const socket = connect(port, '127.0.0.1', () => socket.end(text))
+        const socket = connect(port, '127.0.0.1', () => socket.write(text))
         socket.setEncoding('latin1').on('data', (chunk) => (answer += chunk))
         socket.on('close', () => resolve(answer)).on('error', reject)
       }),
@@ -180,7 +182,7 @@ export const askAt = (port: number, { host, path = '/', method = 'GET', headers 
           status: response.statusCode ?? 0,
           headers: response.headers,
           text,
-          body: json ? JSON.parse(text) : undefined,
+          body: json && text !== '' ? JSON.parse(text) : undefined,
         })
       })
     })

@@ -18,6 +18,8 @@ export interface Directory {
   tenant: (id: string) => Promise<TenantEntry | undefined>
   /** @param hash SHA-256 of the token, hexadecimal */
   token: (hash: string) => Promise<ApiToken | undefined>
+  /** Something about a tenant changed, and these hosts: what was known of them is forgotten. */
+  changed: (tenantId: string, hosts: readonly string[]) => void
   /** Hears of changes from here on: for who starts before NATS does. */
   listen: (nats: NatsConnection) => void
   close: () => void
@@ -59,7 +61,7 @@ export const openDirectory = ({ database, redis, nats, ...age }: DirectoryOption
     find: (hash) => database.shared((tx) => findToken(tx, hash)),
   })
 
-  const changed = (tenant: string, named: string[]) => {
+  const changed = (tenant: string, named: readonly string[]) => {
     hosts.forget(named, (_host, entry) => entry?.tenant.id === tenant)
     tenants.forget([tenant], () => false)
     events.forget([], (key) => key.startsWith(tenant + SLASH))
@@ -82,6 +84,7 @@ export const openDirectory = ({ database, redis, nats, ...age }: DirectoryOption
     event: (tenant, slug) => events.ask(tenant + SLASH + slug),
     tenant: tenants.ask,
     token: tokens.ask,
+    changed,
     listen,
     close: () => {
       for (const subscription of subscriptions) subscription.unsubscribe()

@@ -7,7 +7,7 @@ import { Compile } from 'typebox/compile'
 export interface Layers<Entry> {
   ask: (key: string) => Promise<Entry | undefined>
   /** Drops both copies of what is named, and of every entry that `concerns` says the change is about. */
-  forget: (keys: string[], concerns: (key: string, entry: Entry | undefined) => boolean) => void
+  forget: (keys: readonly string[], concerns: (key: string, entry: Entry | undefined) => boolean) => void
 }
 
 export interface LayersOptions<Shape extends TSchema> {

@@ -1,0 +1,96 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { startTestRedis } from '@midsummer/testing'
+import { Redis } from 'ioredis'
+import t from 'tap'
+import { clientOf } from '../src/client.ts'
+import { openRates } from '../src/rates.ts'
+import { openShares } from '../src/shares.ts'
+import { startStage } from './stage.ts'
+
+t.test('a client, and a convention, may ask so often', async (t) => {
+  const { ask } = await startStage(t, { config: { CLIENT_RATE: '60', TENANT_RATE: '30' } })
+  const register = { host: 'furrydelphia.test', path: '/api/register/x' }
+  const statuses: number[] = []
+  for (let asked = 0; asked < 7; asked += 1) statuses.push((await ask(register)).status)
+  // A window of ten seconds may end in the middle.
+  t.ok(statuses.filter((status) => status === 200).length <= 7)
+  const refused = await ask(register)
+  t.equal(refused.status, 429)
+  t.equal(refused.body.code, 'GATEWAY_TOO_MANY_REQUESTS')
+  t.ok(Number(refused.headers['retry-after']) >= 1 && Number(refused.headers['retry-after']) <= 10)
+  t.equal((await ask({ ...register, host: 'uproar.test' })).status, 200, 'the neighbour has its own')
+  for (let asked = 0; asked < 5; asked += 1) await ask({ ...register, host: 'nowhere.test' })
+  t.equal((await ask({ ...register, host: 'nowhere.test' })).status, 429, 'unknown hosts count too')
+})
+
+t.test('gateways count together, and alone without Redis', async (t) => {
+  const server = await startTestRedis(t)
+  const redis = () => {
+    const client = new Redis(server.url, { enableOfflineQueue: false, maxRetriesPerRequest: 0 })
+    client.on('error', () => undefined)
+    t.teardown(() => client.disconnect())
+    return new Promise<Redis>((resolve) => client.once('ready', () => resolve(client)))
+  }
+  const [one, other] = [openRates(await redis()), openRates(await redis())]
+  t.teardown(() => one.close())
+  t.teardown(() => other.close())
+  const limit = 60
+  // Early in a window, so that it does not end meanwhile.
+  if (Date.now() % 10_000 > 7_000) await delay(10_000 - (Date.now() % 10_000))
+  for (let count = 0; count < 6; count += 1) t.equal(one.count('client', limit), 0)
+  for (let count = 0; count < 4; count += 1) t.equal(other.count('client', limit), 0)
+  await delay(300)
+  t.ok(other.count('client', limit) > 0, 'it was told of the six')
+  one.count('client', limit)
+  await delay(300)
+  t.ok(one.count('client', limit) > 0)
+  t.equal(one.count('somebody else', limit), 0)
+  await server.kill()
+  for (let count = 0; count < 10; count += 1) t.equal(one.count('third', limit), 0)
+  t.ok(one.count('third', limit) > 0)
+})
+
+t.test('one convention’s rush leaves the others their share', async (t) => {
+  const shares = openShares({ each: 2, waiting: 2, patience: 50 })
+  const rush = [await shares.enter('rush'), await shares.enter('rush')]
+  const waiting = shares.enter('rush')
+  const tired = shares.enter('rush').catch((error: Error) => error)
+  await t.rejects(shares.enter('rush'), { message: /very many visitors/ })
+  const quiet = await shares.enter('quiet')
+  rush[0]?.()
+  const third = await waiting
+  t.match(await tired, { problem: { code: 'GATEWAY_TENANT_BUSY' } })
+  for (const leave of [third, quiet, rush[1]]) leave?.()
+  const again = await Promise.all([
+    shares.enter('rush'),
+    shares.enter('rush'),
+    shares.enter('quiet'),
+    shares.enter('quiet'),
+  ])
+  t.equal(again.length, 4)
+})
+
+t.test('those who wait are let in convention by convention', async (t) => {
+  const shares = openShares({ each: 1, patience: 1_000 })
+  const order: string[] = []
+  const open = [await shares.enter('a'), await shares.enter('b')]
+  const queue = ['a', 'a', 'a', 'c', 'b'].map(async (tenant) => {
+    const leave = await shares.enter(tenant)
+    order.push(tenant)
+    await delay(1)
+    leave()
+  })
+  for (const leave of open) leave()
+  await Promise.all(queue)
+  t.same(order.toSorted(), ['a', 'a', 'a', 'b', 'c'])
+  t.ok(order.indexOf('c') <= 2 && order.indexOf('b') <= 3, order.join())
+})
+
+t.test('whom a client is counted as', async (t) => {
+  t.equal(clientOf('10.0.0.1'), '10.0.0.1')
+  t.equal(clientOf('::ffff:10.0.0.1'), '10.0.0.1')
+  t.equal(clientOf('2001:db8:1:2:3:4:5:6'), '2001:db8:1:2')
+  t.equal(clientOf('2001:db8:1:2::9'), '2001:db8:1:2')
+  t.equal(clientOf('2001:db8::1'), '2001:db8:0:0')
+  t.equal(clientOf('::1'), '0:0:0:0')
+})
