@@ -13,6 +13,7 @@ export const ask = async <Answer = unknown>(
   idempotencyKey?: string,
 ): Promise<Answer> => {
   const [method, path] = what.split(' ') as [string, string]
+  const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
   const { status, text } = await new Promise<{ status: number; text: string }>((resolve, reject) => {
     const outgoing = request(
       `${gateway}${path}`,
@@ -21,7 +22,7 @@ export const ask = async <Answer = unknown>(
         headers: {
           host,
           ...(token ? { authorization: `Bearer ${token}` } : {}),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(payload ? { 'content-type': 'application/json', 'content-length': payload.length } : {}),
           ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
         },
       },
@@ -35,7 +36,7 @@ export const ask = async <Answer = unknown>(
       },
     )
     outgoing.once('error', reject)
-    outgoing.end(body === undefined ? undefined : JSON.stringify(body))
+    outgoing.end(payload)
   })
   if (status >= 400) throw Object.assign(new Error(`${what} at ${host}: ${status} ${text}`), { status, text })
   return (text ? JSON.parse(text) : undefined) as Answer

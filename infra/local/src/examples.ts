@@ -65,7 +65,7 @@ export const makeExamples = async (system: System, folder: string, tell: (line: 
 }
 
 /** The first token of a platform is made where the database is; every other one is asked for. */
-const operatorToken = async (system: System): Promise<string> => {
+export const operatorToken = async (system: System): Promise<string> => {
   const database = await openDatabase({ url: system.database('admin'), domain: 'admin', size: 1 })
   const { token } = await database.shared((tx) =>
     createToken(tx, { kind: 'system', id: 'local' }, null, { name: 'local operator', scopes: ['platform:operator'] }),
@@ -114,30 +114,30 @@ const NAMES =
 /** Registers people as they would themselves: an address, the code that was mailed, a level. */
 const fill = async (system: System, host: string, level: string, people: number, tell: (line: string) => void) => {
   const waiting = Array.from({ length: people }, (_, index) => index)
+  let done = 0
   const work = async () => {
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
       const name = `${NAMES[index % NAMES.length]} ${NAMES[(index * 7) % NAMES.length]}`
-      await registerPerson(system, host, level, name, `person${index}@${host.split('.')[0]}.example`)
-      if (waiting.length % 50 === 0) tell(`${host}: ${people - waiting.length} of ${people} people`)
+      const proof = await proveAddress(system, host, `person${index}@${host.split('.')[0]}.example`)
+      await registerPerson(system, host, level, name, proof)
+      done += 1
+      if (done % 50 === 0) tell(`${host}: ${done} of ${people} people`)
     }
   }
   await Promise.all(Array.from({ length: 8 }, work))
 }
 
-/** @returns the registration */
-export const registerPerson = async (system: System, host: string, level: string, name: string, email: string) => {
+/** Proves an address as its owner would, by the code that is mailed. @returns the token that registers */
+export const proveAddress = async (system: System, host: string, email: string): Promise<string> => {
   const { id } = await ask<{ id: string }>(system.gateway, host, 'POST /api/register/proofs', undefined, { email })
-  const code = await mailedCode(system, email)
-  const { proof } = await ask<{ proof: string }>(
-    system.gateway,
-    host,
-    `POST /api/register/proofs/${id}/answer`,
-    undefined,
-    {
-      code,
-    },
-  )
-  return ask<{ id: string; code: string }>(
+  const answer = { code: await mailedCode(system, email) }
+  const path = `POST /api/register/proofs/${id}/answer` as const
+  return (await ask<{ proof: string }>(system.gateway, host, path, undefined, answer)).proof
+}
+
+/** Takes a place for a proven address. @returns the registration */
+export const registerPerson = (system: System, host: string, level: string, name: string, proof: string) =>
+  ask<{ id: string; code: string }>(
     system.gateway,
     host,
     'POST /api/register/registrations',
@@ -145,7 +145,6 @@ export const registerPerson = async (system: System, host: string, level: string
     { level, name, proof },
     randomUUID(),
   )
-}
 
 const mailedCode = async ({ mailbox }: System, email: string): Promise<string> => {
   for (let waited = 0; waited < 20_000; waited += 50) {

@@ -16,6 +16,9 @@ export interface Servers {
   natsUrl: string
   redis: Binary
   nats: Binary
+  /** Ends NATS at once, as a crash would; and starts it again, on its disk or an empty one. */
+  natsDown: () => Promise<void>
+  natsUp: (how?: { wiped?: boolean }) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -89,10 +92,14 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
   }
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const postgres = start(...asNobody(join(bin, 'postgres'), ['-D', cluster, ...options]))
-  const children = [
-    start(redis.path, ['--bind', '127.0.0.1', '--port', String(redisPort), '--dir', folder, '--save', ''], redis.env),
-    start(nats.path, ['-a', '127.0.0.1', '-p', String(natsPort), '-js', '-sd', join(folder, 'nats')], nats.env),
-  ]
+  const redisServer = start(
+    redis.path,
+    ['--bind', '127.0.0.1', '--port', String(redisPort), '--dir', folder, '--save', ''],
+    redis.env,
+  )
+  const disk = join(folder, 'nats')
+  const startNats = () => start(nats.path, ['-a', '127.0.0.1', '-p', String(natsPort), '-js', '-sd', disk], nats.env)
+  let natsServer = startNats()
   for (const port of [postgresPort, redisPort, natsPort]) await ready(port, join(folder, 'servers.log'))
 
   const postgresUrl = `postgres://postgres@127.0.0.1:${postgresPort}/postgres`
@@ -104,9 +111,15 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
     natsUrl: `nats://127.0.0.1:${natsPort}`,
     redis,
     nats,
+    natsDown: () => ended(natsServer, 'SIGKILL'),
+    natsUp: async ({ wiped = false } = {}) => {
+      if (wiped) await rm(disk, { recursive: true, force: true })
+      natsServer = startNats()
+      await ready(natsPort, join(folder, 'servers.log'))
+    },
     stop: async () => {
       // SIGINT is PostgreSQL's fast shutdown: it waits for no client.
-      await Promise.all([ended(postgres, 'SIGINT'), ...children.map((child) => ended(child, 'SIGTERM'))])
+      await Promise.all([ended(postgres, 'SIGINT'), ended(redisServer, 'SIGTERM'), ended(natsServer, 'SIGTERM')])
       await log.close()
     },
   }

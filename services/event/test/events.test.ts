@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { openDatabase } from '@midsummer/database'
+import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
+import fc from 'fast-check'
+import t from 'tap'
+import { buildApp } from '../src/app.ts'
+import { bringFirstEvent } from '../src/events/events.ts'
+import { countRegistration } from '../src/figures/figures.ts'
+
+t.test('the editions of a convention', async (t) => {
+  const server = await startTestDatabase(t)
+  const database = await openDatabase({ url: server.url('event'), domain: 'event' })
+  t.teardown(() => database.close())
+  const keys = await makeTestKeys(t, 'event')
+  const app = await buildApp({ database, keys })
+  t.teardown(() => app.close())
+  const { tenant, neighbour } = server
+  const first = {
+    id: randomUUID(),
+    slug: '2027',
+    name: 'Furrydelphia 2027',
+    timeZone: 'Europe/Berlin',
+    currency: 'EUR',
+    locale: 'en',
+  }
+  await database.inTenant(tenant, (tx) => bringFirstEvent(tx, first))
+  await database.inTenant(tenant, (tx) => bringFirstEvent(tx, first))
+  const at = visit(app, keys, 'event')
+  const visitor = at({ tenant, event: first })
+  const admin = at({ tenant, event: first, scopes: ['event:admin'] })
+  const there = at({ tenant: neighbour, scopes: ['event:admin'] })
+
+  await t.test('the first one is there from birth, once, and served by the host', async (t) => {
+    t.match((await visitor('GET /events/current')).body, { slug: '2027', state: 'draft', timeZone: 'Europe/Berlin' })
+    t.equal((await admin('GET /events')).body.events.length, 1)
+    t.same((await there('GET /events')).body, { events: [] })
+    t.equal((await there('GET /events/current')).status, 404)
+    t.equal((await visitor('GET /events')).status, 401)
+  })
+
+  await t.test('an edition goes the ways that it may, and tells of each', async (t) => {
+    const move = (state: string) => admin(`PUT /events/${first.id}/state`, { state })
+    t.equal((await move('closed')).body.code, 'EVENT_STATE_REFUSED')
+    for (const state of ['open', 'closed', 'open']) t.equal((await move(state)).body.state, state)
+    t.equal((await visitor(`PUT /events/${first.id}/state`, { state: 'closed' })).status, 401)
+    const told = await server.query(
+      "select data -> 'event' ->> 'state' as state from platform.outbox where subject = 'event.event.changed' order by position",
+    )
+    t.same(told, [{ state: 'open' }, { state: 'closed' }, { state: 'open' }])
+  })
+
+  await t.test('properties are typed, complete and changed all or none', async (t) => {
+    const path = `/events/${first.id}/properties`
+    t.match((await visitor(`GET ${path}`)).body, { 'look.accent': '#2f5d50', 'contact.email': null })
+    const wrong = await admin(`PATCH ${path}`, { 'venue.name': 'Hall', 'look.accent': 'red' })
+    t.same([wrong.status, wrong.body.errors[0].at], [400, 'body/look.accent'])
+    t.equal((await admin(`PATCH ${path}`, { 'venue.cat': 1 })).body.code, 'EVENT_PROPERTY_UNKNOWN')
+    t.equal((await admin(`PATCH ${path}`, { 'venue.name': 'Hall' })).body['venue.name'], 'Hall')
+    t.equal((await there(`GET ${path}`)).status, 404)
+  })
+
+  await t.test('a new edition is a copy without the people', async (t) => {
+    await admin(`PUT /events/${first.id}/pages/rules`, { title: 'Rules', body: 'Be kind.', published: true })
+    await admin(`PUT /events/${first.id}/pages/draft`, { title: 'Draft', body: 'Soon.' })
+    await database.inTenant(tenant, (tx) => countRegistration(tx, first.id, randomUUID(), 'registered'))
+    const { status, body: next } = await admin('POST /events', {
+      slug: '2028',
+      name: 'Furrydelphia 2028',
+      copyOf: first.id,
+    })
+    t.same([status, next.state, next.copiedFrom], [201, 'draft', first.id])
+    t.equal((await visitor(`GET /events/${next.id}/properties`)).body['venue.name'], 'Hall')
+    t.same(
+      (await visitor(`GET /events/${next.id}/pages`)).body.pages.map(({ slug }: { slug: string }) => slug),
+      ['rules'],
+    )
+    t.same((await admin(`GET /events/${next.id}/figures`)).body, { registered: 0, checkedIn: 0, cancelled: 0 })
+    t.equal((await admin('POST /events', { slug: '2028', name: 'Again' })).body.code, 'EVENT_SLUG_TAKEN')
+    const days = { slug: '2029', name: 'X', startsOn: '2029-05-02', endsOn: '2029-05-01' }
+    t.equal((await admin('POST /events', days)).body.code, 'EVENT_ENDS_BEFORE_START')
+    t.equal((await admin(`PATCH /events/${next.id}`, { timeZone: 'Moon/Base' })).body.code, 'EVENT_ZONE_UNKNOWN')
+    t.equal((await admin(`DELETE /events/${next.id}/pages/rules`)).status, 204)
+    t.equal((await admin(`DELETE /events/${next.id}/pages/rules`)).status, 404)
+  })
+
+  await t.test('figures are right in whatever order, and however often, messages come', async (t) => {
+    const state = fc.constantFrom('registered', 'checked-in', 'cancelled') as fc.Arbitrary<
+      'registered' | 'checked-in' | 'cancelled'
+    >
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), state), { maxLength: 30 }),
+        async (messages) => {
+          const event = randomUUID()
+          const ids = Array.from({ length: 6 }, () => randomUUID())
+          const expected = new Map<string, string>()
+          for (const [person, told] of messages) {
+            const id = String(ids[person])
+            await database.inTenant(tenant, (tx) => countRegistration(tx, event, id, told))
+            if ((expected.get(id) ?? 'registered') === 'registered') expected.set(id, told)
+          }
+          const states = [...expected.values()]
+          const [row] = await server.query(
+            'select count(*)::integer as all, count(*) filter (where state = $2)::integer as gone from furrydelphia.event_registration where event_id = $1',
+            [event, 'cancelled'],
+          )
+          t.same(row, { all: states.length, gone: states.filter((one) => one === 'cancelled').length })
+        },
+      ),
+      { numRuns: 10 },
+    )
+  })
+})
