@@ -100,7 +100,9 @@ export const openLayers = <Shape extends TSchema>(options: LayersOptions<Shape>)
         last.retry = Date.now() + RETRY
         return last.entry
       })
-      .finally(() => underWay.delete(key))
+      .finally(() => {
+        if (underWay.get(key) === looking) underWay.delete(key)
+      })
     underWay.set(key, looking)
     return looking
   }
@@ -123,7 +125,7 @@ export const openLayers = <Shape extends TSchema>(options: LayersOptions<Shape>)
         for (const key of dropped) cache.delete(key)
       }
       // Whoever asks from now on must not be told what those under way find.
-      for (const key of dropped) underWay.delete(key)
+      underWay.clear()
       if (redis?.status !== 'ready') return
       for (const key of dropped) redis.set(`${name}:${key}`, '', 'PX', TOMBSTONE).catch(() => undefined)
     },
