@@ -1,8 +1,13 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { type Login, roleOf, type TenantRef } from '@midsummer/contracts'
+import { type Login, roleOf, shortId, type TenantRef } from '@midsummer/contracts'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import { createPool, type DatabasePool, type DatabaseTransactionConnection, type QuerySqlToken } from 'slonik'
-import { scopedDriver, scopes } from './driver.ts'
+import {
+  createPool,
+  type DatabasePool,
+  type DatabasePoolConnection,
+  type DatabaseTransactionConnection,
+  type QuerySqlToken,
+} from 'slonik'
+import { ASSERT_NEUTRAL, type Scope, scopedDriver, scopes, sharedScope, tenantScope } from './driver.ts'
 import { begun, hasAnnounced } from './outbox.ts'
 import { checkRows } from './row.ts'
 
@@ -13,8 +18,10 @@ export interface Database {
   readonly domain: Login
   /**
    * The only way to a tenant's rows: one transaction, in the tenant's schema and as the role of (tenant, service).
-   * Runs again, whole, when PostgreSQL cannot serialise it. An error rolls back and costs no connection.
-   * @throws when another tenant's transaction is open in this line of execution
+   * Runs again, whole, when PostgreSQL cannot serialise it. An error rolls back and costs no connection. Statements
+   * belong to the line of execution that `work` starts, and to its time.
+   * @throws when another transaction is open in this line of execution, even of the same tenant: pass its `tx` on
+   * @throws when a statement failed and `work` went on as if it had not: nest a transaction to survive a failure
    */
   inTenant: <Result>(tenant: TenantRef, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   /** One reading statement in a tenant, in one flight. @returns its rows */
@@ -37,95 +44,102 @@ export interface DatabaseOptions {
   placements?: Record<string, string>
   /** Connections to each cluster. */
   size?: number
+  /**
+   * Parts that these connections are in. A tenant always meets the same part, so that each backend remembers the tables
+   * of fewer tenants.
+   */
+  subPools?: number
 }
 
 const FIVE_MINUTES = 5 * 60_000
 
-// A transaction that is open in this line of execution, so that a second tenant in it is refused.
-const current = new AsyncLocalStorage<string>()
-
-export const openDatabase = async ({ url, domain, placements = {}, size = 10 }: DatabaseOptions): Promise<Database> => {
+export const openDatabase = async ({
+  url,
+  domain,
+  placements = {},
+  size = 10,
+  subPools = 1,
+}: DatabaseOptions): Promise<Database> => {
   const open = (address: string) =>
     createPool(address, {
       driverFactory: scopedDriver,
       interceptors: [checkRows],
-      maxPoolSize: size,
+      maxPoolSize: Math.ceil(size / subPools),
       captureStackTrace: false,
       // A backend remembers every table of every tenant that it has met, 22 kB each, and forgets only by ending.
       maximumConnectionAge: FIVE_MINUTES,
       // Every setting is local to its transaction, so there is nothing to discard (DISCARD ALL takes 40 % of a read).
-      resetConnection: async () => undefined,
+      // A connection that is not as it was all the same is ended.
+      resetConnection: ({ query }) => query(ASSERT_NEUTRAL),
       // Sent as start-up parameters, which PgBouncer refuses: the login roles carry the limits.
       statementTimeout: 'DISABLE_TIMEOUT',
       idleInTransactionSessionTimeout: 'DISABLE_TIMEOUT',
     })
-  const main = await open(url)
-  const pools = new Map<string, DatabasePool>([['main', main]])
-  for (const [placement, address] of Object.entries(placements)) pools.set(placement, await open(address))
+  const pools = new Map<string, DatabasePool[]>()
+  for (const [placement, address] of Object.entries({ ...placements, main: url }))
+    pools.set(placement, await Promise.all(Array.from({ length: subPools }, () => open(address))))
   const listeners: (() => void)[] = []
 
-  const poolOf = ({ placement }: TenantRef): DatabasePool => {
-    const pool = pools.get(placement)
+  const poolOf = (placement: string, share = 0): DatabasePool => {
+    const pool = pools.get(placement)?.[share % subPools]
     if (!pool) throw new Error(`no cluster for placement ${placement}`)
     return pool
   }
-  const alone = (schema: string) => {
-    const other = current.getStore()
-    if (other !== undefined) throw new Error(`a transaction in ${other} is open: ${schema} cannot be entered inside it`)
+  const tenantPool = ({ id, placement }: TenantRef) => poolOf(placement, Number.parseInt(shortId(id), 16))
+
+  /** Work on a connection, in a scope of its own. */
+  const within = async <Result>(
+    scope: Scope,
+    pool: DatabasePool,
+    work: (connection: DatabasePoolConnection) => Promise<Result>,
+  ): Promise<Result> => {
+    const around = scopes.getStore()
+    if (around?.open) throw new Error(`a transaction in ${around.place} is open: ${scope.place} cannot be entered`)
+    // Slonik ends the connection of whatever throws out of `connect`: errors leave in a box and are thrown outside.
+    const outcome = await scopes
+      .run(scope, () =>
+        pool.connect((connection) =>
+          work(connection).then(
+            (result) => ({ result }),
+            (error: unknown) => ({ error }),
+          ),
+        ),
+      )
+      .finally(() => {
+        scope.open = false
+      })
+    if ('error' in outcome) throw outcome.error
+    return outcome.result
   }
 
   const transaction = async <Result>(
+    scope: Scope,
     pool: DatabasePool,
-    where: string,
     tenant: string | undefined,
     work: (tx: Tx) => Promise<Result>,
-  ) => {
-    alone(where)
-    // Slonik ends the connection of whatever throws out of `connect`: errors leave in a box and are thrown outside.
-    const outcome = await current.run(where, () =>
-      pool.connect((connection) =>
-        connection
-          .transaction(async (tx) => {
-            begun(tx, domain, tenant)
-            return { result: await work(tx), announced: hasAnnounced(tx) }
-          })
-          .then(
-            (done) => ({ done }),
-            (error: unknown) => ({ error }),
-          ),
-      ),
+  ): Promise<Result> => {
+    const { result, announced } = await within(scope, pool, (connection) =>
+      connection.transaction(async (tx) => {
+        begun(tx, domain, tenant)
+        return { result: await work(tx), announced: hasAnnounced(tx) }
+      }),
     )
-    if ('error' in outcome) throw outcome.error
-    if (outcome.done.announced) for (const listener of listeners) listener()
-    return outcome.done.result
+    if (announced) for (const listener of listeners) listener()
+    return result
   }
 
   return {
     domain,
-    inTenant: (tenant, work) =>
-      scopes.run({ schema: tenant.schema, role: roleOf(tenant.id, domain) }, () =>
-        transaction(poolOf(tenant), tenant.schema, tenant.id, work),
+    inTenant: async (tenant, work) =>
+      transaction(tenantScope(tenant.schema, roleOf(tenant.id, domain)), tenantPool(tenant), tenant.id, work),
+    read: async (tenant, query) =>
+      within(tenantScope(tenant.schema, roleOf(tenant.id, domain), true), tenantPool(tenant), (connection) =>
+        connection.any(query),
       ),
-    read: async (tenant, query) => {
-      alone(tenant.schema)
-      return scopes
-        .run({ schema: tenant.schema, role: roleOf(tenant.id, domain), once: true }, () =>
-          poolOf(tenant).connect((connection) =>
-            connection.any(query).then(
-              (rows) => ({ rows }),
-              (error: unknown) => ({ error }),
-            ),
-          ),
-        )
-        .then((outcome) => {
-          if ('error' in outcome) throw outcome.error
-          return outcome.rows
-        })
-    },
-    shared: (work) => scopes.exit(() => transaction(main, 'the shared tables', undefined, work)),
+    shared: (work) => transaction(sharedScope(), poolOf('main'), undefined, work),
     onAnnounced: (listener) => void listeners.push(listener),
     close: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool.end()))
+      await Promise.all([...pools.values()].flat().map((pool) => pool.end()))
     },
   }
 }

@@ -1,16 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createDriverFactory, type DriverFactory, type DriverQueryResult } from '@slonik/driver'
-import { Client, type QueryResult, types } from 'pg'
+import { Client, type QueryResult } from 'pg'
+import { getTypeParser } from './types.ts'
 
-/** What a transaction is opened with: a tenant's schema and the role that may work there. */
+/** What one transaction may reach. Each transaction has a scope of its own, even in the same tenant. */
 export interface Scope {
-  schema: string
-  role: string
-  /** One statement that reads: begin, scope, statement and commit leave in one flight. */
-  once?: boolean
+  /** A tenant's schema, or what an error calls the place. */
+  readonly place: string
+  readonly opening: string
+  /** One statement that reads: opening, statement and commit leave in one flight. */
+  readonly once: boolean
+  /** The transaction is under way: no other may begin in this line of execution. */
+  open: boolean
 }
 
-/** The scope that the next transaction of this line of execution opens with. */
+/** The scope of this line of execution. */
 export const scopes = new AsyncLocalStorage<Scope>()
 
 const IDENTIFIER = /^[a-z][a-z0-9_]{0,62}$/
@@ -21,25 +25,30 @@ const identifier = (name: string): string => {
   return `"${name}"`
 }
 
-/** Both settings end with the transaction, so that they are right under any pooler. */
-const opening = ({ schema, role, once }: Scope): string =>
-  `begin${once ? ' read only' : ''}; set local search_path to ${identifier(schema)}, ext; set local role ${identifier(role)}`
+/** A tenant's schema, in the role that may work there. Both settings end with the transaction, under any pooler. */
+export const tenantScope = (schema: string, role: string, once = false): Scope => ({
+  place: schema,
+  opening: `begin${once ? ' read only' : ''}; set local search_path to ${identifier(schema)}, ext; set local role ${identifier(role)}`,
+  once,
+  open: true,
+})
 
-// Object ids of PostgreSQL's own types never change (pg_type.dat).
-const parsers: Record<number, (text: string) => unknown> = {
-  20: (text) => {
-    const number = Number(text)
-    if (!Number.isSafeInteger(number)) throw new Error(`${text} is beyond what a number holds`)
-    return number
-  },
-  1082: (text) => text,
-  1184: (text) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString(),
-  1700: (text) => text,
-}
+/** No tenant: the login itself, and no path. */
+export const sharedScope = (): Scope => ({
+  place: 'the shared tables',
+  opening: "begin; set local search_path to ''; set local role none",
+  once: false,
+  open: true,
+})
+
+/** Given to Slonik as the reset of a connection; no statement: the driver answers it from what PostgreSQL has told. */
+export const ASSERT_NEUTRAL = '-- assert neutral'
+
+const nothing: DriverQueryResult = { command: 'SELECT', fields: [], rowCount: null, rows: [] }
 
 /**
- * Slonik's way to `pg`, with a transaction that knows its tenant: the opening and the first statement leave in one
- * flight, so that a scope costs no round trip, and a scope that fails aborts the transaction before anything runs.
+ * Slonik's way to `pg`, with transactions that know their scope. The opening and the first statement leave in one
+ * flight, so that a scope costs no round trip; an opening that fails aborts the transaction before anything runs.
  */
 export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverConfiguration }) => ({
   createPoolClient: async ({ clientEventEmitter }) => {
@@ -47,35 +56,66 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
       connectionString: driverConfiguration.connectionUri,
       connectionTimeoutMillis: 5_000,
       pipeline: true,
-      types: { getTypeParser: (oid: number) => parsers[oid] ?? types.getTypeParser(oid) },
+      types: { getTypeParser },
     })
     client.on('error', (error) => clientEventEmitter.emit('error', error))
-    let opened: Promise<unknown> | undefined
+    // PostgreSQL 18 reports the path whenever it changes.
+    let path: string | undefined
+    let neutralPath: string | undefined
+    client.connection.on('parameterStatus', ({ parameterName, parameterValue }) => {
+      if (parameterName === 'search_path') path = parameterValue
+    })
+    let opening: Promise<unknown> | undefined
+    let owner: Scope | undefined
 
     /** Sends a statement behind an opening that is still on its way, if there is one. */
-    const send = async (text: string, values: unknown[] = [], name?: string): Promise<QueryResult> => {
-      const first = opened
-      opened = undefined
+    const send = (text: string, values: unknown[] = [], name?: string): Promise<QueryResult> => {
+      const first = opening
+      opening = undefined
       const answer = client.query(name ? { text, values, name } : { text, values })
       return first ? behind(first, answer) : answer
+    }
+
+    const end = async (text: 'COMMIT' | 'ROLLBACK'): Promise<DriverQueryResult> => {
+      // Before the answer: from here on nothing may be sent that believes itself inside.
+      owner = undefined
+      const { command } = await send(text)
+      // PostgreSQL answers the commit of a transaction with a failed statement with ROLLBACK, and with no error.
+      if (command !== text) throw new Error('a statement failed and the work went on: all of it is rolled back')
+      return nothing
     }
 
     return {
       connect: async () => {
         await client.connect()
+        neutralPath = path
       },
       end: () => client.end(),
       query: async (text, values, options) => {
-        const scope = scopes.getStore()
-        if (scope && text === 'START TRANSACTION') {
-          opened = client.query(opening(scope))
-          opened.catch(() => undefined)
-          return { command: 'SELECT', fields: [], rowCount: null, rows: [] }
+        if (text === ASSERT_NEUTRAL) {
+          if (client.getTransactionStatus() === 'I' && path === neutralPath) return nothing
+          throw new Error('a transaction left its settings on the connection')
         }
-        if (!scope?.once) return told(await send(text, values, options?.name))
-        const answer = behind(client.query(opening(scope)), client.query({ text, values: values ?? [] }))
-        const end = client.query('commit')
-        return told(await behind(end, answer))
+        const scope = scopes.getStore()
+        if (scope?.once) {
+          const answer = behind(client.query(scope.opening), client.query({ text, values: values ?? [] }))
+          return told(await behind(client.query('commit'), answer))
+        }
+        if (scope && text === 'START TRANSACTION') {
+          owner = scope
+          opening = client.query(scope.opening)
+          opening.catch(() => undefined)
+          return nothing
+        }
+        // Slonik lets a statement wait for the one before it, but not the end of the transaction for either: what was
+        // not awaited, or outlived a `Promise.all` that failed, comes here when the connection serves somebody else.
+        if (scope === undefined || scope !== owner) {
+          // A commit that failed has ended the transaction.
+          if (text === 'ROLLBACK') return nothing
+          throw new Error('the transaction of this statement is over')
+        }
+        if (text === 'COMMIT' || text === 'ROLLBACK') return end(text)
+        return told(await send(text, values, options?.name))
       },
       stream: () => {
         throw new Error('streams need a connection without pipelining')

@@ -6,7 +6,6 @@ const LIMITS = {
   statement_timeout: '15s',
   idle_in_transaction_session_timeout: '15s',
   lock_timeout: '5s',
-  search_path: '',
 }
 
 const LOGINS = [
@@ -39,6 +38,7 @@ export const bootstrapCluster = async (url: string, password?: string): Promise<
       await client.query(
         `grant ${migrates ? 'midsummer_migrators' : 'midsummer_services'} to ${login} with inherit true`,
       )
+      await client.query(`alter role ${login} set search_path = ''`)
       if (migrates) continue
       for (const [name, value] of Object.entries(LIMITS))
         await client.query(`alter role ${login} set ${name} = '${value}'`)
@@ -48,15 +48,18 @@ export const bootstrapCluster = async (url: string, password?: string): Promise<
     )
     await client.query('commit')
   })
+  const database = escapeIdentifier(new URL(url).pathname.slice(1))
   await withClient(url, (client) =>
     client.query(`
       create schema if not exists ext;
       create schema if not exists platform authorization ${PROVISIONER};
       alter schema public owner to ${PROVISIONER};
       revoke create on schema public, ext from public;
+      -- Temporary tables come before the path and outlive the transaction: one tenant's would hide the next one's.
+      revoke temporary on database ${database} from public;
       grant usage on schema ext to midsummer_services, midsummer_migrators, midsummer_tenants;
       grant usage on schema platform to midsummer_services, midsummer_migrators, midsummer_tenants;
-      grant create on database ${escapeIdentifier(new URL(url).pathname.slice(1))} to ${PROVISIONER};
+      grant create on database ${database} to ${PROVISIONER};
       -- Injected SQL must not be able to leave its tenant: no settings from expressions, no anonymous blocks.
       revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
       revoke usage on language plpgsql from public`),
