@@ -12,7 +12,15 @@ console.log('Midsummer starts.')
 const system = await startSystem({ folder, port: Number(process.env['PORT'] ?? 8080), tell })
 const tokens = await makeExamples(system, folder, tell)
 const running = join(folder, 'running.json')
-await writeFile(running, JSON.stringify({ pid: process.pid, gateway: system.gateway, mailbox: system.mailbox }))
+await writeFile(
+  running,
+  JSON.stringify({
+    pid: process.pid,
+    gateway: system.gateway,
+    mailbox: system.mailbox,
+    database: system.database('').replace('midsummer_', '{login}'),
+  }),
+)
 
 let stopping = false
 const stop = async () => {

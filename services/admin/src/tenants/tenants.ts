@@ -22,6 +22,8 @@ import {
   updateStatus,
 } from './queries.ts'
 
+export type { Tenant }
+
 export const NewTenant = Type.Object(
   {
     slug: Type.String({ maxLength: 200, description: 'the name in addresses' }),

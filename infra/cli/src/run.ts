@@ -1,0 +1,87 @@
+import { listTenants, type Tenant } from '@midsummer/admin/tenants'
+import { MODULES } from '@midsummer/contracts'
+import { Command } from 'commander'
+import { asAdmin, withDatabase } from './connect.ts'
+import { modules } from './modules.ts'
+import { tell } from './tell.ts'
+
+const known = () =>
+  MODULES.flatMap((module) =>
+    modules[module].commands.map(({ name, summary, options }) =>
+      [
+        `  ${module} ${name}`,
+        `      ${summary}`,
+        ...Object.entries(options).map(([option, what]) => `      --${option}: ${what}`),
+      ].join('\n'),
+    ),
+  ).join('\n')
+
+/** Which conventions a command runs in. @throws when none was named, or one is unknown */
+const chosen = (
+  all: readonly Tenant[],
+  { tenant, all: every, except }: { tenant?: string; all: boolean; except?: string[] },
+) => {
+  if (tenant === 'public') throw new Error('This runs inside a convention, and public is none.')
+  const named = [...(tenant ? [tenant] : []), ...(except ?? [])]
+  const unknown = named.find((slug) => !all.some((one) => one.slug === slug || one.schema === slug))
+  if (unknown) throw new Error(`There is no convention ${unknown}.`)
+  if (tenant) return all.filter(({ slug, schema }) => slug === tenant || schema === tenant)
+  if (every || except) return all.filter(({ slug, schema }) => !except?.includes(slug) && !except?.includes(schema))
+  throw new Error('In which convention? Say --tenant <slug>, --all or --except <slugs>.')
+}
+
+export const run = new Command('run')
+  .description('runs a command of a domain inside a convention, or in all of them')
+  .option('--tenant <slug>', 'in this convention')
+  .option('--all', 'in every convention', false)
+  .option('--except <slugs...>', 'in every convention but these')
+  .option('--json', 'print JSON', false)
+  .argument('<domain>', `one of ${MODULES.join(', ')}`)
+  .argument('<command>', 'what to run')
+  .argument('[options...]', 'what the command takes, behind --')
+  .addHelpText(
+    'after',
+    () => `\nCommands:\n${known()}\n\nmidsummer run --tenant furrydelphia register export-timeline -- --dir out`,
+  )
+  .action(async (domain, name, words: string[], choice) => {
+    const module = MODULES.find((one) => one === domain)
+    const command = module && modules[module].commands.find((one) => one.name === name)
+    if (!module || !command) throw new Error(`There is no command ${domain} ${name}. There are:\n${known()}`)
+    const options = parse(words, Object.keys(command.options))
+    const tenants = chosen(
+      (await asAdmin((tx) => listTenants(tx, undefined, 100_000))).filter(({ status }) => status === 'active'),
+      choice,
+    )
+    const results: { tenant: string; lines: string[]; failed?: string }[] = []
+    await withDatabase(module, async (database) => {
+      for (const { id, slug, schema, placement } of tenants) {
+        const lines: string[] = []
+        const failed = await command
+          .run({ database, tenant: { id, schema, placement }, options, print: (line) => void lines.push(line) })
+          .then(
+            () => undefined,
+            (error: unknown) => (error instanceof Error ? error.message : String(error)),
+          )
+        results.push({ tenant: slug, lines, ...(failed === undefined ? {} : { failed }) })
+      }
+    })
+    tell(choice.json, results, () =>
+      results.flatMap(({ tenant, lines, failed }) => [
+        ...lines.map((line) => `${tenant}: ${line}`),
+        ...(failed === undefined ? [] : [`${tenant} failed: ${failed}`]),
+      ]),
+    )
+    if (results.some(({ failed }) => failed !== undefined)) process.exitCode = 1
+  })
+
+/** @throws for an option that the command does not have, or that has no value */
+const parse = (words: string[], allowed: string[]): Record<string, string> => {
+  const options: Record<string, string> = {}
+  for (let index = 0; index < words.length; index += 2) {
+    const [name, value] = [words[index]?.replace(/^--/, '') ?? '', words[index + 1]]
+    if (!allowed.includes(name)) throw new Error(`There is no option --${name}.`)
+    if (value === undefined) throw new Error(`--${name} needs a value.`)
+    options[name] = value
+  }
+  return options
+}
