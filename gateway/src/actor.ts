@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { answers, OPERATOR } from '@midsummer/access'
 import type { Context } from '@midsummer/contracts'
 import type { Directory } from '@midsummer/tenancy'
@@ -29,7 +29,7 @@ export const findStanding = async (
   if (authorization === undefined) return NOBODY
   const [, text] = BEARER.exec(authorization) ?? []
   if (!text) throw tokenRefused()
-  const token = await directory.token(createHash('sha256').update(text).digest('hex')).catch(() => {
+  const token = await directory.token(hash('sha256', text)).catch(() => {
     throw directoryAway({ retryAfter: 2 })
   })
   if (!token || token.tenant !== (tenant?.id ?? null)) throw tokenRefused()
