@@ -95,7 +95,8 @@ export const buildGateway = ({
     request.standing = await findStanding(request.headers.authorization, request.place, directory)
   })
   app.addHook('onSend', async (request, reply) => {
-    reply.header(REQUEST_ID_HEADER, request.id).header('cache-control', 'no-store')
+    reply.header(REQUEST_ID_HEADER, request.id)
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   app.addHook('preClose', async () => streams.end())
   app.addHook('onClose', async () => rates.close())

@@ -1,20 +1,35 @@
 import { Readable, Transform } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import type { FastifyRequest } from 'fastify'
 import { bodyTooLarge } from './errors.ts'
 
-/** A request's body, which ends with `bodyTooLarge` where it grows past its limit, in bytes; nothing without one. */
-export const limitBody = ({ body, headers }: FastifyRequest, limit: number): Readable | null => {
-  if (!(body instanceof Readable)) return null
-  // Node holds a body to the length that it names, which was looked at; one in chunks has to be counted.
-  if (headers['content-length'] !== undefined) return body
+/** Bytes up to which a body is waited for before its request takes anybody's place. */
+const SHORT = 64 * 1024
+
+export type Body = Buffer | Readable | null
+
+/**
+ * A request's body. A short one comes whole, so that who sends it slowly keeps no service waiting, and it can be sent
+ * again; a longer one streams, and ends with `bodyTooLarge` where it grows past the limit, in bytes.
+ */
+export const takeBody = async ({ method, body, headers }: FastifyRequest, limit: number): Promise<Body> => {
+  // What reads has no body to be passed on.
+  if (method === 'GET' || method === 'HEAD' || !(body instanceof Readable)) return null
+  const length = headers['content-length']
+  if (length === undefined) return counted(body, limit)
+  // Node holds a body to the length that it names, which was looked at.
+  return Number(length) <= SHORT ? buffer(body) : body
+}
+
+const counted = (body: Readable, limit: number): Readable => {
   let length = 0
-  const counted = new Transform({
+  const through = new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
       length += chunk.length
       if (length > limit) done(bodyTooLarge())
       else done(null, chunk)
     },
   })
-  body.once('error', (error) => counted.destroy(error)).pipe(counted)
-  return counted
+  body.once('error', (error) => through.destroy(error)).pipe(through)
+  return through
 }

@@ -6,6 +6,9 @@ export class ClientGone extends Error {
   override name = 'ClientGone'
 }
 
+/** A client that takes in nothing for this long, in milliseconds, has left without saying so. */
+const STALLED = 30_000
+
 export interface CopyOptions {
   to: ServerResponse
   /** What the client's answer is headed with; from here on it is under way. */
@@ -24,6 +27,7 @@ export class Copy implements Dispatcher.DispatchHandler {
   readonly finished = this.#outcome.promise
   #begun = false
   #gone: (() => void) | undefined
+  #stalled: NodeJS.Timeout | undefined
 
   constructor({ to, head }: CopyOptions) {
     this.#to = to
@@ -46,13 +50,18 @@ export class Copy implements Dispatcher.DispatchHandler {
     const head = this.#head(headers)
     this.#begun = true
     this.#to.writeHead(status, head)
-    this.#to.on('drain', () => controller.resume())
+    this.#to.on('drain', () => {
+      clearTimeout(this.#stalled)
+      controller.resume()
+    })
     // An event stream may be silent for long after its head.
     if (headers['content-type']?.startsWith('text/event-stream')) this.#to.flushHeaders()
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (!this.#to.write(chunk)) controller.pause()
+    if (this.#to.write(chunk)) return
+    controller.pause()
+    this.#stalled = setTimeout(() => this.#to.destroy(), STALLED)
   }
 
   onResponseEnd(): void {
@@ -72,6 +81,7 @@ export class Copy implements Dispatcher.DispatchHandler {
   }
 
   #leave(): void {
+    clearTimeout(this.#stalled)
     if (this.#gone) this.#to.off('close', this.#gone)
   }
 }

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
 import { REQUEST_ID_HEADER } from '@midsummer/contracts'
 import { ProblemError } from '@midsummer/service'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { limitBody } from './body.ts'
+import type { Body } from './body.ts'
 import { ClientGone, Copy } from './copy.ts'
 import { upstreamAway, upstreamBroken, upstreamSlow } from './errors.ts'
 import { cleanHeaders } from './headers.ts'
@@ -13,6 +14,7 @@ export interface Forwarding {
   route: Route
   upstream: Upstream
   headers: IncomingHttpHeaders
+  body: Body
   /** The answer is an event stream, which ends when it ends. @throws tenantBusy */
   streaming: () => void
 }
@@ -24,8 +26,8 @@ const FLEETING = new Set([...UNREACHED, 'UND_ERR_SOCKET', 'ECONNRESET'])
 const SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
 /**
- * Passes a request on and its answer back. What only reads is tried once more with another process when the first
- * could not be reached or hung up without an answer.
+ * Passes a request on and its answer back. It is tried once more with another process where that can do nothing twice:
+ * when the first was not reached, or when it only reads and the first hung up.
  * @throws upstreamAway, upstreamBroken, upstreamSlow, bodyTooLarge, tenantBusy
  */
 export const forward = async (
@@ -38,7 +40,8 @@ export const forward = async (
   if (!first) throw upstreamAway({ retryAfter: 1 })
   try {
     await attempt(request, reply, path, how, first).catch((error: unknown) => {
-      const second = reads(request) && FLEETING.has(codeOf(error)) ? how.upstream.pick(first) : undefined
+      const again = how.body === null ? FLEETING : UNREACHED
+      const second = how.body instanceof Readable || !again.has(codeOf(error)) ? undefined : how.upstream.pick(first)
       if (!second) throw error
       return attempt(request, reply, path, how, second)
     })
@@ -53,11 +56,10 @@ const attempt = async (
   request: FastifyRequest,
   reply: FastifyReply,
   path: string,
-  { route, upstream, headers, streaming }: Forwarding,
+  { route, upstream, headers, body, streaming }: Forwarding,
   address: Address,
 ): Promise<void> => {
   const search = request.raw.url?.indexOf('?') ?? -1
-  const body = reads(request) ? null : limitBody(request, route.bodyLimit)
   if (body === null) delete headers['content-length']
   const copy = new Copy({
     to: reply.raw,
@@ -93,9 +95,6 @@ const attempt = async (
     address.busy -= 1
   }
 }
-
-// A body that belongs to no method of reading is not passed on.
-const reads = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD'
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

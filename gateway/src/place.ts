@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { EventRef } from '@midsummer/contracts'
 import { ProblemError } from '@midsummer/service'
 import { BadHost, type Directory, normaliseHost, type TenantEntry } from '@midsummer/tenancy'
+import { LRUCache } from 'lru-cache'
 import { directoryAway, eventUnknown, hostMalformed, hostUnknown, tenantNotReady, tenantSuspended } from './errors.ts'
 import type { HostKind } from './routes.ts'
 
@@ -61,13 +62,17 @@ export const findPlace = async ({ directory, platformHost }: PlaceDeps, request:
   }
 }
 
-const hostOf = ({ headers, rawHeaders }: IncomingMessage): string => {
+const spellings = new LRUCache<string, string>({ max: 5_000, memoMethod: normaliseHost })
+
+const hostOf = ({ url, headers, rawHeaders }: IncomingMessage): string => {
+  // A whole address for a path (RFC 9112, 3.2.2) would be a second host.
+  if (!url?.startsWith('/')) throw hostMalformed()
   // Node keeps the first of several Host headers; whoever stands before us may have kept the last.
   let given = 0
   for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.toLowerCase() === 'host') given += 1
   if (given !== 1) throw hostMalformed()
   try {
-    return normaliseHost(headers.host ?? '')
+    return spellings.memo(headers.host ?? '')
   } catch (error) {
     if (error instanceof BadHost) throw hostMalformed()
     throw error

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { startTestRedis } from '@midsummer/testing'
 import { Redis } from 'ioredis'
@@ -68,6 +71,39 @@ t.test('one convention’s rush leaves the others their share', async (t) => {
     shares.enter('quiet'),
   ])
   t.equal(again.length, 4)
+})
+
+t.test('a rush, and slow senders, at one convention’s door leave the others theirs', async (t) => {
+  const service = createServer((_request, response) => void delay(50).then(() => response.end('ok'))).listen(
+    0,
+    '127.0.0.1',
+  )
+  await once(service, 'listening')
+  t.teardown(() => service.close())
+  const { port } = service.address() as AddressInfo
+  const stage = await startStage(t, {
+    upstreams: { register: [`http://127.0.0.1:${port}`] },
+    config: { TENANT_AT_ONCE: '4' },
+  })
+  const path = '/api/register/x'
+  const senders = Array.from({ length: 20 }, () => {
+    const socket = connect(stage.port, '127.0.0.1', () =>
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nHost: furrydelphia.test\r\nContent-Type: a/b\r\nContent-Length: 9\r\n\r\nslow`,
+      ),
+    )
+    return socket
+  })
+  await Promise.all(senders.map((socket) => once(socket, 'connect')))
+  const rush = Array.from({ length: 60 }, () => stage.ask({ host: 'furrydelphia.test', path }))
+  await delay(100)
+  const started = Date.now()
+  t.equal((await stage.ask({ host: 'uproar.test', path })).status, 200)
+  t.ok(Date.now() - started < 400, 'the neighbour does not wait for the rush')
+  const statuses = (await Promise.all(rush)).map(({ status }) => status)
+  t.same(new Set(statuses), new Set([200]), 'who waits for a turn gets it')
+  t.ok(Date.now() - started > 500, 'four at a time')
+  for (const socket of senders) socket.destroy()
 })
 
 t.test('those who wait are let in convention by convention', async (t) => {

@@ -35,6 +35,10 @@ t.test('an unknown host, a malformed one, and two at once', async (t) => {
   )
   t.match(doubled, /^HTTP\/1\.1 400 /)
   t.match(doubled, 'GATEWAY_HOST_MALFORMED')
+  const whole = await raw(
+    'GET http://furrydelphia.test/api/register/x HTTP/1.1\r\nHost: uproar.test\r\nConnection: close\r\n\r\n',
+  )
+  t.match(whole, 'GATEWAY_HOST_MALFORMED')
   t.match(await raw('GET / HTTP/1.1\r\nConnection: close\r\n\r\n'), /^HTTP\/1\.1 400 /)
 })
 

@@ -70,6 +70,31 @@ t.test('a service that takes too long', async (t) => {
   t.ok(gateway)
 })
 
+t.test('a write that a service may have seen is not sent again', async (t) => {
+  let seen = 0
+  const resets = () =>
+    serve(
+      t,
+      createTcp((socket) =>
+        socket
+          .on('error', () => undefined)
+          .once('data', () => {
+            seen += 1
+            socket.destroy()
+          }),
+      ),
+    )
+  const { ask } = await startStage(t, { upstreams: { register: [await resets(), await resets()] } })
+  const post = {
+    ...register,
+    method: 'POST',
+    body: '{}',
+    headers: { 'content-type': 'application/json', 'content-length': '2' },
+  }
+  t.equal((await ask(post)).status, 502)
+  t.equal(seen, 1)
+})
+
 t.test('an answer that breaks off breaks off for the client', async (t) => {
   const half = await serve(
     t,
@@ -84,6 +109,13 @@ t.test('an answer that breaks off breaks off for the client', async (t) => {
 
 t.test('of two processes the one that lives answers', async (t) => {
   const { ask } = await startStage(t, { upstreams: { register: [await nowhere(), await named(t, 'alive')] } })
+  const post = {
+    ...register,
+    method: 'POST',
+    body: '{}',
+    headers: { 'content-type': 'application/json', 'content-length': '2' },
+  }
+  t.equal((await ask(post)).text, 'alive', 'a write too, which the other has not seen')
   for (let asked = 0; asked < 10; asked += 1) t.equal((await ask(register)).text, 'alive')
 })
 
