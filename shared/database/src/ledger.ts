@@ -1,5 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Domain, TenantRef } from '@midsummer/contracts'
 import { type ClientBase, escapeIdentifier } from 'pg'
+import { codeOf } from './failures.ts'
 import type { Migration } from './migrations.ts'
 
 /** Where migrations run: a tenant's schema with the role that will work there, or a shared schema. */
@@ -9,6 +11,14 @@ export interface Schema {
   /** The role of (tenant, service); shared schemas grant in their files. */
   role?: string
 }
+
+/** How long a change waits for a table that is in use: whoever comes behind it waits as long. */
+const LOCK_TIMEOUT = '2s'
+/** Tries of a change that found its tables in use, with a longer pause after each. */
+const ATTEMPTS = 4
+const PAUSE = 150
+/** Lock not available, deadlock detected. */
+const IN_USE = ['55P03', '40P01']
 
 /**
  * Brings one schema to the present in one transaction, in which the ledger is written too: after a crash of anything
@@ -21,24 +31,33 @@ export const applyMigrations = async (
   schema: Schema,
   migrations: readonly Migration[],
 ): Promise<number> => {
-  await client.query(`
-    begin;
-    set local lock_timeout to '2s';
-    set local search_path to ${escapeIdentifier(schema.name)}, ext`)
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await applyOnce(client, schema, migrations)
+    } catch (error) {
+      if (attempt === ATTEMPTS || !IN_USE.includes(codeOf(error) ?? '')) throw error
+      await delay(PAUSE * 2 ** attempt)
+    }
+  }
+}
+
+const applyOnce = async (client: ClientBase, schema: Schema, migrations: readonly Migration[]): Promise<number> => {
+  await client.query(`begin; set local search_path to ${escapeIdentifier(schema.name)}, ext`)
   try {
+    // Before the lock timeout: another runner may take longer, and is waited for.
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${schema.domain}:${schema.name}`])
     const applied = await ledgerOf(client, schema)
     const pending = migrations.filter(({ version, name, checksum }) => {
       const before = applied.get(version)
       if (before !== undefined && before !== checksum)
-        throw new Error(`${schema.domain} ${version} (${name}) ran as another file`)
+        throw new Error(`${schema.domain} ${version} (${name}) ran in ${schema.name} as another file`)
       return before === undefined
     })
     if (pending.length > 0) await client.query(script(schema, pending, applied.size === 0))
     await client.query('commit')
     return pending.length
   } catch (error) {
-    await client.query('rollback')
+    await client.query('rollback').catch(() => undefined)
     throw error
   }
 }
@@ -46,14 +65,18 @@ export const applyMigrations = async (
 /** All of it as one message: fifty tables in one round trip. */
 const script = ({ name, domain, role }: Schema, pending: readonly Migration[], birth: boolean): string => {
   const schema = escapeIdentifier(name)
+  const changes = pending.map((migration) => (birth ? (migration.birth ?? migration.sql) : migration.sql))
   return [
+    `set local lock_timeout to '${LOCK_TIMEOUT}'`,
     // Before the tables: `grant … on all tables in schema` reads the catalogue of every tenant (158 ms at 2,000).
     birth && role
       ? `alter default privileges in schema ${schema} grant select, insert, update, delete on tables to ${role};
          alter default privileges in schema ${schema} grant usage on sequences to ${role}`
       : '',
-    ...pending.map(({ sql }) => sql.replace(/;\s*$/, '')),
-    birth && role ? `revoke update, delete on ${domain}_audit from ${role}` : '',
+    ...changes.map((sql) => sql.replace(/;\s*$/, '')),
+    role && changes.some((sql) => sql.includes(`create table ${domain}_audit (`))
+      ? `revoke update, delete on ${domain}_audit from ${role}`
+      : '',
     ...pending.map(
       (migration) =>
         `insert into platform.ledger (schema_name, domain, version, name, checksum)

@@ -48,45 +48,62 @@ export const bootstrapCluster = async (url: string, password?: string): Promise<
     )
     await client.query('commit')
   })
-  const database = escapeIdentifier(new URL(url).pathname.slice(1))
   await withClient(url, (client) =>
     client.query(`
+      select pg_advisory_xact_lock(hashtext('midsummer schemas'));
       create schema if not exists ext;
       create schema if not exists platform authorization ${PROVISIONER};
       alter schema public owner to ${PROVISIONER};
       revoke create on schema public, ext from public;
-      -- Temporary tables come before the path and outlive the transaction: one tenant's would hide the next one's.
-      revoke temporary on database ${database} from public;
       grant usage on schema ext to midsummer_services, midsummer_migrators, midsummer_tenants;
       grant usage on schema platform to midsummer_services, midsummer_migrators, midsummer_tenants;
-      grant create on database ${database} to ${PROVISIONER};
+      ${databaseRights(new URL(url).pathname.slice(1))};
       -- Injected SQL must not be able to leave its tenant: no settings from expressions, no anonymous blocks.
       revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
       revoke usage on language plpgsql from public`),
   )
 }
 
+/** What a database itself grants, which a copy of it does not inherit. */
+export const databaseRights = (name: string): string => `
+  grant create on database ${escapeIdentifier(name)} to ${PROVISIONER};
+  -- Temporary tables come before the path and outlive the transaction: one tenant's would hide the next one's.
+  revoke temporary on database ${escapeIdentifier(name)} from public`
+
+// A tenant's name must be none of these: it is granted, and one day dropped.
+const RESERVED = /^(public|platform|ext|information_schema|pg_.*)$/
+const NAME = /^[a-z][a-z0-9_]{0,39}$/
+
+const nameOf = ({ schema }: TenantRef): string => {
+  if (!NAME.test(schema) || RESERVED.test(schema)) throw new Error(`no name for a tenant's schema: ${schema}`)
+  return escapeIdentifier(schema)
+}
+
 /**
- * A tenant's schema and the role of each of its modules, by the provisioner. Repeatable; changes nothing that stands.
- * The caller holds the transaction.
+ * A tenant's schema and the role of each of its modules, by the provisioner. Repeatable, also by two at once; changes
+ * nothing that stands. The caller holds the transaction.
  */
 export const createTenantSchema = async (
   client: ClientBase,
   tenant: TenantRef,
   modules: readonly Module[],
 ): Promise<void> => {
-  const schema = escapeIdentifier(tenant.schema)
-  await client.query(`create schema if not exists ${schema}`)
-  for (const module of modules) {
+  const schema = nameOf(tenant)
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [tenant.schema])
+  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
+    modules.map((module) => roleOf(tenant.id, module)),
+  ])
+  const known = new Set(rows.map(({ rolname }) => rolname))
+  const ofModule = (module: Module): string => {
     const role = roleOf(tenant.id, module)
-    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
-    await client.query(`
-      ${rowCount === 0 ? `create role ${role} nologin;` : ''}
+    return `
+      ${known.has(role) ? '' : `create role ${role} nologin;`}
       grant ${role} to midsummer_${module}, midsummer_${module}_migrate with inherit false, set true;
       grant midsummer_tenants to ${role} with inherit true;
       grant usage on schema ${schema} to ${role};
-      grant usage, create on schema ${schema} to midsummer_${module}_migrate`)
+      grant usage, create on schema ${schema} to midsummer_${module}_migrate;`
   }
+  await client.query(`create schema if not exists ${schema}; ${modules.map(ofModule).join('')}`)
 }
 
 /** Takes a tenant's schema and roles away, and what the ledger knows of them. Repeatable. The caller holds the transaction. */
@@ -95,7 +112,7 @@ export const dropTenantSchema = async (
   tenant: TenantRef,
   modules: readonly Module[],
 ): Promise<void> => {
-  await client.query(`drop schema if exists ${escapeIdentifier(tenant.schema)} cascade`)
+  await client.query(`drop schema if exists ${nameOf(tenant)} cascade`)
   for (const module of modules) await client.query(`drop role if exists ${roleOf(tenant.id, module)}`)
   for (const table of ['ledger', 'failures', 'schemas']) {
     await client.query(`delete from platform.${table} where schema_name = $1`, [tenant.schema])
