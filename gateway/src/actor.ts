@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { answers, OPERATOR } from '@midsummer/access'
 import type { Context } from '@midsummer/contracts'
 import type { Directory } from '@midsummer/tenancy'
-import { directoryAway, tokenRefused } from './errors.ts'
+import { tokenRefused, unanswered } from './errors.ts'
 import type { Place } from './place.ts'
 
 /** Who acts, and what they may do here. */
@@ -29,9 +29,7 @@ export const findStanding = async (
   if (authorization === undefined) return NOBODY
   const [, text] = BEARER.exec(authorization) ?? []
   if (!text) throw tokenRefused()
-  const token = await directory.token(hash('sha256', text)).catch(() => {
-    throw directoryAway({ retryAfter: 2 })
-  })
+  const token = await directory.token(hash('sha256', text)).catch(unanswered)
   if (!token || token.tenant !== (tenant?.id ?? null)) throw tokenRefused()
   if (token.expiresAt !== null && Date.parse(token.expiresAt) <= Date.now()) throw tokenRefused()
   return {

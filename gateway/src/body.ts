@@ -6,19 +6,31 @@ import { bodyTooLarge } from './errors.ts'
 /** Bytes up to which a body is waited for before its request takes anybody's place. */
 const SHORT = 64 * 1024
 
+/** The client went away before it was answered. */
+export class ClientGone extends Error {
+  override name = 'ClientGone'
+}
+
+/** Whether a request only reads: it may be sent twice, and has no body. */
+export const reads = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD'
+
 export type Body = Buffer | Readable | null
 
 /**
  * A request's body. A short one comes whole, so that who sends it slowly keeps no service waiting, and it can be sent
  * again; a longer one streams, and ends with `bodyTooLarge` where it grows past the limit, in bytes.
+ * @throws ClientGone
  */
-export const takeBody = async ({ method, body, headers }: FastifyRequest, limit: number): Promise<Body> => {
-  // What reads has no body to be passed on.
-  if (method === 'GET' || method === 'HEAD' || !(body instanceof Readable)) return null
+export const takeBody = async (request: FastifyRequest, limit: number): Promise<Body> => {
+  const { body, headers } = request
+  if (reads(request) || !(body instanceof Readable)) return null
   const length = headers['content-length']
   if (length === undefined) return counted(body, limit)
   // Node holds a body to the length that it names, which was looked at.
-  return Number(length) <= SHORT ? buffer(body) : body
+  if (Number(length) > SHORT) return body
+  return buffer(body).catch(() => {
+    throw new ClientGone()
+  })
 }
 
 const counted = (body: Readable, limit: number): Readable => {

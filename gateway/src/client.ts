@@ -2,8 +2,9 @@
  * What one client is counted by: its IPv4 address, or its network of 64 bits, since whoever has one IPv6 address has
  * as many as they like.
  */
-export const clientOf = (ip: string): string => {
-  if (!ip.includes(':')) return ip
+export const clientOf = (ip: string | undefined): string => {
+  // Who has left already has none.
+  if (!ip?.includes(':')) return ip ?? ''
   if (ip.startsWith('::ffff:') && ip.includes('.')) return ip.slice('::ffff:'.length)
   const [head = '', tail] = ip.split('::')
   const before = head.split(':').filter(Boolean)

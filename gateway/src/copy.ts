@@ -1,10 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { Dispatcher } from 'undici'
-
-/** The client went away before it was answered. */
-export class ClientGone extends Error {
-  override name = 'ClientGone'
-}
+import { ClientGone } from './body.ts'
 
 /** A client that takes in nothing for this long, in milliseconds, has left without saying so. */
 const STALLED = 30_000

@@ -5,6 +5,10 @@ export const hostUnknown = problem('GATEWAY_HOST_UNKNOWN', 404, 'No convention l
 export const tenantNotReady = problem('GATEWAY_TENANT_NOT_READY', 503, 'This convention is being set up.')
 export const tenantSuspended = problem('GATEWAY_TENANT_SUSPENDED', 403, 'This convention is closed for now.')
 export const directoryAway = problem('GATEWAY_DIRECTORY_AWAY', 503, 'This address cannot be looked up right now.')
+/** What a failed look-up is for its client; the reason is for the log alone. @throws directoryAway */
+export const unanswered = (cause: unknown): never => {
+  throw Object.assign(directoryAway({ retryAfter: 2 }), { cause })
+}
 export const pathMalformed = problem('GATEWAY_PATH_MALFORMED', 400, 'The path of this request is malformed.')
 export const routeUnknown = problem('GATEWAY_ROUTE_UNKNOWN', 404, 'There is nothing at this address.')
 export const eventUnknown = problem('GATEWAY_EVENT_UNKNOWN', 404, 'This host serves no such event.')

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream'
 import { REQUEST_ID_HEADER } from '@midsummer/contracts'
 import { ProblemError } from '@midsummer/service'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Body } from './body.ts'
-import { ClientGone, Copy } from './copy.ts'
+import { type Body, ClientGone, reads } from './body.ts'
+import { Copy } from './copy.ts'
 import { upstreamAway, upstreamBroken, upstreamSlow } from './errors.ts'
 import { cleanHeaders } from './headers.ts'
 import type { Route } from './routes.ts'
@@ -28,7 +28,7 @@ const SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 /**
  * Passes a request on and its answer back. It is tried once more with another process where that can do nothing twice:
  * when the first was not reached, or when it only reads and the first hung up.
- * @throws upstreamAway, upstreamBroken, upstreamSlow, bodyTooLarge, tenantBusy
+ * @throws ClientGone, upstreamAway, upstreamBroken, upstreamSlow, bodyTooLarge, tenantBusy
  */
 export const forward = async (
   request: FastifyRequest,
@@ -40,15 +40,13 @@ export const forward = async (
   if (!first) throw upstreamAway({ retryAfter: 1 })
   try {
     await attempt(request, reply, path, how, first).catch((error: unknown) => {
-      const again = how.body === null ? FLEETING : UNREACHED
+      const again = reads(request) ? FLEETING : UNREACHED
       const second = how.body instanceof Readable || !again.has(codeOf(error)) ? undefined : how.upstream.pick(first)
       if (!second) throw error
       return attempt(request, reply, path, how, second)
     })
   } catch (error) {
-    // There is nobody left to be told.
-    if (error instanceof ClientGone) reply.hijack()
-    else throw told(error)
+    throw told(error)
   }
 }
 
@@ -89,7 +87,8 @@ const attempt = async (
     )
     await copy.finished
   } catch (error) {
-    if (FLEETING.has(codeOf(error))) upstream.failed(address)
+    const code = codeOf(error)
+    if (FLEETING.has(code)) upstream.failed(address, !UNREACHED.has(code))
     throw error
   } finally {
     address.busy -= 1
@@ -99,9 +98,14 @@ const attempt = async (
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-const told = (error: unknown): ProblemError => {
-  if (error instanceof ProblemError) return error
+/** What went wrong, as its client is told; the reason is for the log alone. */
+const told = (error: unknown): Error => {
+  if (error instanceof ProblemError || error instanceof ClientGone) return error
   const code = codeOf(error)
-  if (UNREACHED.has(code)) return upstreamAway({ retryAfter: 1 })
-  return SLOW.has(code) ? upstreamSlow() : upstreamBroken()
+  const problem = UNREACHED.has(code)
+    ? upstreamAway({ retryAfter: 1 })
+    : SLOW.has(code)
+      ? upstreamSlow()
+      : upstreamBroken()
+  return Object.assign(problem, { cause: error })
 }

@@ -20,6 +20,7 @@ const OURS = new Set([
     'host',
     'authorization',
     'forwarded',
+    'x-real-ip',
     REQUEST_ID_HEADER,
   ],
 ])

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { EventRef } from '@midsummer/contracts'
-import { ProblemError } from '@midsummer/service'
 import { BadHost, type Directory, normaliseHost, type TenantEntry } from '@midsummer/tenancy'
 import { LRUCache } from 'lru-cache'
-import { directoryAway, eventUnknown, hostMalformed, hostUnknown, tenantNotReady, tenantSuspended } from './errors.ts'
+import { eventUnknown, hostMalformed, hostUnknown, tenantNotReady, tenantSuspended, unanswered } from './errors.ts'
 import type { HostKind } from './routes.ts'
 
 /** Where a request has come to. Only the platform's own host has no tenant. */
@@ -43,23 +42,15 @@ export const findPlace = async ({ directory, platformHost }: PlaceDeps, request:
     if (slug !== undefined) throw eventUnknown()
     return { kind: 'platform', host }
   }
-  try {
-    const entry = await directory.host(host)
-    if (!entry) throw hostUnknown()
-    const { tenant, mode: kind, bound } = entry
-    open(tenant)
-    const own = entry.event ?? undefined
-    if (slug === undefined || slug === own?.slug) {
-      const event = slug === undefined && kind === 'tenant' ? undefined : own
-      return { kind, host, tenant, ...(event && { event }) }
-    }
-    const event = bound ? undefined : await directory.event(tenant.id, slug)
-    if (!event) throw eventUnknown()
-    return { kind, host, tenant, event }
-  } catch (error) {
-    if (error instanceof ProblemError) throw error
-    throw directoryAway({ retryAfter: 2 })
-  }
+  const entry = await directory.host(host).catch(unanswered)
+  if (!entry) throw hostUnknown()
+  const { tenant, mode: kind, bound } = entry
+  open(tenant)
+  const own = entry.event ?? undefined
+  if (slug === undefined || slug === own?.slug) return { kind, host, tenant, ...(own && { event: own }) }
+  const event = bound ? undefined : await directory.event(tenant.id, slug).catch(unanswered)
+  if (!event) throw eventUnknown()
+  return { kind, host, tenant, event }
 }
 
 const spellings = new LRUCache<string, string>({ max: 5_000, memoMethod: normaliseHost })

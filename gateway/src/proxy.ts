@@ -2,7 +2,7 @@ import httpProxy from '@fastify/http-proxy'
 import { MODULES } from '@midsummer/contracts'
 import type { Keys } from '@midsummer/tenancy'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { takeBody } from './body.ts'
+import { ClientGone, takeBody } from './body.ts'
 import { bodyTooLarge, pathMalformed, routeUnknown, upgradeRefused, upstreamAway } from './errors.ts'
 import { forward } from './forward.ts'
 import { openVouching } from './headers.ts'
@@ -39,19 +39,20 @@ export const proxies = (app: FastifyInstance, { routes, upstreams, keys, shares,
           streams.add(request)
         },
         handler: async (request, reply, path) => {
-          const body = await takeBody(request, route.bodyLimit)
-          const leave = await turn(shares, request, reply)
-          const streaming = () => {
-            leave()
-            streams.add(request)
+          try {
+            const body = await takeBody(request, route.bodyLimit)
+            const leave = await turn(shares, request, reply)
+            const streaming = () => {
+              leave()
+              streams.add(request)
+            }
+            const headers = vouched(request, route.service)
+            await forward(request, reply, path, { route, upstream, headers, body, streaming })
+          } catch (error) {
+            if (!(error instanceof ClientGone)) throw error
+            // There is nobody left to be told.
+            reply.hijack()
           }
-          await forward(request, reply, path, {
-            route,
-            upstream,
-            headers: vouched(request, route.service),
-            body,
-            streaming,
-          })
         },
         replyOptions: { getUpstream: () => upstream.pick()?.origin ?? 'http://service.invalid' },
         wsServerOptions: { maxPayload: route.bodyLimit },

@@ -17,15 +17,21 @@ export interface Address {
 export interface Upstream {
   /** The least busy one that is not set aside, other than one that was tried already. */
   pick: (tried?: Address) => Address | undefined
-  /** It did not answer: set aside, twice as long each time. */
-  failed: (address: Address) => void
+  /**
+   * It did not answer: set aside, twice as long each time. When it was reached and hung up, that may be the request's
+   * doing, and only several in a row are held against it: or one bad request would close a service to everybody.
+   */
+  failed: (address: Address, reached: boolean) => void
   worked: (address: Address) => void
   close: () => Promise<void>
 }
 
 /** Names are looked up again this often, in milliseconds, so that new processes are found. */
 const LOOK_UP = 5_000
+/** In milliseconds. */
 const ASIDE = { first: 100, most: 10_000 }
+const HANG_UPS = 4
+/** In milliseconds. */
 const CONNECT = 1_000
 
 /** @param urls `http://host:port`; a name stands for every address that DNS has for it */
@@ -53,9 +59,10 @@ export const openUpstream = async (urls: readonly string[]): Promise<Upstream> =
       }
       return best
     },
-    failed: (address) => {
-      address.until = Date.now() + Math.min(ASIDE.first * 2 ** address.failures, ASIDE.most)
+    failed: (address, reached) => {
       address.failures += 1
+      const counted = address.failures - (reached ? HANG_UPS : 0)
+      if (counted > 0) address.until = Date.now() + Math.min(ASIDE.first * 2 ** (counted - 1), ASIDE.most)
     },
     worked: (address) => {
       address.failures = 0

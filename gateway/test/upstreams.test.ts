@@ -92,7 +92,10 @@ t.test('a write that a service may have seen is not sent again', async (t) => {
     headers: { 'content-type': 'application/json', 'content-length': '2' },
   }
   t.equal((await ask(post)).status, 502)
-  t.equal(seen, 1)
+  t.equal((await ask({ ...register, method: 'DELETE' })).status, 502)
+  t.equal(seen, 2)
+  t.equal((await ask(register)).status, 502)
+  t.equal(seen, 4, 'what only reads is')
 })
 
 t.test('an answer that breaks off breaks off for the client', async (t) => {
@@ -142,16 +145,19 @@ t.test('the least busy is asked first, a failing one later and later', async (t)
   t.equal(upstream.pick()?.origin, 'http://127.0.0.1:2')
   const second = upstream.pick()
   if (!second) throw new Error('there is another')
-  upstream.failed(second)
+  upstream.failed(second, false)
   t.equal(upstream.pick(), first)
   t.equal(upstream.pick(first), undefined)
   await delay(120)
   t.equal(upstream.pick(), second, 'it is tried again')
-  upstream.failed(second)
+  upstream.failed(second, false)
   await delay(120)
   t.equal(upstream.pick(), first, 'after twice as long')
   upstream.worked(second)
-  t.equal(second.failures, 0)
+  for (let hangUps = 0; hangUps < 4; hangUps += 1) upstream.failed(first, true)
+  t.equal(upstream.pick(), first, 'that may be the request’s doing')
+  upstream.failed(first, true)
+  t.equal(upstream.pick(), undefined)
 })
 
 t.test('a name stands for its addresses', async (t) => {
