@@ -34,5 +34,11 @@ export const domainPrimary = problem('ADMIN_DOMAIN_PRIMARY', 409, 'Make another 
 export const domainManages = problem('ADMIN_DOMAIN_MANAGES', 409, 'A management host cannot be the primary domain.')
 export const eventUnknown = problem('ADMIN_EVENT_UNKNOWN', 404, 'The convention has no such event.')
 
+export const customDomainUnknown = problem(
+  'ADMIN_CUSTOM_DOMAIN_UNKNOWN',
+  404,
+  'The convention has no such custom domain.',
+)
+
 export const tokenUnknown = problem('ADMIN_TOKEN_UNKNOWN', 404, 'There is no such token.')
 export const scopeRefused = problem('ADMIN_SCOPE_REFUSED', 400, 'A token cannot have this scope.')

@@ -3,6 +3,7 @@ import { openDatabase } from '@midsummer/database'
 import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import t from 'tap'
 import { buildApp } from '../src/app.ts'
+import { openProver } from '../src/custom-domains/proof.ts'
 import { moduleFailed, moduleReady } from '../src/tenants/births.ts'
 
 t.test('which conventions there are', async (t) => {
@@ -10,7 +11,12 @@ t.test('which conventions there are', async (t) => {
   const database = await openDatabase({ url: server.url('admin'), domain: 'admin' })
   t.teardown(() => database.close())
   const keys = await makeTestKeys(t, 'admin')
-  const app = await buildApp({ database, keys }, 'midsummer.example')
+  const app = await buildApp({
+    database,
+    keys,
+    baseDomain: 'midsummer.example',
+    prover: openProver('midsummer.example'),
+  })
   t.teardown(() => app.close())
   const at = visit(app, keys, 'admin')
   const operator = at({ scopes: ['platform:operator'] })

@@ -32,9 +32,8 @@ export const listDomains = async (tx: Tx, tenant: string): Promise<readonly Doma
 export const addDomain = async (tx: Tx, actor: Actor, tenant: string, input: NewDomain): Promise<readonly Domain[]> => {
   await readTenant(tx, tenant)
   const host = hostOf(input.host)
-  const event = input.event === undefined ? null : await tx.maybeOne(selectEventId(tenant, input.event))
-  if (input.event !== undefined && !event) throw eventUnknown({ errors: [{ at: 'body/event', message: input.event }] })
-  await insertDomain(tx, tenant, host, input.mode ?? 'event', event?.id ?? null)
+  const event = input.event === undefined ? null : await eventId(tx, tenant, input.event)
+  await insertDomain(tx, tenant, host, input.mode ?? 'event', event)
   await audit(tx, actor, { action: 'domain.added', target: tenant, after: { ...input, host } })
   await tellDirectory(tx, tenant)
   return tx.any(selectDomains(tenant))
@@ -60,13 +59,21 @@ export const makePrimary = async (tx: Tx, actor: Actor, tenant: string, host: st
   return tx.any(selectDomains(tenant))
 }
 
+/** The id of a convention's event. @throws eventUnknown */
+export const eventId = async (tx: Tx, tenant: string, slug: string): Promise<string> => {
+  const event = await tx.maybeOne(selectEventId(tenant, slug))
+  if (!event) throw eventUnknown({ errors: [{ at: 'body/event', message: slug }] })
+  return event.id
+}
+
 const locked = async (tx: Tx, tenant: string, host: string): Promise<Domain> => {
   const domain = (await tx.any(lockDomains(tenant))).find((one) => one.host === host)
   if (!domain) throw domainUnknown({ detail: host })
   return domain
 }
 
-const hostOf = (text: string): string => {
+/** @throws hostMalformed */
+export const hostOf = (text: string): string => {
   try {
     return normaliseHost(text)
   } catch (error) {

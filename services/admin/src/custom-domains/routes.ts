@@ -1,0 +1,59 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Database } from '@midsummer/database'
+import Type from 'typebox'
+import {
+  addCustomDomain,
+  listCustomDomains,
+  proveCustomDomain,
+  readCustomDomain,
+  removeCustomDomain,
+} from './custom-domains.ts'
+import type { Prover } from './proof.ts'
+import { CustomDomain } from './queries.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const Tenant = Type.Object({ id: uuid })
+const One = Type.Object({ id: uuid, domain: uuid })
+const NewCustomDomain = Type.Object(
+  { host: Type.String({ maxLength: 300 }), event: Type.String({ maxLength: 40 }) },
+  { additionalProperties: false },
+)
+
+export const customDomains: FastifyPluginAsyncTypebox<{ database: Database; prover: Prover }> = async (
+  app,
+  { database, prover },
+) => {
+  const { shared } = database
+
+  app.get(
+    '/tenants/:id/custom-domains',
+    { schema: { params: Tenant, response: { 200: Type.Object({ customDomains: Type.Array(CustomDomain) }) } } },
+    async ({ params }) => ({ customDomains: [...(await shared((tx) => listCustomDomains(tx, params.id)))] }),
+  )
+
+  app.post(
+    '/tenants/:id/custom-domains',
+    { schema: { params: Tenant, body: NewCustomDomain, response: { 201: CustomDomain } } },
+    async ({ params, actor, body }, reply) =>
+      reply.code(201).send(await shared((tx) => addCustomDomain(tx, actor, params.id, body))),
+  )
+
+  app.post(
+    '/tenants/:id/custom-domains/:domain/check',
+    { schema: { params: One, response: { 200: CustomDomain } } },
+    async ({ params }) => {
+      const read = () => shared((tx) => readCustomDomain(tx, params.id, params.domain))
+      await proveCustomDomain(database, prover, await read())
+      return read()
+    },
+  )
+
+  app.delete(
+    '/tenants/:id/custom-domains/:domain',
+    { schema: { params: One, response: { 204: Type.Null() } } },
+    async ({ params, actor }, reply) => {
+      await shared((tx) => removeCustomDomain(tx, actor, params.id, params.domain))
+      return reply.code(204).send(null)
+    },
+  )
+}
