@@ -1,25 +1,17 @@
 import { type Login, roleOf, shortId, type TenantRef } from '@midsummer/contracts'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import {
-  createPool,
-  type DatabasePool,
-  type DatabasePoolConnection,
-  type DatabaseTransactionConnection,
-  type QuerySqlToken,
-} from 'slonik'
+import { createPool, type DatabasePool, type DatabasePoolConnection, type QuerySqlToken } from 'slonik'
+import { inBounds, type Tx } from './bounds.ts'
 import { ASSERT_NEUTRAL, type Scope, scopedDriver, scopes, sharedScope, tenantScope } from './driver.ts'
-import { begun, hasAnnounced } from './outbox.ts'
+import { begun } from './outbox.ts'
 import { checkRows } from './row.ts'
-
-/** A transaction: on a tenant's tables, or on shared ones. It ends with the function that was given it. */
-export type Tx = DatabaseTransactionConnection
 
 export interface Database {
   readonly domain: Login
   /**
    * The only way to a tenant's rows: one transaction, in the tenant's schema and as the role of (tenant, service).
-   * Runs again, whole, when PostgreSQL cannot serialise it. An error rolls back and costs no connection. Statements
-   * belong to the line of execution that `work` starts, and to its time.
+   * Runs again, whole, when PostgreSQL cannot serialise it. An error rolls back and costs no connection. It ends
+   * with `work` and with every statement that `work` began.
    * @throws when another transaction is open in this line of execution, even of the same tenant: pass its `tx` on
    * @throws when a statement failed and `work` went on as if it had not: nest a transaction to survive a failure
    */
@@ -118,13 +110,11 @@ export const openDatabase = async ({
     tenant: string | undefined,
     work: (tx: Tx) => Promise<Result>,
   ): Promise<Result> => {
-    const { result, announced } = await within(scope, pool, (connection) =>
-      connection.transaction(async (tx) => {
-        begun(tx, domain, tenant)
-        return { result: await work(tx), announced: hasAnnounced(tx) }
-      }),
+    const note = { domain, tenant, announced: false }
+    const result = await within(scope, pool, (connection) =>
+      connection.transaction((whole) => inBounds(whole, (tx) => begun(tx, note), work)),
     )
-    if (announced) for (const listener of listeners) listener()
+    if (note.announced) for (const listener of listeners) listener()
     return result
   }
 

@@ -107,8 +107,7 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
           opening.catch(() => undefined)
           return nothing
         }
-        // Slonik lets a statement wait for the one before it, but not the end of the transaction for either: what was
-        // not awaited, or outlived a `Promise.all` that failed, comes here when the connection serves somebody else.
+        // The second wall behind `inBounds`: whoever holds a connection that is not its own gets no answer.
         if (scope === undefined || scope !== owner) {
           // A commit that failed has ended the transaction.
           if (text === 'ROLLBACK') return nothing

@@ -1,4 +1,5 @@
-export { type Database, type DatabaseOptions, openDatabase, type Tx } from './database.ts'
+export type { Tx } from './bounds.ts'
+export { type Database, type DatabaseOptions, openDatabase } from './database.ts'
 export { codeOf, isUnavailable, onUnique } from './failures.ts'
 export { fingerprint } from './fingerprint.ts'
 export { applyMigrations, noteFailure, noteSeeded, type PendingSchema, pendingSchemas, type Schema } from './ledger.ts'

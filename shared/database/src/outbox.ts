@@ -1,22 +1,19 @@
 import type { Login, Message } from '@midsummer/contracts'
 import type { Static, TObject } from 'typebox'
 import { Value } from 'typebox/value'
-import type { Tx } from './database.ts'
+import type { Tx } from './bounds.ts'
 import { sql } from './tag.ts'
 
-interface Note {
+export interface Note {
   domain: Login
   tenant: string | undefined
   announced: boolean
 }
 
-// What is known of an open transaction: whose it is, and whether a message leaves with its commit.
+// What is known of an open transaction and its parts: whose it is, and whether a message may leave with its commit.
 const notes = new WeakMap<Tx, Note>()
 
-export const begun = (tx: Tx, domain: Login, tenant: string | undefined) =>
-  void notes.set(tx, { domain, tenant, announced: false })
-
-export const hasAnnounced = (tx: Tx): boolean => noteOf(tx).announced
+export const begun = (tx: Tx, note: Note) => void notes.set(tx, note)
 
 export const domainOf = (tx: Tx): Login => noteOf(tx).domain
 
