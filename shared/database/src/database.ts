@@ -58,6 +58,8 @@ export const openDatabase = async ({
       interceptors: [checkRows],
       maxPoolSize: Math.ceil(size / subPools),
       captureStackTrace: false,
+      // `within` and the driver say whose a connection is; Slonik would also refuse what goes on after a transaction.
+      dangerouslyAllowForeignConnections: true,
       // A backend remembers every table of every tenant that it has met, 22 kB each, and forgets only by ending.
       maximumConnectionAge: FIVE_MINUTES,
       // Every setting is local to its transaction, so there is nothing to discard (DISCARD ALL takes 40 % of a read).

@@ -1,8 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type TenantRef, tenantsMessages } from '@midsummer/contracts'
-import { announce, openDatabase, row, sql, type Tx } from '@midsummer/database'
+import { openDatabase, row, sql, type Tx } from '@midsummer/database'
 import { startTestDatabase } from '@midsummer/testing'
-import fc from 'fast-check'
 import t from 'tap'
 import Type from 'typebox'
 
@@ -22,40 +20,7 @@ t.test('a tenant at a time', async (t) => {
   const database = await openDatabase({ url: server.url('register'), domain: 'register', size: 2 })
   t.teardown(() => database.close())
 
-  await t.test('work sees its own tenant, whatever runs beside it and however it ends', async (t) => {
-    const tenants = [tenant, neighbour, ...(await Promise.all(['third-con', 'fourth-con'].map(server.addTenant)))]
-    for (const one of tenants) await database.inTenant(one, (tx) => addEvent(tx, one.schema))
-    const endings = fc.constantFrom('read', 'commit', 'throw', 'sql-error', 'serialization', 'slow')
-    const work = fc.array(fc.record({ tenant: fc.constantFrom(...tenants), ending: endings }), {
-      minLength: 50,
-      maxLength: 100,
-    })
-    const run = async (one: TenantRef, ending: string): Promise<void> => {
-      const only = [{ slug: one.schema }]
-      if (ending === 'read') return void t.same(await database.read(one, slugs()), only)
-      let attempts = 0
-      const failing = ending === 'throw' || ending === 'sql-error'
-      const done = database.inTenant(one, async (tx) => {
-        attempts += 1
-        t.same(await tx.any(slugs()), only)
-        if (ending === 'slow') await delay(5)
-        if (ending === 'throw') throw new Error('expected')
-        if (ending === 'sql-error') await tx.query(sql.unsafe`select 1 / 0`)
-        // What PostgreSQL says when it cannot serialise: the work runs again, in the same tenant.
-        if (ending === 'serialization' && attempts === 1) throw Object.assign(new Error('again'), { code: '40001' })
-        t.same(await tx.any(slugs()), only)
-      })
-      if (failing) await t.rejects(done)
-      else await done
-      if (ending === 'serialization') t.equal(attempts, 2)
-    }
-    await fc.assert(
-      fc.asyncProperty(work, async (items) => {
-        await Promise.all(items.map((item) => run(item.tenant, item.ending)))
-      }),
-      { numRuns: 5 },
-    )
-  })
+  for (const one of [tenant, neighbour]) await database.inTenant(one, (tx) => addEvent(tx, one.schema))
 
   await t.test('the role and the path are those of (tenant, service)', async (t) => {
     const role = `t_${tenant.id.replaceAll('-', '').slice(-12)}_register`
@@ -137,39 +102,88 @@ t.test('a tenant at a time', async (t) => {
     t.same(await one.inTenant(tenant, (tx) => tx.one(backend)), before)
   })
 
+  await t.test('a transaction ends with its work, and not before the statements that it began', async (t) => {
+    await t.rejects(
+      database.inTenant(tenant, (tx) =>
+        Promise.all([tx.query(sql.unsafe`select 1 / 0`), addEvent(tx, 'astray'), addEvent(tx, 'astray')]),
+      ),
+      { code: '22012' },
+    )
+    await database.inTenant(tenant, async (tx) => void addEvent(tx, 'not-awaited'))
+    t.same(await database.read(tenant, slugs()), [{ slug: 'furrydelphia' }, { slug: 'not-awaited' }])
+    await database.inTenant(tenant, (tx) => tx.query(sql.unsafe`delete from register_event where slug = 'not-awaited'`))
+  })
+
+  await t.test('a failure that went unnoticed is no success', async (t) => {
+    await t.rejects(
+      database.inTenant(tenant, async (tx) => {
+        await addEvent(tx, 'lost')
+        await tx.query(sql.unsafe`select 1 / 0`).catch(() => undefined)
+      }),
+      /all of it is rolled back/,
+    )
+    t.same(await database.read(tenant, slugs()), [{ slug: 'furrydelphia' }])
+  })
+
+  await t.test('a part fails alone, in the same tenant', async (t) => {
+    const seen = await database.inTenant(tenant, async (tx) => {
+      await tx.transaction((part) => part.query(sql.unsafe`select 1 / 0`)).catch(() => undefined)
+      return tx.one(where())
+    })
+    t.equal(seen.path, 'furrydelphia, ext')
+  })
+
+  await t.test('what deadlocked runs again, whole and in its tenant', async (t) => {
+    for (const slug of ['one', 'two']) await database.inTenant(tenant, (tx) => addEvent(tx, slug))
+    const touch = (tx: Tx, slug: string) =>
+      tx.query(sql.unsafe`update register_event set name = name || '.' where slug = ${slug}`)
+    let attempts = 0
+    const both = (first: string, second: string) =>
+      database.inTenant(tenant, async (tx) => {
+        attempts += 1
+        await touch(tx, first)
+        await delay(100)
+        await touch(tx, second)
+      })
+    await Promise.all([both('one', 'two'), both('two', 'one')])
+    t.equal(attempts, 3)
+    t.same(
+      await server.query("select name from furrydelphia.register_event where slug in ('one', 'two') order by slug"),
+      [{ name: 'one..' }, { name: 'two..' }],
+    )
+  })
+
+  await t.test('a connection that broke fails its own work only', async (t) => {
+    const backend = sql.type(row(Type.Object({ pid: Type.Integer() })))`select pg_backend_pid() as pid`
+    await t.rejects(
+      database.inTenant(tenant, async (tx) => {
+        const { pid } = await tx.one(backend)
+        await server.query('select pg_terminate_backend($1)', [pid])
+        await tx.any(slugs())
+      }),
+    )
+    for (let count = 0; count < 3; count += 1) t.match(await database.read(neighbour, slugs()), [{ slug: 'uproar' }])
+  })
+
+  await t.test('a connection that is not as it was is ended', async (t) => {
+    const one = await openDatabase({ url: server.url('register'), domain: 'register', size: 1 })
+    t.teardown(() => one.close())
+    const backend = sql.type(row(Type.Object({ pid: Type.Integer() })))`select pg_backend_pid() as pid`
+    const before = await one.shared((tx) => tx.one(backend))
+    await one.shared((tx) => tx.query(sql.unsafe`set search_path to furrydelphia`))
+    t.not((await one.shared((tx) => tx.one(backend))).pid, before.pid)
+  })
+
+  await t.test('work that was begun inside and goes on after may open its own', async (t) => {
+    const after = await database.inTenant(tenant, async () => ({
+      read: delay(10).then(() => database.read(neighbour, slugs())),
+    }))
+    t.same(await after.read, [{ slug: 'uproar' }])
+  })
+
   await t.test('rows are checked against their shape', async (t) => {
     const wrong = row(Type.Object({ slug: Type.Integer() }))
     await t.rejects(database.read(tenant, sql.type(wrong)`select slug from register_event`), /./)
-  })
-
-  await t.test('a message leaves with the commit, for its own tenant only', async (t) => {
-    const ready = { module: 'register', version: 1 }
-    let nudges = 0
-    database.onAnnounced(() => {
-      nudges += 1
-    })
-    await database.inTenant(tenant, (tx) => announce(tx, tenantsMessages.moduleReady, ready))
-    await t.rejects(
-      database.inTenant(tenant, async (tx) => {
-        await announce(tx, tenantsMessages.moduleReady, ready)
-        throw new Error('expected')
-      }),
-    )
-    t.equal(nudges, 1)
-    t.same(await server.query('select tenant_id, subject, data from platform.outbox'), [
-      { tenant_id: tenant.id, subject: 'tenants.module.ready', data: ready },
-    ])
-    await t.rejects(
-      database.inTenant(tenant, (tx) =>
-        tx.query(sql.unsafe`
-          insert into platform.outbox (domain, tenant_id, subject, data) values ('register', ${neighbour.id}, 'x', '{}')`),
-      ),
-      { code: '42501' },
-    )
-    await t.rejects(
-      database.inTenant(tenant, (tx) => announce(tx, tenantsMessages.moduleReady, JSON.parse('{"module":1}'))),
-      /breaks its contract/,
-    )
   })
 
   await t.test('injected SQL cannot leave its tenant', async (t) => {
@@ -177,7 +191,18 @@ t.test('a tenant at a time', async (t) => {
       database.inTenant(tenant, (tx) => tx.query(sql.unsafe`select set_config('search_path', 'uproar', true)`)),
       { code: '42501' },
     )
-    await t.rejects(database.inTenant(tenant, (tx) => tx.query(sql.unsafe`do $$ begin null; end $$`)))
+    await t.rejects(
+      database.inTenant(tenant, (tx) => tx.query(sql.unsafe`do $$ begin null; end $$`)),
+      { code: '42501' },
+    )
+    await t.rejects(
+      database.inTenant(tenant, (tx) => tx.query(sql.unsafe`create temporary table register_event ()`)),
+      { code: '42501' },
+    )
+    await t.rejects(
+      database.inTenant(tenant, (tx) => tx.query(sql.unsafe`create table astray ()`)),
+      { code: '42501' },
+    )
     await t.rejects(database.inTenant(tenant, (tx) => tx.query(sql.unsafe`reset role; select 1`)))
   })
 })
