@@ -37,7 +37,7 @@ const named = (error: FastifyError): ProblemError => {
   }
   // Fastify's own refusals: a body that is no JSON, too long, of another type.
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    return new ProblemError(error.code.replace(/^FST_(ERR_)?/, ''), error.statusCode, error.message)
+    return new ProblemError((error.code ?? 'REFUSED').replace(/^FST_(ERR_)?/, ''), error.statusCode, error.message)
   }
   // 57014: a statement took longer than the login may; 55P03: a lock did.
   if (isUnavailable(error) || ['57014', '55P03'].includes(codeOf(error) ?? '')) return busy({ retryAfter: 2 })
