@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { CONTEXT_HEADER, SCHEMA_HEADER } from '@midsummer/contracts'
+import { openDatabase } from '@midsummer/database'
+import { buildService, idempotent, problem, readConfig, requires, ServiceConfig } from '@midsummer/service'
+import { signContext } from '@midsummer/tenancy'
+import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
+import t from 'tap'
+import Type from 'typebox'
+
+t.test('a service as this house wants it', async (t) => {
+  const server = await startTestDatabase(t)
+  const database = await openDatabase({ url: server.url('register'), domain: 'register' })
+  t.teardown(() => database.close())
+  const keys = await makeTestKeys(t, 'register', 'event')
+  const taken = problem('TEST_TAKEN', 409, 'It is taken.')
+  let runs = 0
+  const Body = Type.Object(
+    { name: Type.String({ minLength: 1 }), age: Type.Integer() },
+    { additionalProperties: false },
+  )
+  const app = await buildService('register', { database, keys }, async (scope) => {
+    scope.post<{ Body: { name: string } }>('/things', { schema: { body: Body } }, (request, reply) =>
+      idempotent(request, reply, { status: 201 }, async () => {
+        runs += 1
+        if (request.body.name === 'taken') throw taken()
+        return { name: request.body.name, runs }
+      }),
+    )
+    scope.get('/broken', async () => {
+      throw new Error('postgres://secret')
+    })
+    scope.get('/staff', { preHandler: requires('register', 'staff') }, async () => ({ ok: true }))
+  })
+  t.teardown(() => app.close())
+  const { tenant, neighbour } = server
+  const visitor = visit(app, keys, 'register')({ tenant })
+
+  await t.test('a context that is missing, altered, old, foreign or of another schema opens nothing', async (t) => {
+    const sound = { audience: 'register', tenant, actor: { kind: 'anonymous' as const }, access: {}, operator: false }
+    const get = async (context: string | undefined, schema: string | undefined) => {
+      const headers = {
+        ...(context ? { [CONTEXT_HEADER]: context } : {}),
+        ...(schema ? { [SCHEMA_HEADER]: schema } : {}),
+      }
+      const { statusCode, body } = await app.inject({ url: '/api/register/staff', headers })
+      return [statusCode, JSON.parse(body).code]
+    }
+    const refused = [401, 'CONTEXT_REFUSED']
+    const header = signContext(sound, keys)
+    const now = Math.floor(Date.now() / 1000)
+    t.same(await get(header, tenant.schema), [401, 'SIGN_IN_NEEDED'])
+    t.same(await get(undefined, tenant.schema), refused)
+    t.same(await get(header, undefined), refused)
+    t.same(await get(header, neighbour.schema), refused)
+    t.same(await get(`${header}x`, tenant.schema), refused)
+    t.same(await get(`x${header}`, tenant.schema), refused)
+    t.same(await get(signContext({ ...sound, audience: 'event' }, keys), tenant.schema), refused)
+    t.same(await get(signContext(sound, keys, now - 200), tenant.schema), refused)
+    t.same(await get(signContext(sound, keys, now + 200), tenant.schema), refused)
+  })
+
+  await t.test('every fault of an input is named, in the body, its JSON and its size', async (t) => {
+    const { status, body } = await visitor('POST /things', { name: '', age: '7', surprise: 1 })
+    t.equal(status, 400)
+    t.same(body.errors.map(({ at }: { at: string }) => at).sort(), ['body/age', 'body/name', 'body/surprise'])
+    const headers = {
+      [CONTEXT_HEADER]: signContext(
+        { audience: 'register', tenant, actor: { kind: 'anonymous' }, access: {}, operator: false },
+        keys,
+      ),
+      [SCHEMA_HEADER]: tenant.schema,
+    }
+    const send = (payload: string) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/register/things',
+        headers: { ...headers, 'content-type': 'application/json' },
+        payload,
+      })
+    t.equal((await send('{"name":')).statusCode, 400)
+    t.equal((await send(`{"name":"${'x'.repeat(2_000_000)}"}`)).statusCode, 413)
+    t.match((await visitor('GET /nowhere')).headers['content-type'], 'application/problem+json')
+  })
+
+  await t.test('what breaks inside shows only its request id', async (t) => {
+    const { status, body } = await visitor('GET /broken')
+    t.same(
+      [status, body.code, Object.keys(body).sort()],
+      [500, 'BROKEN', ['code', 'requestId', 'status', 'title', 'type']],
+    )
+    t.notMatch(JSON.stringify(body), /secret/)
+  })
+
+  await t.test('one key, one effect: replayed, refused for another request, free again after a failure', async (t) => {
+    const key = { 'idempotency-key': randomUUID() }
+    const before = runs
+    const all = await Promise.all(
+      Array.from({ length: 6 }, () => visitor('POST /things', { name: 'Ash', age: 1 }, key)),
+    )
+    t.same(new Set(all.map(({ status, body }) => `${status} ${body.name} ${body.runs}`)).size, 1)
+    t.equal(runs, before + 1)
+    t.equal((await visitor('POST /things', { name: 'Oak', age: 1 }, key)).status, 422)
+    const other = { 'idempotency-key': randomUUID() }
+    t.equal((await visitor('POST /things', { name: 'taken', age: 1 }, other)).status, 409)
+    t.equal((await visitor('POST /things', { name: 'free', age: 1 }, other)).status, 201)
+    t.equal((await visitor('POST /things', { name: 'Ash', age: 1 }, { 'idempotency-key': 'with space' })).status, 400)
+  })
+
+  await t.test('a request without a tenant finds nothing of one', async (t) => {
+    const nowhere = visit(app, keys, 'register')({})
+    t.equal((await nowhere('POST /things', { name: 'Ash', age: 1 })).body.code, 'TENANT_MISSING')
+  })
+})
+
+t.test('a configuration that is wrong says all that is wrong, and no value', async (t) => {
+  const wrong = { PORT: 'eighty', DATABASE_URL: 'mysql://user:secret@host', NATS_URL: 'nats://x' }
+  let told = ''
+  try {
+    readConfig(ServiceConfig, wrong)
+  } catch (error) {
+    told = String(error)
+  }
+  for (const name of ['PORT', 'DATABASE_URL', 'CONTEXT_KEYS']) t.match(told, name)
+  t.notMatch(told, 'secret')
+})
