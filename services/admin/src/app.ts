@@ -1,9 +1,9 @@
-import { buildService, requiresOperator, type ServiceDeps } from '@midsummer/service'
+import { buildService, requiresOperator, requiresOwner, type ServiceDeps, tenantMissing } from '@midsummer/service'
 import type { Prover } from './custom-domains/proof.ts'
 import { customDomains } from './custom-domains/routes.ts'
 import { domains } from './domains/routes.ts'
 import { tenants } from './tenants/routes.ts'
-import { tokens } from './tokens/routes.ts'
+import { platformTokens, tokens } from './tokens/routes.ts'
 
 export interface AdminDeps extends ServiceDeps {
   /** A convention's hosts are labels under it. */
@@ -11,12 +11,29 @@ export interface AdminDeps extends ServiceDeps {
   prover: Prover
 }
 
-export const buildApp = ({ baseDomain, prover, ...deps }: AdminDeps) =>
-  buildService('admin', deps, async (app) => {
-    const { database } = deps
-    app.addHook('onRequest', requiresOperator)
-    await app.register(tenants, { database, baseDomain })
-    await app.register(domains, { database })
-    await app.register(customDomains, { database, prover })
-    await app.register(tokens, { database })
+export const buildApp = ({ baseDomain, prover, ...deps }: AdminDeps) => {
+  const { database } = deps
+  return buildService('admin', deps, {
+    // The platform's operators, for every convention.
+    '/api/admin': async (app) => {
+      const of = '/tenants/:id'
+      app.addHook('onRequest', requiresOperator)
+      await app.register(tenants, { database, baseDomain })
+      await app.register(platformTokens, { database })
+      await app.register(domains, { database, of })
+      await app.register(customDomains, { database, prover, of })
+      await app.register(tokens, { database, of })
+    },
+    // A convention's owner, for the convention of the host.
+    '/api/tenant': async (app) => {
+      app.addHook('onRequest', requiresOwner)
+      app.addHook('preValidation', async ({ params, tenant }) => {
+        if (!tenant) throw tenantMissing()
+        Object.assign(params as object, { id: tenant.id })
+      })
+      await app.register(domains, { database, of: '' })
+      await app.register(customDomains, { database, prover, of: '' })
+      await app.register(tokens, { database, of: '' })
+    },
   })
+}

@@ -5,9 +5,11 @@ import { pages } from './pages/routes.ts'
 import { properties } from './properties/routes.ts'
 
 export const buildApp = (deps: ServiceDeps) =>
-  buildService('event', deps, async (app) => {
-    await app.register(events)
-    await app.register(properties)
-    await app.register(pages)
-    await app.register(figures)
+  buildService('event', deps, {
+    '/api/event': async (app) => {
+      await app.register(events)
+      await app.register(properties)
+      await app.register(pages)
+      await app.register(figures)
+    },
   })

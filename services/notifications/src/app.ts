@@ -1,4 +1,4 @@
 import { buildService, type ServiceDeps } from '@midsummer/service'
 
 /** What leaves the system is asked for by message; nobody asks by address yet. */
-export const buildApp = (deps: ServiceDeps) => buildService('notifications', deps, async () => undefined)
+export const buildApp = (deps: ServiceDeps) => buildService('notifications', deps, {})

@@ -4,8 +4,10 @@ import { proofs } from './proofs/routes.ts'
 import { registrations } from './registrations/routes.ts'
 
 export const buildApp = (deps: ServiceDeps) =>
-  buildService('register', deps, async (app) => {
-    await app.register(levels)
-    await app.register(proofs)
-    await app.register(registrations)
+  buildService('register', deps, {
+    '/api/register': async (app) => {
+      await app.register(levels)
+      await app.register(proofs)
+      await app.register(registrations)
+    },
   })

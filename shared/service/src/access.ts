@@ -1,5 +1,5 @@
 import { allows } from '@midsummer/access'
-import type { Level, Module } from '@midsummer/contracts'
+import { type Level, MODULES, type Module } from '@midsummer/contracts'
 import type { FastifyRequest } from 'fastify'
 import { notAllowed, signInNeeded } from './problems.ts'
 
@@ -15,4 +15,11 @@ export const requiresOperator = async (request: FastifyRequest) => {
   if (request.context.operator) return
   if (request.actor.kind === 'anonymous') throw signInNeeded()
   throw notAllowed({ detail: 'This needs platform:operator.' })
+}
+
+/** Lets only those pass who own the convention: everything in every module. */
+export const requiresOwner = async (request: FastifyRequest) => {
+  if (MODULES.every((module) => allows(request.context, module, 'superadmin'))) return
+  if (request.actor.kind === 'anonymous') throw signInNeeded()
+  throw notAllowed({ detail: 'This needs tenant:owner.' })
 }

@@ -41,13 +41,13 @@ export interface ServiceDeps {
 const MEGABYTE = 1024 * 1024
 
 /**
- * A service as this house wants it: routes under `/api/<domain>` for whom the gateway vouches, problem documents,
+ * A service as this house wants it: routes, by their prefix, for whom the gateway vouches, problem documents,
  * health, its OpenAPI document and the feed of its messages.
  */
 export const buildService = async (
   domain: Domain,
   { database, keys, logLevel = 'silent' }: ServiceDeps,
-  routes: FastifyPluginAsync,
+  routes: Record<`/api/${string}`, FastifyPluginAsync>,
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     bodyLimit: MEGABYTE,
@@ -74,31 +74,28 @@ export const buildService = async (
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   await app.register(feed, { database, keys })
 
-  await app.register(
-    async (scope) => {
-      for (const name of ['context', 'actor', 'tenant', 'event'] as const) scope.decorateRequest(name)
-      scope.decorateRequest('inTenant', function inTenant<
-        Result,
-      >(this: FastifyRequest, work: (tx: Tx) => Promise<Result>) {
-        if (!this.tenant) return Promise.reject(tenantMissing())
-        return database.inTenant(this.tenant, work)
-      })
-      scope.addHook('onRequest', async (request) => {
-        const { [CONTEXT_HEADER]: header, [SCHEMA_HEADER]: schema } = request.headers
-        const context = verifyContext(header?.toString(), schema?.toString(), domain, keys)
-        request.context = context
-        request.actor = context.actor
-        request.tenant = context.tenant
-        request.event = context.event
-        request.log = request.log.child({ tenant: context.tenant?.id, event: context.event?.id })
-      })
-      scope.addHook('onResponse', async (request, reply) => {
-        request.log.info({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
-      })
-      await scope.register(routes)
-    },
-    { prefix: `/api/${domain}` },
-  )
+  await app.register(async (scope) => {
+    for (const name of ['context', 'actor', 'tenant', 'event'] as const) scope.decorateRequest(name)
+    scope.decorateRequest('inTenant', function inTenant<
+      Result,
+    >(this: FastifyRequest, work: (tx: Tx) => Promise<Result>) {
+      if (!this.tenant) return Promise.reject(tenantMissing())
+      return database.inTenant(this.tenant, work)
+    })
+    scope.addHook('onRequest', async (request) => {
+      const { [CONTEXT_HEADER]: header, [SCHEMA_HEADER]: schema } = request.headers
+      const context = verifyContext(header?.toString(), schema?.toString(), domain, keys)
+      request.context = context
+      request.actor = context.actor
+      request.tenant = context.tenant
+      request.event = context.event
+      request.log = request.log.child({ tenant: context.tenant?.id, event: context.event?.id })
+    })
+    scope.addHook('onResponse', async (request, reply) => {
+      request.log.info({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    })
+    for (const [prefix, plugin] of Object.entries(routes)) await scope.register(plugin, { prefix })
+  })
   return app
 }
 

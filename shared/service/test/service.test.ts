@@ -18,19 +18,25 @@ t.test('a service as this house wants it', async (t) => {
     { name: Type.String({ minLength: 1 }), age: Type.Integer() },
     { additionalProperties: false },
   )
-  const app = await buildService('register', { database, keys }, async (scope) => {
-    scope.post<{ Body: { name: string } }>('/things', { schema: { body: Body } }, (request, reply) =>
-      idempotent(request, reply, { status: 201 }, async () => {
-        runs += 1
-        if (request.body.name === 'taken') throw taken()
-        return { name: request.body.name, runs }
-      }),
-    )
-    scope.get('/broken', async () => {
-      throw new Error('postgres://secret')
-    })
-    scope.get('/staff', { preHandler: requires('register', 'staff') }, async () => ({ ok: true }))
-  })
+  const app = await buildService(
+    'register',
+    { database, keys },
+    {
+      '/api/register': async (scope) => {
+        scope.post<{ Body: { name: string } }>('/things', { schema: { body: Body } }, (request, reply) =>
+          idempotent(request, reply, { status: 201 }, async () => {
+            runs += 1
+            if (request.body.name === 'taken') throw taken()
+            return { name: request.body.name, runs }
+          }),
+        )
+        scope.get('/broken', async () => {
+          throw new Error('postgres://secret')
+        })
+        scope.get('/staff', { preHandler: requires('register', 'staff') }, async () => ({ ok: true }))
+      },
+    },
+  )
   t.teardown(() => app.close())
   const { tenant, neighbour } = server
   const visitor = visit(app, keys, 'register')({ tenant })

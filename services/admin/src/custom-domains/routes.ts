@@ -19,27 +19,27 @@ const NewCustomDomain = Type.Object(
   { additionalProperties: false },
 )
 
-export const customDomains: FastifyPluginAsyncTypebox<{ database: Database; prover: Prover }> = async (
+export const customDomains: FastifyPluginAsyncTypebox<{ database: Database; prover: Prover; of: string }> = async (
   app,
-  { database, prover },
+  { database, prover, of },
 ) => {
   const { shared } = database
 
   app.get(
-    '/tenants/:id/custom-domains',
+    `${of}/custom-domains`,
     { schema: { params: Tenant, response: { 200: Type.Object({ customDomains: Type.Array(CustomDomain) }) } } },
     async ({ params }) => ({ customDomains: [...(await shared((tx) => listCustomDomains(tx, params.id)))] }),
   )
 
   app.post(
-    '/tenants/:id/custom-domains',
+    `${of}/custom-domains`,
     { schema: { params: Tenant, body: NewCustomDomain, response: { 201: CustomDomain } } },
     async ({ params, actor, body }, reply) =>
       reply.code(201).send(await shared((tx) => addCustomDomain(tx, actor, params.id, body))),
   )
 
   app.post(
-    '/tenants/:id/custom-domains/:domain/check',
+    `${of}/custom-domains/:domain/check`,
     { schema: { params: One, response: { 200: CustomDomain } } },
     async ({ params }) => {
       const read = () => shared((tx) => readCustomDomain(tx, params.id, params.domain))
@@ -49,7 +49,7 @@ export const customDomains: FastifyPluginAsyncTypebox<{ database: Database; prov
   )
 
   app.delete(
-    '/tenants/:id/custom-domains/:domain',
+    `${of}/custom-domains/:domain`,
     { schema: { params: One, response: { 204: Type.Null() } } },
     async ({ params, actor }, reply) => {
       await shared((tx) => removeCustomDomain(tx, actor, params.id, params.domain))

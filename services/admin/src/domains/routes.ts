@@ -16,13 +16,16 @@ const NewDomain = Type.Object(
 )
 const Domains = Type.Object({ domains: Type.Array(Domain) })
 
-export const domains: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database: { shared } }) => {
-  app.get('/tenants/:id/domains', { schema: { params: Id, response: { 200: Domains } } }, async ({ params }) => ({
+export const domains: FastifyPluginAsyncTypebox<{ database: Database; of: string }> = async (
+  app,
+  { database: { shared }, of },
+) => {
+  app.get(`${of}/domains`, { schema: { params: Id, response: { 200: Domains } } }, async ({ params }) => ({
     domains: [...(await shared((tx) => listDomains(tx, params.id)))],
   }))
 
   app.post(
-    '/tenants/:id/domains',
+    `${of}/domains`,
     { schema: { params: Id, body: NewDomain, response: { 201: Domains } } },
     async ({ params, actor, body }, reply) => {
       const domains = await shared((tx) => addDomain(tx, actor, params.id, body))
@@ -31,7 +34,7 @@ export const domains: FastifyPluginAsyncTypebox<{ database: Database }> = async 
   )
 
   app.put(
-    '/tenants/:id/domains/:host/primary',
+    `${of}/domains/:host/primary`,
     { schema: { params: Host, response: { 200: Domains } } },
     async ({ params, actor }) => ({
       domains: [...(await shared((tx) => makePrimary(tx, actor, params.id, params.host)))],
@@ -39,7 +42,7 @@ export const domains: FastifyPluginAsyncTypebox<{ database: Database }> = async 
   )
 
   app.delete(
-    '/tenants/:id/domains/:host',
+    `${of}/domains/:host`,
     { schema: { params: Host, response: { 204: Type.Null() } } },
     async ({ params, actor }, reply) => {
       await shared((tx) => removeDomain(tx, actor, params.id, params.host))

@@ -16,7 +16,11 @@ const NewToken = Type.Object(
 const Shown = Type.Object({ ...Token.properties, token: Type.String() })
 const Tokens = Type.Object({ tokens: Type.Array(Token) })
 
-export const tokens: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database: { shared } }) => {
+/** The platform's own. */
+export const platformTokens: FastifyPluginAsyncTypebox<{ database: Database }> = async (
+  app,
+  { database: { shared } },
+) => {
   app.get('/tokens', { schema: { response: { 200: Tokens } } }, async () => ({
     tokens: [...(await shared((tx) => listTokens(tx, null)))],
   }))
@@ -30,22 +34,28 @@ export const tokens: FastifyPluginAsyncTypebox<{ database: Database }> = async (
     { schema: { params: Type.Object({ token: uuid }), response: { 200: Token } } },
     ({ actor, params }) => shared((tx) => revokeToken(tx, actor, null, params.token)),
   )
+}
 
+/** A convention's. */
+export const tokens: FastifyPluginAsyncTypebox<{ database: Database; of: string }> = async (
+  app,
+  { database: { shared }, of },
+) => {
   app.get(
-    '/tenants/:id/tokens',
+    `${of}/tokens`,
     { schema: { params: Type.Object({ id: uuid }), response: { 200: Tokens } } },
     async ({ params }) => ({ tokens: [...(await shared((tx) => listTokens(tx, params.id)))] }),
   )
 
   app.post(
-    '/tenants/:id/tokens',
+    `${of}/tokens`,
     { schema: { params: Type.Object({ id: uuid }), body: NewToken, response: { 201: Shown } } },
     async ({ actor, params, body }, reply) =>
       reply.code(201).send(await shared((tx) => createToken(tx, actor, params.id, body))),
   )
 
   app.post(
-    '/tenants/:id/tokens/:token/revoke',
+    `${of}/tokens/:token/revoke`,
     { schema: { params: Type.Object({ id: uuid, token: uuid }), response: { 200: Token } } },
     ({ actor, params }) => shared((tx) => revokeToken(tx, actor, params.id, params.token)),
   )
