@@ -127,6 +127,24 @@ t.test('which conventions there are', async (t) => {
     t.match((await operator(`POST ${path}/${body.id}/revoke`)).body, { revokedAt: /^\d{4}-/ })
   })
 
+  await t.test('an owner has what is the convention’s own, and nothing else', async (t) => {
+    const owner = visit(app, keys, 'admin', '/api/tenant')
+    const here = owner({ tenant: server.tenant, scopes: ['tenant:owner'] })
+    const there = owner({ tenant: server.neighbour, scopes: ['tenant:owner'] })
+    const { status, body } = await here('POST /tokens', { name: 'desk', scopes: ['register:staff'] })
+    t.equal(status, 201)
+    t.equal((await there(`POST /tokens/${body.id}/revoke`)).status, 404)
+    t.equal((await there('GET /tokens')).body.tokens.length, 0)
+    t.equal((await here(`POST /tokens/${body.id}/revoke`)).status, 200)
+    t.equal((await here('POST /tokens', { name: 'x', scopes: ['platform:operator'] })).status, 400)
+    t.equal((await here('POST /domains', { host: 'owned.example' })).status, 201)
+    t.equal((await there('DELETE /domains/owned.example')).status, 404)
+    t.equal((await here('GET /tenants')).status, 404)
+    t.equal((await owner({ tenant: server.tenant, scopes: ['register:superadmin'] })('GET /domains')).status, 403)
+    t.equal((await owner({ tenant: server.tenant })('GET /domains')).status, 401)
+    t.equal((await owner({ scopes: ['tenant:owner'] })('GET /domains')).status, 404)
+  })
+
   await t.test('a convention is suspended, resumed and deleted by name, each written down', async (t) => {
     const { id } = server.neighbour
     t.equal((await operator(`POST /tenants/${id}/suspend`, {})).status, 400)

@@ -46,7 +46,7 @@ export interface Answer {
 
 /** Asks a service as the gateway would for a visitor: `ask('POST /levels', body)`. */
 export const visit =
-  (app: App, keys: Keys, domain: Domain) =>
+  (app: App, keys: Keys, domain: Domain, prefix = `/api/${domain}`) =>
   ({ tenant, event, scopes = [] }: Visitor) =>
   async (what: string, payload?: object, headers: Record<string, string> = {}): Promise<Answer> => {
     const [method, path] = what.split(' ')
@@ -63,7 +63,7 @@ export const visit =
     )
     const answer = await app.inject({
       method: method as 'GET',
-      url: `/api/${domain}${path}`,
+      url: `${prefix}${path}`,
       headers: { [CONTEXT_HEADER]: context, ...(tenant ? { [SCHEMA_HEADER]: tenant.schema } : {}), ...headers },
       ...(payload ? { payload } : {}),
     })
