@@ -39,37 +39,62 @@ export const postgresFolder = (): string => {
   }
 }
 
+/** The servers that Midsummer runs, or is tried against, and where Debian's package of that name puts the program. */
+const PROGRAMS = {
+  'redis-server': 'usr/bin/redis-server',
+  'nats-server': 'usr/sbin/nats-server',
+  pgbouncer: 'usr/sbin/pgbouncer',
+}
+type Program = keyof typeof PROGRAMS
+
 /**
- * A server's program: from the PATH, else from Debian's or Ubuntu's packages, unpacked into a folder so that no service
+ * Programs of servers: from the PATH, else from Debian's or Ubuntu's packages, unpacked into a folder so that no service
  * of the system starts.
- * @throws in one clear sentence when it cannot be had
+ * @throws in one clear sentence when they cannot be had
  */
-export const findServer = async (name: 'redis-server' | 'nats-server', folder: string): Promise<Binary> => {
-  const found = await onPath(name)
-  if (found) return { path: found, env: {} }
+export const findServers = async <Name extends Program>(
+  names: readonly Name[],
+  folder: string,
+): Promise<Record<Name, Binary>> => {
   const unpacked = join(folder, 'root')
-  const path = join(unpacked, name === 'redis-server' ? 'usr/bin' : 'usr/sbin', name)
-  if (!(await isExecutable(path))) await unpack(folder, unpacked)
-  const libraries = (await readdir(join(unpacked, 'usr/lib'), { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory() && entry.name.endsWith('-linux-gnu'))
-    .map((entry) => join(unpacked, 'usr/lib', entry.name))
-  return { path, env: { LD_LIBRARY_PATH: libraries.join(':') } }
+  const found = new Map<Name, Binary>()
+  const missing: Name[] = []
+  for (const name of names) {
+    const path = await onPath(name)
+    if (path) found.set(name, { path, env: {} })
+    else missing.push(name)
+  }
+  const lacking: Name[] = []
+  for (const name of missing) if (!(await isExecutable(join(unpacked, PROGRAMS[name])))) lacking.push(name)
+  if (lacking.length > 0) await unpack(lacking, folder, unpacked)
+  const env = missing.length > 0 ? { LD_LIBRARY_PATH: await libraries(unpacked) } : {}
+  for (const name of missing) found.set(name, { path: join(unpacked, PROGRAMS[name]), env })
+  return Object.fromEntries(found) as Record<Name, Binary>
 }
 
-const unpack = async (folder: string, unpacked: string): Promise<void> => {
+const libraries = async (unpacked: string): Promise<string> => {
+  const folder = join(unpacked, 'usr/lib')
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name.endsWith('-linux-gnu'))
+    .map((entry) => join(folder, entry.name))
+    .join(':')
+}
+
+const unpack = async (names: readonly Program[], folder: string, unpacked: string): Promise<void> => {
   if (!(await onPath('apt-get')) || process.getuid?.() !== 0) {
     throw new Error(
-      'Redis and NATS are missing: install redis-server and nats-server, or run this as root on Debian or Ubuntu.',
+      `${names.join(' and ')} cannot be found: install what is missing, or run this as root on Debian or Ubuntu.`,
     )
   }
-  console.log('Fetching Redis and NATS …')
+  console.log(`Fetching ${names.join(', ')} …`)
   await mkdir(join(folder, 'partial'), { recursive: true })
   await mkdir(unpacked, { recursive: true })
   await run('apt-get', ['update', '-q'])
-  // What a system lacks of the two is downloaded and not installed.
+  // What a system lacks for them is downloaded, and not installed.
   await run('apt-get', [
     ...['install', '-y', '-q', '--download-only', '--no-install-recommends', '-o', `Dir::Cache::Archives=${folder}`],
-    ...['redis-server', 'nats-server'],
+    ...names,
   ])
   for (const file of await readdir(folder)) {
     if (file.endsWith('.deb')) await run('dpkg', ['-x', join(folder, file), unpacked])

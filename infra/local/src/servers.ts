@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
-import { type Binary, findServer, postgresFolder } from './binaries.ts'
+import { type Binary, findServers, postgresFolder } from './binaries.ts'
 
 const run = promisify(execFile)
 
@@ -49,6 +49,9 @@ export const answers = (port: number): Promise<boolean> =>
 const asNobody = (command: string, args: string[]): [string, string[]] =>
   process.getuid?.() === 0 ? ['unshare', ['--user', command, ...args]] : [command, args]
 
+/** Where programs are unpacked that the system does not have. */
+export const BINARIES = join(import.meta.dirname, '../../../.midsummer/binaries')
+
 /**
  * Starts PostgreSQL, Redis and NATS on free ports of the loopback address, with their data in a folder.
  * @param durable whether what is committed survives a crash of the machine; tests do without
@@ -67,14 +70,8 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
       ...asNobody(join(bin, 'initdb'), ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']),
     )
   }
-  const binaries = join(import.meta.dirname, '../../../.midsummer/binaries')
-  const [redis, nats, postgresPort, redisPort, natsPort] = await Promise.all([
-    findServer('redis-server', binaries),
-    findServer('nats-server', binaries),
-    freePort(),
-    freePort(),
-    freePort(),
-  ])
+  const { 'redis-server': redis, 'nats-server': nats } = await findServers(['redis-server', 'nats-server'], BINARIES)
+  const [postgresPort, redisPort, natsPort] = [await freePort(), await freePort(), await freePort()]
   const log = await open(join(folder, 'servers.log'), 'a')
   const start = (command: string, args: string[], env: Record<string, string> = {}): ChildProcess =>
     ending(spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', log.fd, log.fd] }), 'SIGINT')

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServers } from './servers.ts'
+import { findServers } from './binaries.ts'
+import { BINARIES, startServers } from './servers.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const folder = await mkdtemp(join(tmpdir(), 'midsummer-test-'))
+const { pgbouncer } = await findServers(['pgbouncer'], BINARIES)
 const servers = await startServers(folder, { durable: false })
 
 const tap = spawn('tap', ['run', ...process.argv.slice(2)], {
@@ -16,6 +18,8 @@ const tap = spawn('tap', ['run', ...process.argv.slice(2)], {
     MIDSUMMER_TEST_POSTGRES: servers.postgresUrl,
     MIDSUMMER_REDIS_SERVER: servers.redis.path,
     MIDSUMMER_NATS_SERVER: servers.nats.path,
+    MIDSUMMER_PGBOUNCER: pgbouncer.path,
+    ...pgbouncer.env,
     ...servers.redis.env,
     ...servers.nats.env,
   },
