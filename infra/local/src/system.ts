@@ -7,6 +7,7 @@ import { bootstrapCluster } from '@midsummer/database'
 import { Client } from 'pg'
 import { startMailbox } from './mailbox.ts'
 import { ended, ending, freePort, type Servers, startServers } from './servers.ts'
+import { MIGRATORS, SERVICES } from './services.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -27,10 +28,6 @@ export interface SystemOptions {
   durable?: boolean
   tell?: (line: string) => void
 }
-
-/** The services, and whose messages each consumes. */
-const SERVICES = { admin: ['event', 'register'], event: ['register'], register: ['event'], notifications: ['register'] }
-const MIGRATORS = ['event', 'register']
 
 /** Starts everything: servers, migrators, services and the gateway, each a process of its own. */
 export const startSystem = async ({
