@@ -75,9 +75,9 @@ t.test('a convention is born, and its people are its own', async (t) => {
     'NATS stops, loses its disk and comes back: people register all the while, and the count is right',
     async () => {
       const proofs = await Promise.all(['oak', 'elm'].map((name) => proveAddress(system, here, `${name}@example.org`)))
-      await system.servers.natsDown()
+      await system.servers.down('nats')
       for (const proof of proofs) await register(proof)
-      await system.servers.natsUp({ wiped: true })
+      await system.servers.up('nats', { wiped: true })
       await counted({ registered: 3, checkedIn: 1, cancelled: 0 })
     },
   )

@@ -9,6 +9,8 @@ import { type Binary, findServers, postgresFolder } from './binaries.ts'
 
 const run = promisify(execFile)
 
+export type ServerName = 'postgres' | 'redis' | 'nats'
+
 export interface Servers {
   /** Of the superuser, database `postgres`. */
   postgresUrl: string
@@ -16,9 +18,9 @@ export interface Servers {
   natsUrl: string
   redis: Binary
   nats: Binary
-  /** Ends NATS at once, as a crash would; and starts it again, on its disk or an empty one. */
-  natsDown: () => Promise<void>
-  natsUp: (how?: { wiped?: boolean }) => Promise<void>
+  /** Ends a server at once, as a crash would; and starts it again on its port, with its data or without. */
+  down: (server: ServerName) => Promise<void>
+  up: (server: ServerName, how?: { wiped?: boolean }) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -88,19 +90,26 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const postgres = start(...asNobody(join(bin, 'postgres'), ['-D', cluster, ...options]))
-  const redisServer = start(
-    redis.path,
-    ['--bind', '127.0.0.1', '--port', String(redisPort), '--dir', folder, '--save', ''],
-    redis.env,
-  )
-  const disk = join(folder, 'nats')
-  const startNats = () => start(nats.path, ['-a', '127.0.0.1', '-p', String(natsPort), '-js', '-sd', disk], nats.env)
-  let natsServer = startNats()
-  for (const port of [postgresPort, redisPort, natsPort]) await ready(port, join(folder, 'servers.log'))
-
+  const data = { postgres: cluster, redis: join(folder, 'redis'), nats: join(folder, 'nats') }
+  await mkdir(data.redis, { recursive: true })
   const postgresUrl = `postgres://postgres@127.0.0.1:${postgresPort}/postgres`
-  await accepting(postgresUrl)
+  const programs: Record<ServerName, () => ChildProcess> = {
+    postgres: () => start(...asNobody(join(bin, 'postgres'), ['-D', cluster, ...options])),
+    redis: () =>
+      start(
+        redis.path,
+        ['--bind', '127.0.0.1', '--port', String(redisPort), '--dir', data.redis, '--save', ''],
+        redis.env,
+      ),
+    nats: () => start(nats.path, ['-a', '127.0.0.1', '-p', String(natsPort), '-js', '-sd', data.nats], nats.env),
+  }
+  const running = { postgres: programs.postgres(), redis: programs.redis(), nats: programs.nats() }
+  const ports = { postgres: postgresPort, redis: redisPort, nats: natsPort }
+  const answering = async (server: ServerName) => {
+    await ready(ports[server], join(folder, 'servers.log'))
+    if (server === 'postgres') await accepting(postgresUrl)
+  }
+  for (const server of ['postgres', 'redis', 'nats'] as const) await answering(server)
 
   return {
     postgresUrl,
@@ -108,15 +117,20 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
     natsUrl: `nats://127.0.0.1:${natsPort}`,
     redis,
     nats,
-    natsDown: () => ended(natsServer, 'SIGKILL'),
-    natsUp: async ({ wiped = false } = {}) => {
-      if (wiped) await rm(disk, { recursive: true, force: true })
-      natsServer = startNats()
-      await ready(natsPort, join(folder, 'servers.log'))
+    // SIGQUIT is PostgreSQL's immediate end: killed from outside, its first process would leave the others behind.
+    down: (server) => ended(running[server], server === 'postgres' ? 'SIGQUIT' : 'SIGKILL'),
+    up: async (server, { wiped = false } = {}) => {
+      if (wiped) await rm(data[server], { recursive: true, force: true })
+      running[server] = programs[server]()
+      await answering(server)
     },
     stop: async () => {
       // SIGINT is PostgreSQL's fast shutdown: it waits for no client.
-      await Promise.all([ended(postgres, 'SIGINT'), ended(redisServer, 'SIGTERM'), ended(natsServer, 'SIGTERM')])
+      await Promise.all([
+        ended(running.postgres, 'SIGINT'),
+        ended(running.redis, 'SIGTERM'),
+        ended(running.nats, 'SIGTERM'),
+      ])
       await log.close()
     },
   }

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { access, copyFile, mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,7 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { bootstrapCluster } from '@midsummer/database'
 import { Client } from 'pg'
 import { startMailbox } from './mailbox.ts'
-import { ended, ending, freePort, type Servers, startServers } from './servers.ts'
+import { type Kept, keepRunning } from './processes.ts'
+import { freePort, type Servers, startServers } from './servers.ts'
 import { MIGRATORS, SERVICES } from './services.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -18,14 +18,23 @@ export interface System {
   servers: Servers
   /** The address of a login on the system's database: `admin`, `register_migrate`. */
   database: (login: string) => string
+  /** Ends a process at once, as a crash would, until it is started: `register`, `register-migrate`, `gateway`. */
+  kill: (process: string) => Promise<void>
+  /** Starts a process that was killed. */
+  start: (process: string) => void
   stop: () => Promise<void>
 }
+
+/** Where a process finds its stores. */
+export type Stores = Pick<Servers, 'postgresUrl' | 'redisUrl' | 'natsUrl'>
 
 export interface SystemOptions {
   folder: string
   /** The port of the gateway that is wanted; the next free one if it is taken. */
   port?: number
   durable?: boolean
+  /** Leads a process to its stores another way. */
+  wire?: (process: string, stores: Stores) => Promise<Stores>
   tell?: (line: string) => void
 }
 
@@ -34,11 +43,13 @@ export const startSystem = async ({
   folder,
   port = 0,
   durable = true,
+  wire = async (_process, stores) => stores,
   tell = () => undefined,
 }: SystemOptions): Promise<System> => {
   tell('PostgreSQL, Redis and NATS …')
   const servers = await startServers(folder, { durable })
-  const url = (user: string) => servers.postgresUrl.replace('postgres@', `${user}@`).replace(/postgres$/, 'midsummer')
+  const url = (user: string, { postgresUrl }: Stores = servers) =>
+    postgresUrl.replace('postgres@', `${user}@`).replace(/postgres$/, 'midsummer')
   const database = (login: string) => url(`midsummer_${login}`)
   await createDatabase(servers.postgresUrl)
   await bootstrapCluster(url('postgres'))
@@ -51,45 +62,46 @@ export const startSystem = async ({
   const stopMailbox = await startMailbox(smtpPort, mailboxPort)
 
   const log = await open(join(folder, 'services.log'), 'a')
-  const children: ChildProcess[] = []
-  const start = (entry: string, environment: Record<string, string>): void => {
+  const processes = new Map<string, Kept>()
+  const start = async (name: string, entry: string, login: string, environment = {}): Promise<void> => {
+    const stores = await wire(name, servers)
     const env = {
       ...process.env,
-      NATS_URL: servers.natsUrl,
-      REDIS_URL: servers.redisUrl,
+      DATABASE_URL: url(`midsummer_${login}`, stores),
+      NATS_URL: stores.natsUrl,
+      REDIS_URL: stores.redisUrl,
       LOG_LEVEL: 'info',
       ...environment,
     }
-    const child = ending(
-      spawn(process.execPath, [join(root, entry)], { env, stdio: ['ignore', log.fd, log.fd] }),
-      'SIGTERM',
-    )
-    children.push(child)
+    processes.set(name, keepRunning(name, [join(root, entry)], env, log))
   }
 
   tell('Shared tables …')
-  start('services/admin/src/migrate.ts', { DATABASE_URL: database('admin_migrate') })
+  await start('admin-migrate', 'services/admin/src/migrate.ts', 'admin_migrate')
   await until('the shared tables', () => hasShared(url('postgres')), folder)
   tell('Services and gateway …')
   for (const module of MIGRATORS)
-    start(`services/${module}/src/migrate.ts`, { DATABASE_URL: database(`${module}_migrate`) })
+    await start(`${module}-migrate`, `services/${module}/src/migrate.ts`, `${module}_migrate`)
   for (const [service, publishers] of Object.entries(SERVICES)) {
-    start(`services/${service}/src/main.ts`, {
-      DATABASE_URL: database(service),
+    await start(service, `services/${service}/src/main.ts`, service, {
       PORT: String(ports[service]),
       CONTEXT_KEYS: keys(service),
-      FEEDS: publishers.map((publisher) => `${publisher}=${addressOf(publisher)}`).join(','),
+      PEERS: publishers.map((publisher) => `${publisher}=${addressOf(publisher)}`).join(','),
       MAIL_URL: `smtp://127.0.0.1:${smtpPort}`,
     })
   }
-  start('gateway/src/main.ts', {
-    DATABASE_URL: database('gateway'),
+  await start('gateway', 'gateway/src/main.ts', 'gateway', {
     PORT: String(gatewayPort),
     CONTEXT_KEYS: keys('gateway'),
     UPSTREAMS: Object.keys(SERVICES)
       .map((service) => `${service}=${addressOf(service)}`)
       .join(','),
   })
+  const named = (name: string): Kept => {
+    const kept = processes.get(name)
+    if (!kept) throw new Error(`There is no process ${name}; there are ${[...processes.keys()].join(', ')}.`)
+    return kept
+  }
   const gateway = `http://127.0.0.1:${gatewayPort}`
   for (const address of [...Object.keys(SERVICES).map(addressOf), gateway]) {
     await until(address, () => isReady(`${address}/health/ready`), folder)
@@ -100,9 +112,11 @@ export const startSystem = async ({
     mailbox: `http://127.0.0.1:${mailboxPort}`,
     servers,
     database,
+    kill: (name) => named(name).end('SIGKILL'),
+    start: (name) => named(name).start(),
     stop: async () => {
       // The gateway first: nothing new comes in while the rest finishes.
-      for (const child of children.toReversed()) await ended(child, 'SIGTERM')
+      for (const kept of [...processes.values()].toReversed()) await kept.end('SIGTERM')
       await stopMailbox()
       await servers.stop()
       await log.close()
