@@ -1,3 +1,3 @@
 export { type Answer, makeTestKeys, type Visitor, visit } from './door.ts'
-export { hasPgBouncer, startTestNats, startTestPgBouncer, startTestRedis } from './servers.ts'
+export { freePort, hasPgBouncer, startTestNats, startTestPgBouncer, startTestRedis } from './servers.ts'
 export { startTestDatabase, type TestDatabase } from './test-database.ts'
