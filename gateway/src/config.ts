@@ -2,7 +2,7 @@ import { ServiceConfig } from '@midsummer/service'
 import Type from 'typebox'
 
 export const Config = Type.Object({
-  ...Type.Omit(ServiceConfig, ['FEEDS']).properties,
+  ...Type.Omit(ServiceConfig, ['PEERS']).properties,
   PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 8080 }),
   REDIS_URL: Type.String({ pattern: '^rediss?://' }),
   /** The platform's own host; it belongs to no convention. */

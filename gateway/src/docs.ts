@@ -1,8 +1,9 @@
+import type { HostKind } from '@midsummer/contracts'
 import reference from '@scalar/fastify-api-reference'
 import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'undici'
 import { type Document, join, shape } from './openapi.ts'
-import type { HostKind, Route } from './routes.ts'
+import type { Route } from './routes.ts'
 import type { Upstream } from './upstreams.ts'
 
 export interface DocsDeps {

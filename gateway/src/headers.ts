@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { CONTEXT_HEADER, type Context, type Domain, REQUEST_ID_HEADER, SCHEMA_HEADER } from '@midsummer/contracts'
+import { CONTEXT_HEADER, type Context, REQUEST_ID_HEADER, SCHEMA_HEADER, type Service } from '@midsummer/contracts'
 import { type Keys, signContext } from '@midsummer/tenancy'
 import type { FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
@@ -47,12 +47,17 @@ export const cleanHeaders = (headers: IncomingHttpHeaders): IncomingHttpHeaders 
 export const openVouching = (keys: Keys) => {
   const signed = new LRUCache<string, string>({ max: 10_000, ttl: REUSED })
 
-  const vouch = (audience: Domain, { tenant, event }: Place, { actor, access, operator, key }: Standing): string => {
-    const same = `${audience} ${tenant?.id} ${tenant?.placement} ${event?.id} ${event?.slug} ${operator} ${key}`
+  const vouch = (
+    audience: Service,
+    { kind, tenant, event }: Place,
+    { actor, access, operator, key }: Standing,
+  ): string => {
+    const same = `${audience} ${kind} ${tenant?.id} ${tenant?.placement} ${event?.id} ${event?.slug} ${operator} ${key}`
     const before = signed.get(same)
     if (before) return before
     const context: Omit<Context, 'issuedAt' | 'expiresAt'> = {
       audience,
+      host: kind,
       ...(tenant && { tenant: { id: tenant.id, schema: tenant.schema, placement: tenant.placement } }),
       ...(event && { event }),
       actor,
@@ -65,7 +70,7 @@ export const openVouching = (keys: Keys) => {
   }
 
   /** The headers that a request reaches its service with. */
-  return (request: FastifyRequest, audience: Domain): IncomingHttpHeaders => {
+  return (request: FastifyRequest, audience: Service): IncomingHttpHeaders => {
     const { place, standing } = request
     const headers = cleanHeaders(request.headers)
     headers[CONTEXT_HEADER] = vouch(audience, place, standing)

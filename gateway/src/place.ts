@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import type { EventRef } from '@midsummer/contracts'
+import type { EventRef, HostKind } from '@midsummer/contracts'
 import { BadHost, type Directory, normaliseHost, type TenantEntry } from '@midsummer/tenancy'
 import { LRUCache } from 'lru-cache'
 import { eventUnknown, hostMalformed, hostUnknown, tenantNotReady, tenantSuspended, unanswered } from './errors.ts'
-import type { HostKind } from './routes.ts'
 
 /** Where a request has come to. Only the platform's own host has no tenant. */
 export interface Place {

@@ -65,9 +65,13 @@ export const proxies = (app: FastifyInstance, { routes, upstreams, keys, shares,
   }
 }
 
+// No page has such an address.
+const OURS = /^\/(api|internal|health)([/?]|$)/i
+
 /** @throws pathMalformed, bodyTooLarge, upgradeRefused; routeUnknown where the host is of another kind, or the tenant has not switched the module on */
 const admit = (route: Route, request: FastifyRequest): void => {
   if (climbs(request.url)) throw pathMalformed()
+  if (route.prefix === '/' && OURS.test(request.url)) throw routeUnknown()
   const { kind, tenant } = request.place
   if (!route.hosts.includes(kind)) throw routeUnknown()
   const module = MODULES.find((name) => name === route.service)

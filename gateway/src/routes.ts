@@ -1,12 +1,9 @@
-import type { Domain } from '@midsummer/contracts'
+import type { HostKind, Service } from '@midsummer/contracts'
 
-/** What a host is for: running the platform, an event's attendees, or a convention's organisers. */
-export type HostKind = 'platform' | 'event' | 'tenant'
-
-/** One row for each prefix that leads to a service. Anything else leads nowhere, `/internal` and `/health` included. */
+/** One row for each prefix that leads to a service. `/internal`, `/health` and what else is below `/api` lead nowhere. */
 export interface Route {
-  prefix: `/api/${string}`
-  service: Domain
+  prefix: `/api/${string}` | '/'
+  service: Service
   hosts: readonly HostKind[]
   /** The silence that is borne before an answer and within it, in milliseconds. */
   timeout: number
@@ -20,7 +17,10 @@ const usual = { timeout: 20_000, bodyLimit: 1024 * 1024, websocket: false }
 export const ROUTES: readonly Route[] = [
   { ...usual, prefix: '/api/admin', service: 'admin', hosts: ['platform'] },
   { ...usual, prefix: '/api/tenant', service: 'admin', hosts: ['tenant'] },
-  { ...usual, prefix: '/api/notifications', service: 'notifications', hosts: ['platform'] },
+  { ...usual, prefix: '/api/notifications', service: 'notifications', hosts: ['event', 'tenant'] },
   { ...usual, prefix: '/api/event', service: 'event', hosts: ['event', 'tenant'], websocket: true },
   { ...usual, prefix: '/api/register', service: 'register', hosts: ['event', 'tenant'], websocket: true },
+  { ...usual, prefix: '/api/payments', service: 'payments', hosts: ['event', 'tenant'] },
+  // The pages: whatever is no interface.
+  { ...usual, prefix: '/', service: 'front', hosts: ['platform', 'event', 'tenant'] },
 ]

@@ -1,6 +1,10 @@
 import type { Module } from '@midsummer/contracts'
 import { commands as eventCommands } from '@midsummer/event/commands'
 import { openTables as openEventTables } from '@midsummer/event/tables'
+import { commands as notificationsCommands } from '@midsummer/notifications/commands'
+import { openTables as openNotificationsTables } from '@midsummer/notifications/tables'
+import { commands as paymentsCommands } from '@midsummer/payments/commands'
+import { openTables as openPaymentsTables } from '@midsummer/payments/tables'
 import type { Command, Tables } from '@midsummer/provisioning'
 import { commands as registerCommands } from '@midsummer/register/commands'
 import { openTables as openRegisterTables } from '@midsummer/register/tables'
@@ -9,4 +13,6 @@ import { openTables as openRegisterTables } from '@midsummer/register/tables'
 export const modules: Record<Module, { commands: Command[]; openTables: () => Promise<Tables> }> = {
   event: { commands: eventCommands, openTables: openEventTables },
   register: { commands: registerCommands, openTables: openRegisterTables },
+  payments: { commands: paymentsCommands, openTables: openPaymentsTables },
+  notifications: { commands: notificationsCommands, openTables: openNotificationsTables },
 }

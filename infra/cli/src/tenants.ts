@@ -7,6 +7,7 @@ import {
   type Tenant,
   tenantBySlug,
 } from '@midsummer/admin/tenants'
+import { MODULES } from '@midsummer/contracts'
 import { Command } from 'commander'
 import { ACTOR, asAdmin } from './connect.ts'
 import { columns, tell } from './tell.ts'
@@ -31,7 +32,7 @@ tenants
   .action(async (slug, { name, owner, event, eventName, timeZone, currency, locale, baseDomain, json }) => {
     const input = {
       ...{ slug, name, ownerEmail: owner, timeZone, currency, locale, sandbox: false },
-      modules: ['event' as const, 'register' as const],
+      modules: [...MODULES],
       event: { slug: event, name: eventName ?? `${name} ${event}` },
     }
     show(json, await asAdmin((tx) => requestTenant(tx, ACTOR, baseDomain, input)))

@@ -1,10 +1,11 @@
-/** The services, and whose messages each consumes. */
+/** The services, and the others that each knows: whose messages it consumes, or whom it asks. */
 export const SERVICES = {
-  admin: ['event', 'register'],
+  admin: ['event'],
   event: ['register'],
-  register: ['event'],
-  notifications: ['register'],
+  register: ['event', 'payments'],
+  payments: ['event', 'register'],
+  notifications: ['event', 'register'],
 }
 
 /** The domains whose `migrate.ts` is a process of its own, besides admin's, which makes the shared tables first. */
-export const MIGRATORS = ['event', 'register']
+export const MIGRATORS = ['event', 'register', 'payments', 'notifications']

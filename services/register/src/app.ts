@@ -1,9 +1,9 @@
-import { buildService, type ServiceDeps } from '@midsummer/service'
+import { type AskingDeps, buildService } from '@midsummer/service'
 import { levels } from './levels/routes.ts'
 import { proofs } from './proofs/routes.ts'
 import { registrations } from './registrations/routes.ts'
 
-export const buildApp = (deps: ServiceDeps) =>
+export const buildApp = (deps: AskingDeps) =>
   buildService('register', deps, {
     '/api/register': async (app) => {
       await app.register(levels)

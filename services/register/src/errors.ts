@@ -15,11 +15,6 @@ export const levelNeedsPayment = problem(
   'This level costs money, and cannot be paid yet.',
 )
 export const windowBackwards = problem('REGISTER_WINDOW_BACKWARDS', 400, 'The level would close before it opens.')
-export const eventUnknown = problem(
-  'REGISTER_EVENT_UNKNOWN',
-  404,
-  'This host serves no event; begin the path with /e/<event>.',
-)
 export const eventNotOpen = problem('REGISTER_EVENT_NOT_OPEN', 409, 'This event takes no registrations now.')
 
 export const proofTooMany = problem(

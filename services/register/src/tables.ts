@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { loadMigrations } from '@midsummer/database'
 import type { Tables } from '@midsummer/provisioning'
-import { seedEvent } from './events/events.ts'
+import { seedEvent } from '@midsummer/service'
 
 const folder = join(import.meta.dirname, '../../../migrations/register')
 
@@ -9,5 +9,5 @@ const folder = join(import.meta.dirname, '../../../migrations/register')
 export const openTables = async (): Promise<Tables> => ({
   domain: 'register',
   migrations: await loadMigrations(folder, 'register'),
-  seed: (tx, { event, timeZone, currency }) => seedEvent(tx, { ...event, state: 'draft', timeZone, currency }),
+  seed: (tx, { event, timeZone, currency }) => seedEvent(tx, { ...event, timeZone, currency }),
 })

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '@midsummer/database'
+import { learnEvent, openPeers } from '@midsummer/service'
 import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { buildApp } from '../src/app.ts'
-import { learnEvent } from '../src/events/events.ts'
 
 /** Register on a database of its own, with an open event in each of two conventions. */
 export const startRegister = async (t: { teardown: (end: () => unknown) => void }) => {
@@ -10,7 +10,7 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
   const database = await openDatabase({ url: server.url('register'), domain: 'register' })
   t.teardown(() => database.close())
   const keys = await makeTestKeys(t, 'register')
-  const app = await buildApp({ database, keys })
+  const app = await buildApp({ database, keys, ask: openPeers({}, keys) })
   t.teardown(() => app.close())
   const at = visit(app, keys, 'register')
 

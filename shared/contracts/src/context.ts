@@ -23,6 +23,10 @@ export const TenantRef = Type.Object({
 })
 export type TenantRef = Type.Static<typeof TenantRef>
 
+/** What a host is for: running the platform, an event's attendees, or a convention's organisers. */
+export const HostKind = Type.Union([Type.Literal('platform'), Type.Literal('event'), Type.Literal('tenant')])
+export type HostKind = Type.Static<typeof HostKind>
+
 export const EventRef = Type.Object({ id: Type.String({ format: 'uuid' }), slug: Type.String() })
 export type EventRef = Type.Static<typeof EventRef>
 
@@ -32,11 +36,18 @@ export type EventRef = Type.Static<typeof EventRef>
  */
 export const Context = Type.Object({
   audience: Type.String(),
+  /** The kind of host that the request came to; none where services speak to each other. */
+  host: Type.Optional(HostKind),
   tenant: Type.Optional(TenantRef),
   event: Type.Optional(EventRef),
   actor: Actor,
   /** The actor's level in each module; a module that is missing means `none`. */
-  access: Type.Object({ event: Type.Optional(Level), register: Type.Optional(Level) }),
+  access: Type.Object({
+    event: Type.Optional(Level),
+    register: Type.Optional(Level),
+    payments: Type.Optional(Level),
+    notifications: Type.Optional(Level),
+  }),
   /** The actor runs the platform itself. */
   operator: Type.Boolean(),
   /** Seconds since 1970, UTC. */

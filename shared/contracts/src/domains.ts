@@ -1,12 +1,15 @@
 /** The domains of Midsummer, one service each. The word names the service, its tables, its paths and its messages. */
-export const DOMAINS = ['admin', 'event', 'register', 'notifications'] as const
+export const DOMAINS = ['admin', 'event', 'register', 'payments', 'notifications'] as const
 export type Domain = (typeof DOMAINS)[number]
+
+/** Everything that the gateway passes requests on to: the domains, and the pages, which keep no data. */
+export type Service = Domain | 'front'
 
 /** Who logs in to the database: a domain's service, or the gateway, which reads the directory. */
 export type Login = Domain | 'gateway'
 
 /** The domains that keep tables in a tenant's schema: what a tenant may have switched on. */
-export const MODULES = ['event', 'register'] as const satisfies readonly Domain[]
+export const MODULES = ['event', 'register', 'payments', 'notifications'] as const satisfies readonly Domain[]
 export type Module = (typeof MODULES)[number]
 
 /** A tenant's id as its database roles carry it: the random tail of its UUIDv7, 12 hexadecimal digits. */

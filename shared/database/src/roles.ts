@@ -20,9 +20,12 @@ const PROVISIONER = 'midsummer_admin_migrate'
  * Prepares a cluster and one of its databases: logins, groups and the empty schemas `platform` and `ext`. Repeatable,
  * also by two at once.
  * @param url of a superuser, with the database
- * @param password of every login; without one the cluster must know them by other means
+ * @param passwordOf a login; one without a password must be known to the cluster by other means
  */
-export const bootstrapCluster = async (url: string, password?: string): Promise<void> => {
+export const bootstrapCluster = async (
+  url: string,
+  passwordOf: (login: string) => string | undefined = () => undefined,
+): Promise<void> => {
   await withClient(at(url, 'postgres'), async (client) => {
     // Roles belong to the cluster: whoever prepares another of its databases waits here.
     await client.query("begin; select pg_advisory_xact_lock(hashtext('midsummer roles'))")
@@ -33,6 +36,7 @@ export const bootstrapCluster = async (url: string, password?: string): Promise<
     for (const group of GROUPS) if (!known.has(group)) await client.query(`create role ${group} nologin`)
     for (const login of LOGINS) {
       if (!known.has(login)) await client.query(`create role ${login} login noinherit`)
+      const password = passwordOf(login)
       if (password) await client.query(`alter role ${login} password ${client.escapeLiteral(password)}`)
       const migrates = login.endsWith('_migrate')
       await client.query(

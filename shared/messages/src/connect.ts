@@ -3,12 +3,24 @@ import { connect, type JetStreamManager, type NatsConnection, nanos } from 'nats
 
 /** The one stream of everything that is told; a domain's subjects begin with its name. */
 export const STREAM = 'midsummer'
-const SUBJECTS = ['tenants.>', 'event.>', 'register.>']
+const SUBJECTS = ['tenants.>', 'event.>', 'register.>', 'payments.>']
 const DAY = 24 * 60 * 60_000
 
-/** Connects, and connects again whenever it must, without end; starting before NATS does is no fault. */
-export const connectMessages = (url: string, name: string): Promise<NatsConnection> =>
-  connect({ servers: url, name, maxReconnectAttempts: -1, reconnectTimeWait: 250, waitOnFirstConnect: true })
+/**
+ * Connects, and connects again whenever it must, without end; starting before NATS does is no fault.
+ * @param url `nats://host:4222`, or with a login: `nats://user:password@host:4222`
+ */
+export const connectMessages = (url: string, name: string): Promise<NatsConnection> => {
+  const { username, password } = new URL(url)
+  return connect({
+    servers: url,
+    name,
+    ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    waitOnFirstConnect: true,
+  })
+}
 
 /** Makes the stream where it is missing: on a new server, or one that lost its disk. Repeatable. */
 export const ensureStream = async (nats: NatsConnection): Promise<JetStreamManager> => {

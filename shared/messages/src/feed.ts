@@ -10,7 +10,7 @@ import { type ConsumersOptions, handleMessage } from './consumers.ts'
 export type Feeds = Record<string, string>
 
 /** What services say to each other is signed for this audience; no context of a person opens it. */
-const INTERNAL = 'internal'
+export const INTERNAL = 'internal'
 const PAGE = 500
 const START = { xid: '0', position: 0 }
 

@@ -1,6 +1,6 @@
 export { connectMessages, ensureStream } from './connect.ts'
 export { startConsumers } from './consumers.ts'
-export { type Feeds, feed } from './feed.ts'
+export { type Feeds, feed, INTERNAL } from './feed.ts'
 export { type Log, loop, type Running } from './loop.ts'
 export { startRelay } from './relay.ts'
 export { on, onShared, type Subscription } from './subscriptions.ts'

@@ -11,8 +11,8 @@ export const ServiceConfig = Type.Object({
   REDIS_URL: Type.Optional(Type.String({ pattern: '^rediss?://' })),
   /** The folder of the keys that contexts are signed with. */
   CONTEXT_KEYS: Type.String({ minLength: 1 }),
-  /** Where the services are whose messages this one consumes: `register=http://register:8080,…` */
-  FEEDS: Type.String({ default: '' }),
+  /** Where the other services are: `register=http://register:8080,…` */
+  PEERS: Type.String({ default: '' }),
   LOG_LEVEL: Type.String({ default: 'info' }),
 })
 export type ServiceConfig = Static<typeof ServiceConfig>

@@ -1,8 +1,18 @@
 export { requires, requiresOperator, requiresOwner } from './access.ts'
 export { audit } from './audit.ts'
 export { MigratorConfig, readConfig, ServiceConfig } from './config.ts'
+export {
+  eventOf,
+  eventSubscriptions,
+  type KnownEvent,
+  knownEvent,
+  knownEvents,
+  learnEvent,
+  seedEvent,
+} from './events.ts'
 export { tellFailures } from './failures.ts'
 export { idempotent } from './idempotent.ts'
+export { type Addresses, type Ask, openPeers } from './peers.ts'
 export { inputInvalid, ProblemError, problem, tenantMissing } from './problems.ts'
 export { runService } from './run.ts'
-export { buildService, type ServiceDeps } from './service.ts'
+export { type AskingDeps, buildService, type ServiceDeps } from './service.ts'

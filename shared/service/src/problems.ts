@@ -1,4 +1,5 @@
-import type { Problem } from '@midsummer/contracts'
+import { Problem } from '@midsummer/contracts'
+import { Value } from 'typebox/value'
 
 /** What a named error may tell beside its name. */
 export interface ProblemDetail {
@@ -19,6 +20,13 @@ export class ProblemError extends Error {
     super(title)
     this.problem = { type: `urn:midsummer:${code.toLowerCase().replaceAll('_', '-')}`, title, status, code, ...more }
     this.retryAfter = retryAfter
+  }
+
+  /** What another service answered, told on as it is; nothing when it is no problem document. */
+  static from(told: unknown): ProblemError | undefined {
+    if (!Value.Check(Problem, told)) return undefined
+    const { code, status, title, detail, errors } = told
+    return new ProblemError(code, status, title, { ...(detail && { detail }), ...(errors && { errors }) })
   }
 }
 

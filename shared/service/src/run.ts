@@ -1,24 +1,26 @@
 import type { Domain } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
-import { connectMessages, type Feeds, type Subscription, startConsumers, startRelay } from '@midsummer/messages'
+import { connectMessages, type Subscription, startConsumers, startRelay } from '@midsummer/messages'
 import { openDirectory, openKeys } from '@midsummer/tenancy'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import type { NatsConnection } from 'nats'
 import type { ServiceConfig } from './config.ts'
-import type { ServiceDeps } from './service.ts'
+import { openPeers, parseAddresses } from './peers.ts'
+import type { AskingDeps } from './service.ts'
 
 /** The life of a service's process: stores, application, messages, until a signal; what is under way is finished. */
 export const runService = async (
   domain: Domain,
   config: ServiceConfig,
-  build: (deps: ServiceDeps) => Promise<FastifyInstance>,
+  build: (deps: AskingDeps) => Promise<FastifyInstance>,
   subscriptions: Subscription[],
 ): Promise<void> => {
   const database = await openDatabase({ url: config.DATABASE_URL, domain })
   const keys = openKeys(config.CONTEXT_KEYS)
   const directory = openDirectory({ database })
-  const app = await build({ database, keys, logLevel: config.LOG_LEVEL })
+  const peers = parseAddresses(config.PEERS)
+  const app = await build({ database, keys, ask: openPeers(peers, keys), logLevel: config.LOG_LEVEL })
   const { log } = app
 
   // NATS may come later: until then requests are answered, and what is announced waits in the outbox.
@@ -26,7 +28,8 @@ export const runService = async (
   const startMessages = async (nats: NatsConnection): Promise<void> => {
     directory.listen(nats)
     const relay = startRelay({ database, nats, domain, log })
-    const feeds = feedsOf(config.FEEDS)
+    const told = new Set(subscriptions.map(({ subject }) => subject.split('.')[0]))
+    const feeds = Object.fromEntries(Object.entries(peers).filter(([publisher]) => told.has(publisher)))
     const consumers = await startConsumers({ database, nats, directory, domain, subscriptions, feeds, keys, log })
     stopMessages = async () => {
       await consumers.stop()
@@ -48,11 +51,3 @@ export const runService = async (
   })
   await app.listen({ host: config.HOST, port: config.PORT })
 }
-
-const feedsOf = (text: string): Feeds =>
-  Object.fromEntries(
-    text
-      .split(',')
-      .filter(Boolean)
-      .map((feed) => feed.split('=', 2)),
-  )

@@ -11,12 +11,13 @@ import {
   type TenantRef,
 } from '@midsummer/contracts'
 import { type Database, sql, type Tx } from '@midsummer/database'
-import { feed } from '@midsummer/messages'
+import { feed, INTERNAL } from '@midsummer/messages'
 import { type Keys, verifyContext } from '@midsummer/tenancy'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest, LogController } from 'fastify'
 import { tellFailures } from './failures.ts'
+import type { Ask } from './peers.ts'
 import { tenantMissing } from './problems.ts'
 
 declare module 'fastify' {
@@ -38,16 +39,21 @@ export interface ServiceDeps {
   logLevel?: string
 }
 
+/** What a service stands on that has to ask another. */
+export interface AskingDeps extends ServiceDeps {
+  ask: Ask
+}
+
 const MEGABYTE = 1024 * 1024
 
 /**
- * A service as this house wants it: routes, by their prefix, for whom the gateway vouches, problem documents,
- * health, its OpenAPI document and the feed of its messages.
+ * A service as this house wants it: routes, by their prefix, for whom the gateway vouches (below `/internal`, for
+ * other services), problem documents, health, its OpenAPI document and the feed of its messages.
  */
 export const buildService = async (
   domain: Domain,
   { database, keys, logLevel = 'silent' }: ServiceDeps,
-  routes: Record<`/api/${string}`, FastifyPluginAsync>,
+  routes: Record<`/api/${string}` | `/internal/${string}`, FastifyPluginAsync>,
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     bodyLimit: MEGABYTE,
@@ -84,7 +90,8 @@ export const buildService = async (
     })
     scope.addHook('onRequest', async (request) => {
       const { [CONTEXT_HEADER]: header, [SCHEMA_HEADER]: schema } = request.headers
-      const context = verifyContext(header?.toString(), schema?.toString(), domain, keys)
+      const audience = request.routeOptions.url?.startsWith('/internal/') ? INTERNAL : domain
+      const context = verifyContext(header?.toString(), schema?.toString(), audience, keys)
       request.context = context
       request.actor = context.actor
       request.tenant = context.tenant

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { requires } from '@midsummer/service'
+import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { eventOf } from '../events/events.ts'
 import { addLevel, changeLevel, LevelChanges, listLevels, NewLevel, OfferedLevel, offered } from './levels.ts'
 import { Level } from './queries.ts'
 

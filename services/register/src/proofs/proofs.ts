@@ -1,8 +1,8 @@
 import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import { registerMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
+import { knownEvent } from '@midsummer/service'
 import { proofMissing, proofTooMany } from '../errors.ts'
-import { knownEvent } from '../events/events.ts'
 import { confirmProof, countProofsOfTheHour, insertProof, selectProvenEmail, tryProof } from './queries.ts'
 
 /** A code of six digits is good for 30 minutes and five tries: one chance in 200,000 for who guesses. */

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { eventOf } from '@midsummer/service'
 import Type from 'typebox'
 import { proofWrong } from '../errors.ts'
-import { eventOf } from '../events/events.ts'
 import { answerProof, requestProof } from './proofs.ts'
 
 const NewProof = Type.Object(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Actor, registerMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
-import { audit } from '@midsummer/service'
+import { audit, knownEvent } from '@midsummer/service'
 import {
   alreadyCheckedIn,
   eventNotOpen,
@@ -12,7 +12,6 @@ import {
   registrationCancelled,
   registrationUnknown,
 } from '../errors.ts'
-import { knownEvent } from '../events/events.ts'
 import { levelById, releasePlace, reservePlace } from '../levels/levels.ts'
 import { provenEmail } from '../proofs/proofs.ts'
 import {

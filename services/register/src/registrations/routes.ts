@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { idempotent, requires } from '@midsummer/service'
+import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { eventOf } from '../events/events.ts'
 import { Registration } from './queries.ts'
 import { cancel, checkIn, findRegistrations, readRegistration, register } from './registrations.ts'
 

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Tx } from '@midsummer/database'
-import { knownEvents } from '../events/events.ts'
+import { knownEvents } from '@midsummer/service'
 import { type Day, selectTimeline } from './queries.ts'
 
 export interface EventTimeline {

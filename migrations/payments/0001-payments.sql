@@ -1,0 +1,4 @@
+-- include: events
+-- include: audit
+-- include: idempotency
+-- include: inbox

@@ -1,0 +1,3 @@
+import { buildService, type ServiceDeps } from '@midsummer/service'
+
+export const buildApp = (deps: ServiceDeps) => buildService('payments', deps, {})

@@ -1,0 +1,21 @@
+import Type from 'typebox'
+import { type Message, message } from '../message.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+
+const Refund = Type.Object({
+  event: uuid,
+  refund: Type.Object({
+    /** The same for every delivery: money goes back once. */
+    id: uuid,
+    reference: uuid,
+    /** Minor units, above zero. */
+    amount: Type.Integer({ minimum: 1 }),
+    currency: Type.String(),
+    reason: Type.String(),
+  }),
+})
+
+/** A domain owes somebody money that was paid for one of its references: `register.refund.wanted`. */
+export const refundWanted = <Domain extends string>(domain: Domain): Message<typeof Refund> =>
+  message(`${domain}.refund.wanted`, Refund)

@@ -1,0 +1,42 @@
+import Type from 'typebox'
+import { message } from '../message.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+
+/**
+ * Money moved for something that a domain sells. What is still owed is the domain's own dues less the sum of all
+ * amounts: a payment counts up, a refund or a lost dispute down.
+ */
+export const entrySettled = message(
+  'payments.entry.settled',
+  Type.Object({
+    event: uuid,
+    entry: Type.Object({
+      id: uuid,
+      kind: Type.Union((['payment', 'refund', 'dispute', 'dispute-won'] as const).map((kind) => Type.Literal(kind))),
+      /** Whose it is, and what it is for: `register`, and the order's id. */
+      domain: Type.String(),
+      reference: uuid,
+      /** Minor units, signed. */
+      amount: Type.Integer(),
+      currency: Type.String(),
+      /** `stripe`, `test`, `cash` */
+      provider: Type.String(),
+      at: Type.String({ format: 'date-time' }),
+    }),
+  }),
+)
+
+/** Somebody tried to pay, and did not: declined, or out of time. */
+export const attemptEnded = message(
+  'payments.attempt.ended',
+  Type.Object({
+    event: uuid,
+    attempt: Type.Object({
+      id: uuid,
+      domain: Type.String(),
+      reference: uuid,
+      state: Type.Union([Type.Literal('declined'), Type.Literal('expired')]),
+    }),
+  }),
+)
