@@ -10,7 +10,7 @@ const DAY = 24 * 60 * 60_000
  * Connects, and connects again whenever it must, without end; starting before NATS does is no fault.
  * @param url `nats://host:4222`, or with a login: `nats://user:password@host:4222`
  */
-export const connectMessages = (url: string, name: string): Promise<NatsConnection> => {
+export const connectMessages = async (url: string, name: string): Promise<NatsConnection> => {
   const { username, password } = new URL(url)
   return connect({
     servers: url,
