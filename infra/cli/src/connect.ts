@@ -9,13 +9,14 @@ const local = join(import.meta.dirname, '../../../.midsummer/data/running.json')
 export const ACTOR: Actor = { kind: 'system', id: 'command-line' }
 
 /**
- * The address of the database for a login: `MIDSUMMER_DATABASE`, with `{login}` where the login goes, else that of the
- * system that runs here.
+ * The address of the database for a login: `MIDSUMMER_DATABASE`, with `{login}` where the login goes and `{password}`
+ * where its password does (`ADMIN_MIGRATE_PASSWORD` in the environment), else that of the system that runs here.
  * @throws when neither is there
  */
 export const addressFor = (login: string): string => {
   const template = process.env['MIDSUMMER_DATABASE'] ?? localTemplate()
-  return template.replace('{login}', `midsummer_${login}`)
+  const password = process.env[`${login.toUpperCase()}_PASSWORD`] ?? ''
+  return template.replace('{login}', `midsummer_${login}`).replace('{password}', password)
 }
 
 const localTemplate = (): string => {
