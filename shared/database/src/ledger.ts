@@ -73,7 +73,8 @@ const script = ({ name, domain, role }: Schema, pending: readonly Migration[], b
       ? `alter default privileges in schema ${schema} grant select, insert, update, delete on tables to ${role};
          alter default privileges in schema ${schema} grant usage on sequences to ${role}`
       : '',
-    ...changes.map((sql) => sql.replace(/;\s*$/, '')),
+    // A file names the role where it takes rights away: `revoke update, delete on payments_entry from {role}`.
+    ...changes.map((sql) => sql.replace(/;\s*$/, '').replaceAll('{role}', role ?? '{role}')),
     role && changes.some((sql) => sql.includes(`create table ${domain}_audit (`))
       ? `revoke update, delete on ${domain}_audit from ${role}`
       : '',
