@@ -3,13 +3,19 @@ import { events } from './events/routes.ts'
 import { figures } from './figures/routes.ts'
 import { pages } from './pages/routes.ts'
 import { properties } from './properties/routes.ts'
+import { snapshot } from './snapshot.ts'
 
 export const buildApp = (deps: ServiceDeps) =>
-  buildService('event', deps, {
-    '/api/event': async (app) => {
-      await app.register(events)
-      await app.register(properties)
-      await app.register(pages)
-      await app.register(figures)
+  buildService(
+    'event',
+    deps,
+    {
+      '/api/event': async (app) => {
+        await app.register(events)
+        await app.register(properties)
+        await app.register(pages)
+        await app.register(figures)
+      },
     },
-  })
+    snapshot,
+  )

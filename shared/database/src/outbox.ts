@@ -48,3 +48,15 @@ export const announceFor = async <Data extends TObject>(
     values (${note.domain}, ${tenant}, ${message.subject}, ${JSON.stringify(data)}::jsonb)`)
   note.announced = true
 }
+
+/**
+ * Has the domain look at this tenant at an instant (ISO 8601), or as soon after it as it can; see `startAlarms`. Leaves
+ * with the commit, and survives a crash of anything.
+ */
+export const setAlarm = async (tx: Tx, at: string): Promise<void> => {
+  const note = noteOf(tx)
+  if (!note.tenant) throw new Error('an alarm is set inside a tenant')
+  await tx.query(sql.unsafe`
+    insert into platform.alarms (domain, tenant_id, at) values (${note.domain}, ${note.tenant}, ${at})`)
+  note.announced = true
+}

@@ -1,6 +1,8 @@
+export { startAlarms } from './alarms.ts'
 export { connectMessages, ensureStream } from './connect.ts'
 export { startConsumers } from './consumers.ts'
 export { type Feeds, feed, INTERNAL } from './feed.ts'
 export { type Log, loop, type Running } from './loop.ts'
 export { startRelay } from './relay.ts'
+export { type Snapshot, stated, takeSnapshot } from './snapshot.ts'
 export { on, onShared, type Subscription } from './subscriptions.ts'

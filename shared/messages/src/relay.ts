@@ -5,6 +5,9 @@ import Type from 'typebox'
 import { ensureStream, subjectOf } from './connect.ts'
 import { type Log, loop, type Running } from './loop.ts'
 
+/** What was announced can be read again for this long. */
+const KEPT = '90 days'
+const HOUR = 60 * 60_000
 /** Rows that one transaction holds while they are published. */
 const BATCH = 200
 const Waiting = row(
@@ -57,7 +60,23 @@ export const startRelay = ({ database, nats, domain, log }: RelayOptions): Runni
       throw error
     }
   }
-  const running = loop('relay', 1_000, relay, log)
-  database.onAnnounced(running.nudge)
-  return running
+  // Some at a time, so that no lock is held for long; the rest an hour later.
+  const clear = () =>
+    database.shared((tx) =>
+      tx.query(sql.unsafe`
+        delete from platform.outbox where id in (
+          select id from platform.outbox
+          where domain = ${domain} and published_at < now() - ${KEPT}::interval
+          order by xid, position limit 10000 for update skip locked)`),
+    )
+  const relaying = loop('relay', 1_000, relay, log)
+  const clearing = loop('clearing', HOUR, clear, log)
+  database.onAnnounced(relaying.nudge)
+  return {
+    nudge: relaying.nudge,
+    stop: async () => {
+      await clearing.stop()
+      await relaying.stop()
+    },
+  }
 }

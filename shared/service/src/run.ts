@@ -1,6 +1,13 @@
-import type { Domain } from '@midsummer/contracts'
+import type { Domain, TenantRef } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
-import { connectMessages, type Subscription, startConsumers, startRelay } from '@midsummer/messages'
+import {
+  connectMessages,
+  type Running,
+  type Subscription,
+  startAlarms,
+  startConsumers,
+  startRelay,
+} from '@midsummer/messages'
 import { openDirectory, openKeys } from '@midsummer/tenancy'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
@@ -9,19 +16,25 @@ import type { ServiceConfig } from './config.ts'
 import { openPeers, parseAddresses } from './peers.ts'
 import type { AskingDeps } from './service.ts'
 
-/** The life of a service's process: stores, application, messages, until a signal; what is under way is finished. */
+/**
+ * The life of a service's process: stores, application, messages, until a signal; what is under way is finished.
+ * @param look does what is due in a tenant when its alarm rings
+ */
 export const runService = async (
   domain: Domain,
   config: ServiceConfig,
   build: (deps: AskingDeps) => Promise<FastifyInstance>,
   subscriptions: Subscription[],
+  look?: (deps: AskingDeps) => (tenant: TenantRef) => Promise<unknown>,
 ): Promise<void> => {
   const database = await openDatabase({ url: config.DATABASE_URL, domain })
   const keys = openKeys(config.CONTEXT_KEYS)
   const directory = openDirectory({ database })
   const peers = parseAddresses(config.PEERS)
-  const app = await build({ database, keys, ask: openPeers(peers, keys), logLevel: config.LOG_LEVEL })
+  const deps = { database, keys, ask: openPeers(peers, keys), logLevel: config.LOG_LEVEL }
+  const app = await build(deps)
   const { log } = app
+  const alarms: Running | undefined = look && startAlarms({ database, directory, log }, look(deps))
 
   // NATS may come later: until then requests are answered, and what is announced waits in the outbox.
   let stopMessages = async (): Promise<void> => undefined
@@ -44,6 +57,7 @@ export const runService = async (
   closeWithGrace({ delay: 15_000 }, async ({ err }) => {
     if (err) log.error({ err }, 'stopping')
     await app.close()
+    await alarms?.stop()
     await stopMessages()
     directory.close()
     await database.close()

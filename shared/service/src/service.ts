@@ -11,7 +11,7 @@ import {
   type TenantRef,
 } from '@midsummer/contracts'
 import { type Database, sql, type Tx } from '@midsummer/database'
-import { feed, INTERNAL } from '@midsummer/messages'
+import { feed, INTERNAL, type Snapshot, takeSnapshot } from '@midsummer/messages'
 import { type Keys, verifyContext } from '@midsummer/tenancy'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
@@ -49,11 +49,13 @@ const MEGABYTE = 1024 * 1024
 /**
  * A service as this house wants it: routes, by their prefix, for whom the gateway vouches (below `/internal`, for
  * other services), problem documents, health, its OpenAPI document and the feed of its messages.
+ * @param snapshot what it tells of a tenant's present state to who has lost what it was told
  */
 export const buildService = async (
   domain: Domain,
   { database, keys, logLevel = 'silent' }: ServiceDeps,
   routes: Record<`/api/${string}` | `/internal/${string}`, FastifyPluginAsync>,
+  snapshot?: Snapshot,
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     bodyLimit: MEGABYTE,
@@ -82,11 +84,10 @@ export const buildService = async (
 
   await app.register(async (scope) => {
     for (const name of ['context', 'actor', 'tenant', 'event'] as const) scope.decorateRequest(name)
-    scope.decorateRequest('inTenant', function inTenant<
+    scope.decorateRequest('inTenant', async function inTenant<
       Result,
     >(this: FastifyRequest, work: (tx: Tx) => Promise<Result>) {
-      if (!this.tenant) return Promise.reject(tenantMissing())
-      return database.inTenant(this.tenant, work)
+      return database.inTenant(tenantOf(this), work)
     })
     scope.addHook('onRequest', async (request) => {
       const { [CONTEXT_HEADER]: header, [SCHEMA_HEADER]: schema } = request.headers
@@ -101,9 +102,20 @@ export const buildService = async (
     scope.addHook('onResponse', async (request, reply) => {
       request.log.info({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
     })
+    if (snapshot) {
+      scope.get('/internal/snapshot', { schema: { hide: true } }, (request) =>
+        request.inTenant((tx) => takeSnapshot(tx, tenantOf(request), snapshot)),
+      )
+    }
     for (const [prefix, plugin] of Object.entries(routes)) await scope.register(plugin, { prefix })
   })
   return app
+}
+
+/** @throws tenantMissing on a host that belongs to none */
+const tenantOf = ({ tenant }: Pick<FastifyRequest, 'tenant'>): TenantRef => {
+  if (!tenant) throw tenantMissing()
+  return tenant
 }
 
 /** Unknown fields are refused, all faults are told, and only query strings, which have no types, are coerced. */

@@ -122,7 +122,15 @@ const isTimeZone = (name: string): boolean => {
   }
 }
 
-const told = ({ id, slug, name, state, timeZone, currency }: Event) => ({ id, slug, name, state, timeZone, currency })
+/** An event as messages tell it. */
+export const told = ({ id, slug, name, state, timeZone, currency }: Event) => ({
+  id,
+  slug,
+  name,
+  state,
+  timeZone,
+  currency,
+})
 
 /** The first event of a tenant, as the directory knows it, with every property. Repeatable. */
 export const bringFirstEvent = async (tx: Tx, event: Parameters<typeof seedEvent>[1]): Promise<void> => {
