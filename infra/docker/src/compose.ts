@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+/** What docker-compose.yml says, as far as it is asked here. */
+export interface Compose {
+  services: Record<string, Service>
+  secrets: Record<string, { file: string }>
+}
+
+export interface Service {
+  image: string
+  /** Ours are built; the others come as they are. */
+  build?: { args: { ROOM: string } }
+  command?: string[]
+  entrypoint?: string[]
+  environment?: Record<string, string>
+  secrets?: string[]
+  [more: string]: unknown
+}
+
+/** @param valueOf what stands in a variable's place: `${REGISTER_PASSWORD:?}` */
+export const readCompose = async (valueOf: (variable: string) => string): Promise<Compose> => {
+  const text = await readFile(join(import.meta.dirname, '../../../docker-compose.yml'), 'utf8')
+  const filled = text.replace(/\$\{([A-Z_]+)(?::[?-][^}]*)?\}/g, (_, variable: string) => valueOf(variable))
+  return parse(filled, { merge: true })
+}
