@@ -5,6 +5,7 @@ const root = join(import.meta.dirname, '../../..')
 const checks: [what: string, command: string, ...args: string[]][] = [
   ['format and lint', 'biome', 'ci', '.'],
   ['types', 'tsc', '-p', '.'],
+  ['types of the pages', 'tsc', '-p', 'services/front/web'],
   ['dead code', 'knip'],
 ]
 

@@ -3,6 +3,7 @@ import { access, copyFile, mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { bootstrapCluster } from '@midsummer/database'
+import { buildPages } from '@midsummer/front/build'
 import { Client } from 'pg'
 import { startMailbox } from './mailbox.ts'
 import { type Kept, keepRunning } from './processes.ts'
@@ -54,26 +55,29 @@ export const startSystem = async ({
   await createDatabase(servers.postgresUrl)
   await bootstrapCluster(url('postgres'))
 
+  await buildPages(tell)
+  const upstreams = [...Object.keys(SERVICES), 'front']
   const ports: Record<string, number> = {}
-  for (const service of Object.keys(SERVICES)) ports[service] = await freePort()
+  for (const service of upstreams) ports[service] = await freePort()
   const addressOf = (service: string) => `http://127.0.0.1:${ports[service]}`
   const [smtpPort, mailboxPort, gatewayPort] = [await freePort(), await freePort(), await freePort(port)]
-  const keys = await makeKeys(join(folder, 'keys'), Object.keys(SERVICES))
+  const keys = await makeKeys(join(folder, 'keys'), upstreams)
   const stopMailbox = await startMailbox(smtpPort, mailboxPort)
 
   const log = await open(join(folder, 'services.log'), 'a')
   const processes = new Map<string, Kept>()
+  const startProcess = (name: string, entry: string, environment: NodeJS.ProcessEnv): void => {
+    const env = { ...process.env, LOG_LEVEL: 'info', ...environment }
+    processes.set(name, keepRunning(name, [join(root, entry)], env, log))
+  }
   const start = async (name: string, entry: string, login: string, environment = {}): Promise<void> => {
     const stores = await wire(name, servers)
-    const env = {
-      ...process.env,
+    startProcess(name, entry, {
       DATABASE_URL: url(`midsummer_${login}`, stores),
       NATS_URL: stores.natsUrl,
       REDIS_URL: stores.redisUrl,
-      LOG_LEVEL: 'info',
       ...environment,
-    }
-    processes.set(name, keepRunning(name, [join(root, entry)], env, log))
+    })
   }
 
   tell('Shared tables …')
@@ -90,12 +94,14 @@ export const startSystem = async ({
       MAIL_URL: `smtp://127.0.0.1:${smtpPort}`,
     })
   }
+  startProcess('front', 'services/front/src/main.ts', {
+    PORT: String(ports['front']),
+    CONTEXT_KEYS: keys('front'),
+  })
   await start('gateway', 'gateway/src/main.ts', 'gateway', {
     PORT: String(gatewayPort),
     CONTEXT_KEYS: keys('gateway'),
-    UPSTREAMS: Object.keys(SERVICES)
-      .map((service) => `${service}=${addressOf(service)}`)
-      .join(','),
+    UPSTREAMS: upstreams.map((service) => `${service}=${addressOf(service)}`).join(','),
   })
   const named = (name: string): Kept => {
     const kept = processes.get(name)
@@ -103,7 +109,7 @@ export const startSystem = async ({
     return kept
   }
   const gateway = `http://127.0.0.1:${gatewayPort}`
-  for (const address of [...Object.keys(SERVICES).map(addressOf), gateway]) {
+  for (const address of [...upstreams.map(addressOf), gateway]) {
     await until(address, () => isReady(`${address}/health/ready`), folder)
   }
 

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { buildApp as admin } from '@midsummer/admin/app'
+import { DOMAINS, type Domain } from '@midsummer/contracts'
+import { openDatabase } from '@midsummer/database'
+import { buildApp as event } from '@midsummer/event/app'
+import { buildApp as notifications } from '@midsummer/notifications/app'
+import { buildApp as payments } from '@midsummer/payments/app'
+import { buildApp as register } from '@midsummer/register/app'
+import { type AskingDeps, openPeers } from '@midsummer/service'
+import { openKeys } from '@midsummer/tenancy'
+import openapi, { astToString } from 'openapi-typescript'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** A file that is written from what a service says of itself. */
+export interface Written {
+  path: string
+  text: string
+}
+
+const apps: Record<Domain, (deps: AskingDeps) => Promise<{ inject: (path: string) => Promise<{ body: string }> }>> = {
+  admin: (deps) => admin({ ...deps, baseDomain: 'localhost', prover: { fault: async () => undefined } }),
+  event,
+  register,
+  payments,
+  notifications,
+}
+
+/** Every service's OpenAPI document, and the types that the pages' clients are made of. No service or store runs. */
+export const writeDocuments = async (): Promise<Written[]> => {
+  const keys = openKeys(root)
+  const written: Written[] = []
+  for (const domain of DOMAINS) {
+    const database = await openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none', domain })
+    const app = await apps[domain]({ database, keys, ask: openPeers({}, keys) })
+    const { body } = await app.inject('/openapi.json')
+    const document: object = JSON.parse(body)
+    written.push(
+      { path: join(root, `services/${domain}/openapi.json`), text: `${JSON.stringify(document, null, 2)}\n` },
+      { path: join(root, `services/front/web/api/${domain}.d.ts`), text: astToString(await openapi(body)) },
+    )
+    await database.close()
+  }
+  return written
+}

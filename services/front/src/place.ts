@@ -1,0 +1,19 @@
+import type { Context } from '@midsummer/contracts'
+
+/** Where a page is shown and what its reader may do there: nothing that the reader may not know. */
+export interface Place extends Pick<Context, 'access' | 'event' | 'operator'> {
+  host: 'platform' | 'event' | 'tenant'
+  tenant?: { id: string }
+}
+
+/** The place that the gateway's context names. */
+export const placeOf = ({ host = 'platform', tenant, event, access, operator }: Context): Place => ({
+  host,
+  ...(tenant && { tenant: { id: tenant.id } }),
+  ...(event && { event }),
+  access,
+  operator,
+})
+
+/** JSON inside a `<script>`: nothing in it can end the element. */
+export const embedded = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+// Nothing inlined: the pages' policy allows no inline styles, and fonts only from their own origin.
+export default defineConfig({
+  plugins: [react()],
+  logLevel: 'warn',
+  build: { assetsInlineLimit: 0, target: 'es2023', emptyOutDir: true, chunkSizeWarningLimit: 700 },
+})

@@ -1,0 +1,33 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import { base } from '../place.ts'
+import { session } from '../session.ts'
+import type { paths as AdminPaths } from './admin.d.ts'
+import type { paths as EventPaths } from './event.d.ts'
+import { Refused, refusalOf } from './problem.ts'
+import type { paths as RegisterPaths } from './register.d.ts'
+
+const asWhoeverIsSignedIn: Middleware = {
+  onRequest: ({ request }) => {
+    const token = session.token()
+    if (token) request.headers.set('authorization', `Bearer ${token}`)
+    return request
+  },
+  onResponse: async ({ response }) => {
+    if (response.ok) return
+    throw await refusalOf(response)
+  },
+  onError: ({ error }) => (error instanceof Refused ? error : new Refused({ code: 'OFFLINE', status: 0, title: '' })),
+}
+
+type Paths = AdminPaths & EventPaths & RegisterPaths
+
+/** Every service, as it describes itself. What it refuses is thrown as `Refused`. */
+export const api = createClient<Paths>({ baseUrl: base })
+api.use(asWhoeverIsSignedIn)
+
+/** The answer of a call. @throws Refused */
+export const data = async <Data>(call: Promise<{ data?: Data; response: Response }>): Promise<Data> => {
+  const { data: answer, response } = await call
+  if (answer === undefined && response.status !== 204) throw await refusalOf(response)
+  return answer as Data
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+
+/** Dates and money in the reader's language, the event's zone and its currency. */
+export const useFormats = (timeZone?: string) => {
+  const { language } = useTranslation().i18n
+  const digits = (currency: string) =>
+    new Intl.NumberFormat(language, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
+  return {
+    /** @param amount in minor units */
+    money: (amount: number, currency: string) =>
+      new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount / 10 ** digits(currency)),
+    /** @param at an instant, ISO 8601 */
+    instant: (at: string) =>
+      new Intl.DateTimeFormat(language, {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+        ...(timeZone && { timeZone }),
+      }).format(new Date(at)),
+    /** @param from @param to calendar days without a zone: `2027-06-18` */
+    days: (from: string, to: string) =>
+      new Intl.DateTimeFormat(language, { ...day, timeZone: 'UTC' }).formatRange(new Date(from), new Date(to)),
+    /** @param from @param until instants */
+    number: (value: number) => new Intl.NumberFormat(language).format(value),
+  }
+}

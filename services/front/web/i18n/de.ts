@@ -1,0 +1,43 @@
+import type { en } from './en.ts'
+
+export const de: typeof en = {
+  skip: 'Zum Inhalt',
+  language: 'Sprache',
+  waiting: 'Bitte warten',
+  optional: 'freiwillig',
+  choose: 'Bitte wählen',
+  tryAgain: 'Noch einmal versuchen',
+  requestId: 'Wenn es so bleibt, nenne uns diese Nummer: {{id}}',
+  event: {
+    register: 'Anmelden',
+    levels: 'So kannst du dabei sein',
+    free: 'kostenlos',
+    left_one: 'noch {{count}} Platz',
+    left_other: 'noch {{count}} Plätze',
+    soldOut: 'Ausverkauft',
+    opens: 'Ab {{at}}',
+    until: 'Bis {{at}}',
+    closed: 'Nicht im Verkauf',
+    notOpen: 'Die Anmeldung ist noch nicht offen. Schau später wieder herein.',
+    over: 'Die Anmeldung ist geschlossen.',
+    noLevels: 'Noch kann man sich für nichts anmelden.',
+    contact: 'Fragen? Schreib an {{email}}',
+    website: 'Eigene Seite der Convention',
+    conduct: 'Verhaltensregeln',
+    pages: 'Gut zu wissen',
+    none: 'Hier ist noch keine Veranstaltung',
+    noneText: 'Die Veranstalter haben noch nicht gewählt, wohin diese Adresse führt.',
+  },
+  notFound: {
+    title: 'Hier ist nichts',
+    text: 'Vielleicht ist die Adresse vertippt, oder die Seite ist fort.',
+    home: 'Zur ersten Seite',
+  },
+  problems: {
+    OFFLINE: 'Es gibt keine Verbindung. Nichts ist verloren: prüfe dein Netz und versuche es noch einmal.',
+    UNREADABLE: 'Bei uns ist etwas schiefgegangen. Versuche es gleich noch einmal.',
+    BUSY: 'Es ist gerade viel los. Versuche es gleich noch einmal.',
+    BROKEN: 'Bei uns ist etwas schiefgegangen. Versuche es gleich noch einmal.',
+    INPUT_INVALID: 'Etwas, das du eingegeben hast, geht so nicht. Schau auf die Felder unten.',
+  },
+}

@@ -1,0 +1,48 @@
+import '@fontsource-variable/figtree'
+import './styles/tokens.css'
+import './styles/components.css'
+import './styles/pages.css'
+import './i18n/index.ts'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { createRoot } from 'react-dom/client'
+import { useTranslation } from 'react-i18next'
+import { Router } from 'wouter'
+import { Refused } from './api/problem.ts'
+import { App } from './app.tsx'
+import { HOUSE, wear } from './look.ts'
+import { base } from './place.ts'
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // What was refused will be refused again; what did not answer may yet.
+      retry: (times, error) => times < 2 && (!(error instanceof Refused) || error.problem.status === 503),
+    },
+  },
+})
+
+const Root = () => {
+  const { i18n } = useTranslation()
+  return (
+    <I18nProvider locale={i18n.language}>
+      <QueryClientProvider client={queries}>
+        <Router base={base}>
+          <App />
+        </Router>
+      </QueryClientProvider>
+    </I18nProvider>
+  )
+}
+
+wear(HOUSE.accent, HOUSE.background)
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Root />
+    </StrictMode>,
+  )
+}
