@@ -1,5 +1,5 @@
 export { requires, requiresOperator, requiresOwner } from './access.ts'
-export { audit } from './audit.ts'
+export { actorName, audit } from './audit.ts'
 export { MigratorConfig, readConfig, ServiceConfig } from './config.ts'
 export {
   eventOf,
@@ -15,4 +15,4 @@ export { idempotent } from './idempotent.ts'
 export { type Addresses, type Ask, openPeers } from './peers.ts'
 export { inputInvalid, ProblemError, problem, tenantMissing } from './problems.ts'
 export { runService } from './run.ts'
-export { type AskingDeps, buildService, type ServiceDeps } from './service.ts'
+export { type AskingDeps, buildService, type ServiceDeps, tenantOf } from './service.ts'

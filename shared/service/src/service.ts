@@ -112,8 +112,8 @@ export const buildService = async (
   return app
 }
 
-/** @throws tenantMissing on a host that belongs to none */
-const tenantOf = ({ tenant }: Pick<FastifyRequest, 'tenant'>): TenantRef => {
+/** The tenant that a request is for. @throws tenantMissing on a host that belongs to none */
+export const tenantOf = ({ tenant }: Pick<FastifyRequest, 'tenant'>): TenantRef => {
   if (!tenant) throw tenantMissing()
   return tenant
 }
