@@ -1,5 +1,20 @@
-import { readConfig, runService, ServiceConfig } from '@midsummer/service'
+import { readConfig, runService } from '@midsummer/service'
 import { buildApp } from './app.ts'
+import { Config } from './config.ts'
+import { look } from './due.ts'
+import { openProviders } from './providers/index.ts'
+import { openSecrets } from './secrets.ts'
 import { subscriptions } from './subscriptions.ts'
 
-await runService('payments', readConfig(ServiceConfig, process.env), buildApp, subscriptions)
+const config = readConfig(Config, process.env)
+const reach = {
+  providers: openProviders({ testUrl: config.TEST_PROVIDER_URL }),
+  secrets: openSecrets(config.SECRETS_KEYS),
+}
+await runService(
+  'payments',
+  config,
+  (deps) => buildApp({ ...deps, ...reach }),
+  subscriptions,
+  (deps) => look({ ...deps, ...reach }),
+)

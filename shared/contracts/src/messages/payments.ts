@@ -3,6 +3,9 @@ import { message } from '../message.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 
+/** How money moves: in, back, taken by a disputing bank, and returned by it. */
+export const MOVEMENTS = ['payment', 'refund', 'dispute', 'dispute-won'] as const
+
 /**
  * Money moved for something that a domain sells. What is still owed is the domain's own dues less the sum of all
  * amounts: a payment counts up, a refund or a lost dispute down.
@@ -13,7 +16,7 @@ export const entrySettled = message(
     event: uuid,
     entry: Type.Object({
       id: uuid,
-      kind: Type.Union((['payment', 'refund', 'dispute', 'dispute-won'] as const).map((kind) => Type.Literal(kind))),
+      kind: Type.Unsafe<(typeof MOVEMENTS)[number]>(Type.Enum([...MOVEMENTS])),
       /** Whose it is, and what it is for: `register`, and the order's id. */
       domain: Type.String(),
       reference: uuid,

@@ -1,0 +1,55 @@
+import type { TenantRef } from '@midsummer/contracts'
+import type { Database } from '@midsummer/database'
+import { ProblemError } from '@midsummer/service'
+import { providerUnknown } from '../errors.ts'
+import type { Provider } from '../providers/provider.ts'
+import type { Secrets } from '../secrets.ts'
+import { type AccountRow, updateFault } from './queries.ts'
+
+/** What everything that speaks to a provider stands on. */
+export interface Reach {
+  database: Database
+  providers: ReadonlyMap<string, Provider>
+  secrets: Secrets
+}
+
+/** Whose secret it is: sealed for this account it opens for no other. */
+export const ownerOf = (tenant: TenantRef, account: { id: string }): string => `${tenant.id}/${account.id}`
+
+/** @throws providerUnknown */
+export const providerOf = ({ providers }: Pick<Reach, 'providers'>, name: string): Provider => {
+  const provider = providers.get(name)
+  if (!provider) throw providerUnknown({ detail: name })
+  return provider
+}
+
+/**
+ * Speaks to an account's provider with its key. Never inside a transaction: the provider may be slow. That the provider
+ * no longer knows the key is written down with the account.
+ */
+export const reach = async <Answer>(
+  { database, providers, secrets }: Reach,
+  tenant: TenantRef,
+  account: AccountRow,
+  ask: (provider: Provider, key: string) => Promise<Answer>,
+): Promise<Answer> => {
+  const provider = providerOf({ providers }, account.provider)
+  try {
+    return await ask(provider, secrets.open(account.key, ownerOf(tenant, account)))
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === 'PAYMENTS_KEY_REFUSED') {
+      await database.inTenant(tenant, (tx) => updateFault(tx, account.id, error.problem.title))
+    }
+    throw error
+  }
+}
+
+/** What a person is told of an error; what is not ours to tell is only named. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof ProblemError
+    ? [error.problem.title, error.problem.detail].filter(Boolean).join(' ')
+    : 'Something went wrong on our side.'
+
+/** Whether another try can only fail again. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof ProblemError && ['PAYMENTS_PROVIDER_REFUSED'].includes(error.problem.code)

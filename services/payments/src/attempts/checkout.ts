@@ -1,0 +1,97 @@
+import type { TenantRef } from '@midsummer/contracts'
+import { setAlarm } from '@midsummer/database'
+import { selectAccount } from '../accounts/queries.ts'
+import { isFinal, type Reach, reach } from '../accounts/reach.ts'
+import { lookAgain } from '../entries/settling.ts'
+import { attemptUnknown, paidMeanwhile, providerAway } from '../errors.ts'
+import { beginAttempt, endAttempt, fits, type NewCheckout } from './attempts.ts'
+import { type Attempt, openAttempt, selectAttempt, selectOver } from './queries.ts'
+
+/** Tries of finding an attempt that can be paid, before somebody else is said to be in the way. */
+const ATTEMPTS = 3
+/** A checkout that could not be ended is looked at again after this, in milliseconds. */
+const PAUSE = 60_000
+
+/**
+ * Where something can be paid: at the checkout that is under way for it, or at a new one when there is none or it was
+ * for another amount; that one is then ended first, so that nobody pays both. Written down before the provider is asked
+ * and asked by the attempt's own id: whatever crashes, the next call goes on with the same checkout.
+ * @throws notReady, linesWrong, paidMeanwhile, providerAway, providerRefused, keyRefused
+ */
+export const checkout = async (
+  reaches: Reach,
+  tenant: TenantRef,
+  input: NewCheckout,
+): Promise<{ attempt: string; url: string; expiresAt: string }> => {
+  for (let tried = 0; tried < ATTEMPTS; tried += 1) {
+    const attempt = await reaches.database.inTenant(tenant, (tx) => beginAttempt(tx, input))
+    const state =
+      attempt.state === 'new' || fits(attempt, input)
+        ? await stateOf(reaches, tenant, attempt)
+        : await end(reaches, tenant, attempt)
+    if (state === 'paid') throw paidMeanwhile()
+    if (state !== 'open') continue
+    const made = await attemptById(reaches, tenant, attempt.id)
+    if (made.url && fits(made, input)) return { attempt: made.id, url: made.url, expiresAt: made.expiresAt }
+    // It was written down by a call that crashed, for another amount.
+    if ((await end(reaches, tenant, made)) === 'paid') throw paidMeanwhile()
+  }
+  throw providerAway({ detail: 'A payment of this is still being worked on.', retryAfter: 5 })
+}
+
+/** How an attempt stands at the provider; one that is only written down is made there. */
+export const stateOf = async (reaches: Reach, tenant: TenantRef, attempt: Attempt): Promise<Attempt['state']> => {
+  if (attempt.state === 'new') {
+    await open(reaches, tenant, attempt)
+  } else if (attempt.state === 'open' && attempt.checkout) {
+    await lookAgain(reaches, tenant, attempt.account, { checkout: attempt.checkout })
+  }
+  return (await attemptById(reaches, tenant, attempt.id)).state
+}
+
+/** @throws attemptUnknown */
+export const attemptById = async ({ database }: Reach, tenant: TenantRef, id: string): Promise<Attempt> => {
+  const [attempt] = await database.read(tenant, selectAttempt(id))
+  if (!attempt) throw attemptUnknown()
+  return attempt
+}
+
+/** Ends what can no longer be sold. What the provider says is what counts: it may be paid in this very moment. */
+export const endOver = async (reaches: Reach, tenant: TenantRef): Promise<void> => {
+  const over = await reaches.database.read(tenant, selectOver)
+  for (const attempt of over) {
+    const state = await end(reaches, tenant, attempt).catch(() => 'open')
+    if (state === 'open')
+      await reaches.database.inTenant(tenant, (tx) => setAlarm(tx, new Date(Date.now() + PAUSE).toISOString()))
+  }
+}
+
+const open = async (reaches: Reach, tenant: TenantRef, attempt: Attempt): Promise<void> => {
+  const { database } = reaches
+  const account = await database.inTenant(tenant, (tx) => tx.one(selectAccount(attempt.account)))
+  const returnUrl = new URL(attempt.returnUrl)
+  returnUrl.searchParams.set('attempt', attempt.id)
+  try {
+    const made = await reach(reaches, tenant, account, (provider, key) =>
+      provider.create(key, { ...attempt, attempt: attempt.id, returnUrl: returnUrl.href }),
+    )
+    await database.inTenant(tenant, (tx) => tx.maybeOne(openAttempt(attempt.id, made.checkout, made.url)))
+  } catch (error) {
+    // It was never made, and would be refused again: the next call begins anew.
+    if (isFinal(error)) await database.inTenant(tenant, (tx) => endAttempt(tx, attempt, 'declined'))
+    throw error
+  }
+}
+
+const end = async (reaches: Reach, tenant: TenantRef, attempt: Attempt): Promise<Attempt['state']> => {
+  const { database } = reaches
+  // Perhaps it was made before something crashed: only who has made it knows its name.
+  if (attempt.state === 'new') await open(reaches, tenant, attempt)
+  const { checkout: made, account } = await attemptById(reaches, tenant, attempt.id)
+  if (made) {
+    const row = await database.inTenant(tenant, (tx) => tx.one(selectAccount(account)))
+    await reach(reaches, tenant, row, (provider, key) => provider.expire(key, made))
+    await lookAgain(reaches, tenant, account, { checkout: made })
+  }
+  return (await attemptById(reaches, tenant, attempt.id)).state
+}

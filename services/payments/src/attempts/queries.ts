@@ -1,0 +1,75 @@
+import { row, sql } from '@midsummer/database'
+import Type from 'typebox'
+
+/** One line of what is paid: `unitAmount` in minor units; less than nothing for a discount or what is paid already. */
+export const Line = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 250 }),
+    quantity: Type.Integer({ minimum: 1, maximum: 10_000 }),
+    unitAmount: Type.Integer({ minimum: -100_000_000, maximum: 100_000_000 }),
+  },
+  { additionalProperties: false },
+)
+export type Line = Type.Static<typeof Line>
+
+const text = Type.Union([Type.String(), Type.Null()])
+
+export const Attempt = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  event: Type.String({ format: 'uuid' }),
+  account: Type.String({ format: 'uuid' }),
+  domain: Type.String(),
+  reference: Type.String({ format: 'uuid' }),
+  email: Type.String(),
+  locale: Type.String(),
+  currency: Type.String(),
+  lines: Type.Array(Line),
+  total: Type.Integer(),
+  returnUrl: Type.String(),
+  state: Type.Unsafe<'new' | 'open' | 'paid' | 'declined' | 'expired'>(Type.String()),
+  checkout: text,
+  url: text,
+  expiresAt: Type.String({ format: 'date-time' }),
+})
+export type Attempt = Type.Static<typeof Attempt>
+
+const attempt = row(Attempt)
+const columns = sql.fragment`
+  id, event_id as event, account_id as account, domain, reference, email, locale, currency, lines, total,
+  return_url as "returnUrl", state, checkout_ref as checkout, url, expires_at as "expiresAt"`
+
+export const selectAttempt = (id: string) => sql.type(attempt)`select ${columns} from payments_attempt where id = ${id}`
+
+export const selectAttemptOf = (account: string, id: string | null, checkout: string | null) => sql.type(attempt)`
+  select ${columns} from payments_attempt
+  where account_id = ${account} and (id = ${id}::uuid or checkout_ref = ${checkout}) for update`
+
+export const selectUnderWay = (domain: string, reference: string) => sql.type(attempt)`
+  select ${columns} from payments_attempt
+  where domain = ${domain} and reference = ${reference} and state in ('new', 'open') for update`
+
+/** Nothing when another attempt at the same thing is under way. */
+export const insertAttempt = (fields: Omit<Attempt, 'id' | 'state' | 'checkout' | 'url'>) => sql.type(attempt)`
+  insert into payments_attempt (event_id, account_id, domain, reference, email, locale, currency, lines, total, return_url, expires_at)
+  values (${fields.event}, ${fields.account}, ${fields.domain}, ${fields.reference}, ${fields.email}, ${fields.locale},
+    ${fields.currency}, ${JSON.stringify(fields.lines)}::jsonb, ${fields.total}, ${fields.returnUrl}, ${fields.expiresAt})
+  on conflict (domain, reference) where state in ('new', 'open') do nothing
+  returning ${columns}`
+
+/** Nothing when it is no longer new. */
+export const openAttempt = (id: string, checkout: string, url: string) => sql.type(attempt)`
+  update payments_attempt set state = 'open', checkout_ref = ${checkout}, url = ${url}
+  where id = ${id} and state = 'new' returning ${columns}`
+
+/** What was paid stays paid; what ended otherwise can only become paid. Nothing when it stays as it is. */
+export const moveAttempt = (id: string, state: 'paid' | 'declined' | 'expired', checkout: string | null) =>
+  sql.type(attempt)`
+    update payments_attempt set state = ${state}, checkout_ref = coalesce(checkout_ref, ${checkout})
+    where id = ${id} and state <> ${state} and (state in ('new', 'open') or ${state} = 'paid')
+    returning ${columns}`
+
+export const selectOver = sql.type(attempt)`
+  select ${columns} from payments_attempt where state in ('new', 'open') and expires_at <= now() order by expires_at limit 100`
+
+export const selectUnderWayAt = (account: string) => sql.type(attempt)`
+  select ${columns} from payments_attempt where account_id = ${account} and state = 'open' order by id limit 1000`

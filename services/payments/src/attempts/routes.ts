@@ -1,0 +1,53 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { DOMAINS } from '@midsummer/contracts'
+import { tenantOf } from '@midsummer/service'
+import Type from 'typebox'
+import type { Reach } from '../accounts/reach.ts'
+import { attemptById, checkout, stateOf } from './checkout.ts'
+import { Line } from './queries.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const NewCheckout = Type.Object(
+  {
+    event: uuid,
+    domain: Type.String({ enum: [...DOMAINS] }),
+    reference: uuid,
+    email: Type.String({ format: 'email', maxLength: 254 }),
+    locale: Type.String({ minLength: 2, maxLength: 35 }),
+    currency: Type.String({ pattern: '^[A-Z]{3}$' }),
+    lines: Type.Array(Line, { minItems: 1, maxItems: 100 }),
+    returnUrl: Type.String({ format: 'uri', pattern: '^https?://', maxLength: 2_000 }),
+    expiresAt: Type.String({ format: 'date-time' }),
+  },
+  { additionalProperties: false },
+)
+const Begun = Type.Object({ attempt: uuid, url: Type.String(), expiresAt: Type.String({ format: 'date-time' }) })
+const State = Type.Object({
+  state: Type.String({ enum: ['open', 'paid', 'declined', 'expired'] }),
+})
+
+/** What other services ask. */
+export const checkouts =
+  (reaches: Reach): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.post(
+      '/checkouts',
+      { schema: { hide: true, body: NewCheckout, response: { 201: Begun } } },
+      async (request, reply) => reply.code(201).send(await checkout(reaches, tenantOf(request), request.body)),
+    )
+  }
+
+export const attempts =
+  (reaches: Reach): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    // Who comes back from the provider's page: their word counts for nothing, the provider is asked.
+    app.post(
+      '/attempts/:id/return',
+      { schema: { params: Type.Object({ id: uuid }), response: { 200: State } } },
+      async (request) => {
+        const tenant = tenantOf(request)
+        const state = await stateOf(reaches, tenant, await attemptById(reaches, tenant, request.params.id))
+        return { state: state === 'new' ? 'open' : state }
+      },
+    )
+  }

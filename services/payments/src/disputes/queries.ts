@@ -1,0 +1,47 @@
+import { row, sql, type Tx } from '@midsummer/database'
+import Type from 'typebox'
+import type { Payment } from '../providers/provider.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const instant = Type.String({ format: 'date-time' })
+
+/** Somebody told their bank that a payment was wrong. Its money moves in the ledger; here stands what it wants. */
+export const Dispute = Type.Object({
+  id: uuid,
+  dispute: Type.String(),
+  payment: Type.String(),
+  domain: Type.Union([Type.String(), Type.Null()]),
+  reference: Type.Union([uuid, Type.Null()]),
+  amount: Type.Integer(),
+  currency: Type.String(),
+  reason: Type.String(),
+  state: Type.Unsafe<'open' | 'won' | 'lost'>(Type.String()),
+  /** Until when an answer is taken, at the provider's own page. */
+  answerBy: Type.Union([instant, Type.Null()]),
+  at: instant,
+})
+
+export const upsertDispute = (
+  tx: Tx,
+  account: { id: string; event: string },
+  payment: string,
+  { ref, amount, currency, reason, state, answerBy, at }: Payment['disputes'][number],
+) =>
+  tx.query(sql.unsafe`
+    insert into payments_dispute as known
+      (event_id, account_id, dispute_ref, payment_ref, amount, currency, reason, state, answer_by, at)
+    values (${account.event}, ${account.id}, ${ref}, ${payment}, ${amount}, ${currency}, ${reason}, ${state}, ${answerBy}, ${at})
+    on conflict on constraint payments_dispute_ref_key do update
+      set reason = excluded.reason, answer_by = excluded.answer_by, state = excluded.state
+      -- What is decided stays decided, however late an older answer comes.
+      where known.state = 'open'`)
+
+export const selectDisputes = (event: string, after: string | null, limit: number) => sql.type(row(Dispute))`
+  select d.id, d.dispute_ref as dispute, d.payment_ref as payment, coalesce(e.domain, a.domain) as domain,
+    coalesce(e.reference, a.reference) as reference, d.amount, d.currency, d.reason, d.state,
+    d.answer_by as "answerBy", d.at
+  from payments_dispute d
+    left join payments_entry e on e.account_id = d.account_id and e.payment_ref = d.payment_ref and e.kind = 'payment'
+    left join payments_assignment a on a.entry_id = e.id
+  where d.event_id = ${event} and (${after}::uuid is null or d.id < ${after}::uuid)
+  order by d.id desc limit ${limit}`

@@ -1,0 +1,39 @@
+import { row, sql, type Tx } from '@midsummer/database'
+import Type from 'typebox'
+import type { Notice } from '../providers/provider.ts'
+
+const text = Type.Union([Type.String(), Type.Null()])
+
+export const Webhook = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  account: Type.String({ format: 'uuid' }),
+  checkout: text,
+  payment: text,
+  tries: Type.Integer(),
+})
+export type Webhook = Type.Static<typeof Webhook>
+
+const webhook = row(Webhook)
+const columns = sql.fragment`id, account_id as account, checkout_ref as checkout, payment_ref as payment, tries`
+
+/** Nothing when it was told before. It is handled at once; should that fail to be noted, after `due_at`. */
+export const insertWebhook = (account: string, { ref, kind, checkout, payment }: Notice, due: string) => sql.type(
+  webhook,
+)`
+  insert into payments_webhook (account_id, notice_ref, kind, checkout_ref, payment_ref, due_at)
+  values (${account}, ${ref}, ${kind}, ${checkout ?? null}, ${payment ?? null}, ${due})
+  on conflict on constraint payments_webhook_notice_key do nothing
+  returning ${columns}`
+
+/** Taken up by one process at a time: put off while it is worked on. */
+export const takeDue = sql.type(webhook)`
+  update payments_webhook set tries = tries + 1, due_at = now() + interval '1 minute'
+  where id in (
+    select id from payments_webhook where handled_at is null and due_at <= now() order by due_at limit 50 for update skip locked)
+  returning ${columns}`
+
+export const markHandled = (tx: Tx, id: string) =>
+  tx.query(sql.unsafe`update payments_webhook set handled_at = now(), fault = null where id = ${id}`)
+
+export const putOff = (tx: Tx, id: string, due: string, fault: string) =>
+  tx.query(sql.unsafe`update payments_webhook set due_at = ${due}, fault = ${fault} where id = ${id}`)
