@@ -5,7 +5,18 @@ import t from 'tap'
 const root = join(import.meta.dirname, '../../..')
 
 /** Each room stands on those before it. */
-const ROOMS = ['contracts', 'access', 'database', 'tenancy', 'messages', 'service', 'provisioning', 'testing']
+const ROOMS = [
+  'contracts',
+  'access',
+  'database',
+  'tenancy',
+  'messages',
+  'service',
+  'files',
+  'forms',
+  'provisioning',
+  'testing',
+]
 const PREFIX = '@midsummer/'
 
 interface Package {

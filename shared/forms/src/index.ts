@@ -1,0 +1,26 @@
+export {
+  type Answers,
+  type ChosenOption,
+  checkAnswers,
+  initialAnswers,
+  type KnownFile,
+  optionsChosen,
+  type Problem,
+  shownFields,
+  tidyAnswers,
+  visibleAnswers,
+} from './answers.ts'
+export { checkDefinition } from './check-definition.ts'
+export {
+  type Condition,
+  Definition,
+  type Field,
+  fieldsOf,
+  type Option,
+  say,
+  type Test,
+  type Text,
+  VIEWERS,
+  type Viewer,
+} from './definition.ts'
+export { type JsonSchema, type RenderedForm, toJsonSchema } from './schema.ts'

@@ -1,0 +1,13 @@
+export { draftOf, formVersion, latestForm, publishedForm, publishForm, saveDraft } from './forms.ts'
+export { type DraftForm, PublishedForm, StoredSubmission } from './queries.ts'
+export { formRoutes } from './routes.ts'
+export {
+  type ClaimFiles,
+  type Correction,
+  correctSubmission,
+  eraseAnswers,
+  readSubmission,
+  type Submitted,
+  submissionsOf,
+  submit,
+} from './submissions.ts'

@@ -1,0 +1,218 @@
+import type { Actor } from '@midsummer/contracts'
+import type { Tx } from '@midsummer/database'
+import { actorName, audit } from '@midsummer/service'
+import { Value } from 'typebox/value'
+import { type Answers, checkAnswers, type KnownFile, shownFields, visibleAnswers } from '../answers.ts'
+import { type Definition, fieldsOf, VIEWERS, type Viewer } from '../definition.ts'
+import { answersWrong, formChanged, submissionUnknown } from './errors.ts'
+import { latestForm } from './forms.ts'
+import {
+  deleteAnswers,
+  insertSubmission,
+  lockSubmission,
+  type PublishedForm,
+  type StoredSubmission,
+  selectAllVersions,
+  selectSubmission,
+  selectSubmissionsOf,
+  updateSubmission,
+} from './queries.ts'
+
+/**
+ * Makes files a submission's own, and lets go of those it had and names no more. The room `files` has one.
+ * @returns those of the files that there are, and that are nobody else's
+ */
+export type ClaimFiles = (tx: Tx, submission: string, ids: string[]) => Promise<ReadonlyMap<string, KnownFile>>
+
+const noFiles: ClaimFiles = async () => new Map()
+
+export interface Submitted {
+  event: string
+  /** The form's key. */
+  form: string
+  /** The version that was on the page; another one may have other prices. */
+  version?: number
+  /** What it is asked for: a registration's id. */
+  reference: string
+  answers: Answers
+  /** Where the answers stand in the input, for errors. */
+  at?: string
+  files?: ClaimFiles
+}
+
+/**
+ * Keeps answers with the version that they answer.
+ * @returns the submission's id, and the form, which prices what was chosen (`optionsChosen`)
+ * @throws formUnknown, formChanged, answersWrong, submissionTaken
+ */
+export const submit = async (
+  tx: Tx,
+  actor: Actor,
+  { event, form: key, version, reference, answers, at = 'body/answers', files = noFiles }: Submitted,
+): Promise<{ id: string; form: PublishedForm }> => {
+  const form = await latestForm(tx, event, key)
+  if (version !== undefined && version !== form.version) throw formChanged()
+  const errors = checkAnswers(form.definition, answers, { at })
+  if (errors.length > 0) throw answersWrong({ errors })
+  const signed = signatures(form.definition, answers)
+  const { id } = await insertSubmission(tx, { form, reference, answers, signed, actor: actorName(actor) })
+  await takeFiles(tx, form.definition, answers, id, files, at)
+  return { id, form }
+}
+
+/** @throws submissionUnknown */
+export const readSubmission = async (
+  tx: Tx,
+  { event, id, viewer }: { event: string; id: string; viewer: Viewer },
+): Promise<StoredSubmission> => {
+  const found = await selectSubmission(tx, event, id)
+  if (!found) throw submissionUnknown()
+  return seenBy(found, viewer)
+}
+
+/** All that was answered for one reference, oldest first. */
+export const submissionsOf = async (
+  tx: Tx,
+  { event, reference, viewer }: { event: string; reference: string; viewer: Viewer },
+): Promise<StoredSubmission[]> =>
+  (await selectSubmissionsOf(tx, event, reference)).map((found) => seenBy(found, viewer))
+
+const seenBy = (found: StoredSubmission, viewer: Viewer): StoredSubmission => {
+  const answers = visibleAnswers(found.definition, found.answers, viewer)
+  const signed = Object.fromEntries(Object.entries(found.signed).filter(([key]) => Object.hasOwn(answers, key)))
+  return { ...found, answers, signed }
+}
+
+export interface Correction {
+  event: string
+  id: string
+  /** Who corrects: what they may not see they cannot change. */
+  viewer: Viewer
+  /** New answers by field; null takes one away. */
+  changes: Answers
+  at?: string
+  files?: ClaimFiles
+}
+
+/**
+ * Corrects a submission by the version that it answers, and notes who did. Answers that are not asked any more after the
+ * change go with it.
+ * @throws submissionUnknown, answersWrong
+ */
+export const correctSubmission = async (
+  tx: Tx,
+  actor: Actor,
+  { event, id, viewer, changes, at = 'body/changes', files = noFiles }: Correction,
+): Promise<StoredSubmission> => {
+  const before = await lockSubmission(tx, event, id)
+  if (!before) throw submissionUnknown()
+  const { definition } = before
+  const unseen = fieldsOf(definition).filter(
+    ({ key, seenBy = VIEWERS }) => !seenBy.includes(viewer) && Object.hasOwn(changes, key),
+  )
+  if (unseen.length > 0)
+    throw answersWrong({ errors: unseen.map(({ key }) => ({ at: `${at}/${key}`, message: 'is not yours to change' })) })
+
+  const wanted = Object.fromEntries(
+    Object.entries({ ...before.answers, ...changes }).filter(([, answer]) => answer !== null),
+  )
+  const shown = new Set(shownFields(definition, wanted).map(({ key }) => key))
+  const answers = Object.fromEntries(
+    Object.entries(wanted).filter(([key]) => shown.has(key) || Object.hasOwn(changes, key)),
+  )
+  const errors = checkAnswers(definition, answers, { at })
+  if (errors.length > 0) throw answersWrong({ errors })
+  await takeFiles(tx, definition, answers, id, files, at)
+
+  const signed = signatures(definition, answers, before)
+  await updateSubmission(tx, id, answers, signed)
+  const changed = [...new Set([...Object.keys(before.answers), ...Object.keys(answers)])].filter(
+    (key) => !Value.Equal(before.answers[key], answers[key]),
+  )
+  await audit(tx, actor, {
+    action: 'submission.corrected',
+    target: id,
+    before: lasting(definition, changed, before.answers),
+    after: lasting(definition, changed, answers),
+  })
+  return seenBy({ ...before, answers, signed }, viewer)
+}
+
+/** What an audit, which cannot forget, may be told: of answers that are to be forgotten, only that they changed. */
+const lasting = (definition: Definition, changed: string[], answers: Answers): Answers => {
+  const kept = new Map(fieldsOf(definition).map((field) => [field.key, keptDays(definition, field) === undefined]))
+  return Object.fromEntries(changed.map((key) => [key, kept.get(key) ? (answers[key] ?? null) : '…']))
+}
+
+const keptDays = (definition: Definition, field: { keepDays?: number }): number | undefined =>
+  field.keepDays ?? definition.keepDays
+
+/** The moment of each consent: now, or as before when nothing about it changed. */
+const signatures = (
+  definition: Definition,
+  answers: Answers,
+  before?: Pick<StoredSubmission, 'answers' | 'signed'>,
+): Record<string, string> => {
+  const now = new Date().toISOString()
+  const given = fieldsOf(definition).filter(({ key, type }) => type === 'consent' && Object.hasOwn(answers, key))
+  return Object.fromEntries(
+    given.map(({ key }) => [
+      key,
+      before && Value.Equal(before.answers[key], answers[key]) ? (before.signed[key] ?? now) : now,
+    ]),
+  )
+}
+
+const filesIn = (definition: Definition, answers: Answers): string[] =>
+  fieldsOf(definition).flatMap(({ key, type }) => {
+    const answer = type === 'file' && Object.hasOwn(answers, key) ? answers[key] : []
+    return Array.isArray(answer) ? answer.map(String) : []
+  })
+
+const takeFiles = async (
+  tx: Tx,
+  definition: Definition,
+  answers: Answers,
+  submission: string,
+  claim: ClaimFiles,
+  at: string,
+): Promise<void> => {
+  if (!fieldsOf(definition).some(({ type }) => type === 'file')) return
+  const files = await claim(tx, submission, filesIn(definition, answers))
+  const errors = checkAnswers(definition, answers, { files, at })
+  if (errors.length > 0) throw answersWrong({ errors })
+}
+
+const DAY = 24 * 60 * 60_000
+
+/**
+ * Erases the answers of an event that were to be kept no longer than until now. Repeatable; for a daily loop.
+ * @param ended the instant at which the event ended, from which days are counted
+ * @returns how many submissions lost an answer
+ */
+export const eraseAnswers = async (
+  tx: Tx,
+  actor: Actor,
+  { event, ended, now = Date.now(), files = noFiles }: { event: string; ended: Date; now?: number; files?: ClaimFiles },
+): Promise<number> => {
+  const days = (now - ended.getTime()) / DAY
+  let erased = 0
+  for (const { id, key, version, definition } of await selectAllVersions(tx, event)) {
+    const over = fieldsOf(definition).filter(
+      (field) => days >= (keptDays(definition, field) ?? Number.POSITIVE_INFINITY),
+    )
+    if (over.length === 0) continue
+    const fields = over.map((field) => field.key)
+    const left = await deleteAnswers(tx, id, version, fields)
+    if (left.length === 0) continue
+    if (over.some(({ type }) => type === 'file'))
+      for (const submission of left) await files(tx, submission.id, filesIn(definition, submission.answers))
+    await audit(tx, actor, {
+      action: 'answers.erased',
+      target: id,
+      after: { key, version, fields, submissions: left.length },
+    })
+    erased += left.length
+  }
+  return erased
+}
