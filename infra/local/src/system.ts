@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { access, copyFile, mkdir, open, writeFile } from 'node:fs/promises'
+import { access, copyFile, mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { bootstrapCluster } from '@midsummer/database'
@@ -9,6 +9,7 @@ import { startMailbox } from './mailbox.ts'
 import { type Kept, keepRunning } from './processes.ts'
 import { freePort, type Servers, startServers } from './servers.ts'
 import { MIGRATORS, SERVICES } from './services.ts'
+import { startTestProvider } from './test-provider.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -16,6 +17,8 @@ const root = join(import.meta.dirname, '../../..')
 export interface System {
   gateway: string
   mailbox: string
+  /** Pays without money: its pages, and its interface for services. */
+  testProvider: string
   servers: Servers
   /** The address of a login on the system's database: `admin`, `register_migrate`. */
   database: (login: string) => string
@@ -63,6 +66,9 @@ export const startSystem = async ({
   const [smtpPort, mailboxPort, gatewayPort] = [await freePort(), await freePort(), await freePort(port)]
   const keys = await makeKeys(join(folder, 'keys'), upstreams)
   const stopMailbox = await startMailbox(smtpPort, mailboxPort)
+  const testProvider = await startTestProvider(await freePort(port && port + 1), join(folder, 'test-provider.jsonl'))
+  const secretsKey = join(folder, 'keys', 'secrets.key')
+  await makeKey(secretsKey)
 
   const log = await open(join(folder, 'services.log'), 'a')
   const processes = new Map<string, Kept>()
@@ -92,6 +98,8 @@ export const startSystem = async ({
       CONTEXT_KEYS: keys(service),
       PEERS: publishers.map((publisher) => `${publisher}=${addressOf(publisher)}`).join(','),
       MAIL_URL: `smtp://127.0.0.1:${smtpPort}`,
+      TEST_PROVIDER_URL: testProvider.url,
+      SECRETS_KEYS: `1=${(await readFile(secretsKey, 'utf8')).trim()}`,
     })
   }
   startProcess('front', 'services/front/src/main.ts', {
@@ -116,6 +124,7 @@ export const startSystem = async ({
   return {
     gateway,
     mailbox: `http://127.0.0.1:${mailboxPort}`,
+    testProvider: testProvider.url,
     servers,
     database,
     kill: (name) => named(name).end('SIGKILL'),
@@ -124,6 +133,7 @@ export const startSystem = async ({
       // The gateway first: nothing new comes in while the rest finishes.
       for (const kept of [...processes.values()].toReversed()) await kept.end('SIGTERM')
       await stopMailbox()
+      await testProvider.stop()
       await servers.stop()
       await log.close()
     },
