@@ -1,0 +1,124 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { CONTEXT_HEADER, SCHEMA_HEADER, type TenantRef } from '@midsummer/contracts'
+import { openDatabase } from '@midsummer/database'
+import { startTestProvider } from '@midsummer/local/test-provider'
+import { learnEvent } from '@midsummer/service'
+import { signContext } from '@midsummer/tenancy'
+import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
+import { buildApp } from '../src/app.ts'
+import { look } from '../src/due.ts'
+import { openProviders } from '../src/providers/index.ts'
+import type { Provider } from '../src/providers/provider.ts'
+import { openSecrets } from '../src/secrets.ts'
+
+interface Test {
+  teardown: (end: () => unknown) => void
+}
+
+export const newRing = (version: string) => `${version}=${randomBytes(32).toString('base64')}`
+
+/**
+ * Payments on a database of its own, with an event in each of two conventions, and the test provider.
+ * @param wrap what stands between Midsummer and its providers
+ */
+export const startPayments = async (
+  t: Test,
+  { stripeUrl, wrap = (provider) => provider }: { stripeUrl?: string; wrap?: (provider: Provider) => Provider } = {},
+) => {
+  const server = await startTestDatabase(t)
+  const database = await openDatabase({ url: server.url('payments'), domain: 'payments' })
+  t.teardown(() => database.close())
+  const keys = await makeTestKeys(t, 'payments')
+  const pretend = await startTestProvider(0)
+  t.teardown(pretend.stop)
+  const all = openProviders({ testUrl: pretend.url, stripeUrl })
+  const providers = new Map([...all].map(([name, provider]) => [name, wrap(provider)]))
+  const deps = { database, keys, providers, secrets: openSecrets(newRing('1')) }
+  const app = await buildApp(deps)
+  t.teardown(() => app.close())
+  const at = visit(app, keys, 'payments')
+
+  /** What another service asks: `ask(here, order)`. */
+  const ask = async (tenant: TenantRef, body: object) => {
+    const context = { audience: 'internal', tenant, actor: { kind: 'system' as const }, access: {}, operator: false }
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/internal/payments/checkouts',
+      headers: { [CONTEXT_HEADER]: signContext(context, keys), [SCHEMA_HEADER]: tenant.schema },
+      payload: body,
+    })
+    return { status: answer.statusCode, body: answer.json() }
+  }
+
+  const convention = async (tenant: TenantRef) => {
+    const event = { id: randomUUID(), slug: '2027' }
+    const known = { ...event, name: `${tenant.schema} 2027`, state: 'open', timeZone: 'Europe/Berlin', currency: 'EUR' }
+    await database.inTenant(tenant, (tx) => learnEvent(tx, known, randomUUID()))
+    /** A checkout of 90.00 EUR for a new reference, or as it is told. */
+    const order = (changes: object = {}) => ({
+      event: event.id,
+      domain: 'register',
+      reference: randomUUID(),
+      email: 'ash@example.org',
+      locale: 'en',
+      currency: 'EUR',
+      lines: [
+        { name: 'Sponsor', quantity: 1, unitAmount: 9_500 },
+        { name: 'Early bird', quantity: 1, unitAmount: -500 },
+      ],
+      returnUrl: 'https://furrydelphia.example/orders/1#code',
+      expiresAt: new Date(Date.now() + 1_800_000).toISOString(),
+      ...changes,
+    })
+    return {
+      tenant,
+      event,
+      order,
+      checkout: (changes: object = {}) => ask(tenant, order(changes)),
+      visitor: at({ tenant, event }),
+      cashier: at({ tenant, event, scopes: ['payments:staff'] }),
+      treasurer: at({ tenant, event, scopes: ['payments:admin'] }),
+      owner: at({ tenant, event, scopes: ['payments:superadmin'] }),
+    }
+  }
+  const here = await convention(server.tenant)
+  const there = await convention(server.neighbour)
+
+  // As the gateway: whoever comes to this address comes to the first convention.
+  const door = createServer(async (request, response) => {
+    const { tenant, event } = here
+    const context = signContext(
+      { ...{ audience: 'payments', tenant, event, access: {}, operator: false }, actor: { kind: 'anonymous' } },
+      keys,
+    )
+    const { statusCode, body } = await app.inject({
+      method: 'POST',
+      url: request.url ?? '/',
+      headers: { ...request.headers, [CONTEXT_HEADER]: context, [SCHEMA_HEADER]: tenant.schema },
+      payload: await buffer(request),
+    })
+    response.writeHead(statusCode).end(body)
+  })
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => door.close())
+  const address = door.address()
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+
+  /** What was told to the other services about a subject, the oldest first. */
+  const told = async (subject: string): Promise<Record<string, unknown>[]> =>
+    (await server.query('select data from platform.outbox where subject = $1 order by position', [subject])).map(
+      ({ data }) => data as Record<string, unknown>,
+    )
+
+  /** Presses a button of the provider's page: `pay` or `decline`; the notices go as `way` says. */
+  const press = async (url: string, act: string, way = 'lost') => {
+    await fetch(url, { method: 'POST', body: new URLSearchParams({ act, way }), redirect: 'manual' })
+  }
+
+  /** Gives the first convention an account at the test provider. */
+  const enter = async (key = 'test_here_1') => (await here.owner('PUT /accounts/test', { key, origin })).body
+
+  return { enter, server, database, deps, app, origin, at, here, there, told, press, pretend, look: look(deps) }
+}
