@@ -1,4 +1,3 @@
-import { Value } from 'typebox/value'
 import {
   type Condition,
   type Definition,
@@ -10,28 +9,17 @@ import {
   VIEWERS,
   type Viewer,
 } from './definition.ts'
+import { canBeKept, faultsOf, isRecord, type Problem } from './faults.ts'
 import { answerSchema, MAX_TEXT } from './schema.ts'
 
 /** Answers by the key of their field. */
 export type Answers = Record<string, unknown>
-
-/** Something that is wrong, and where; the same in the browser and on the server. */
-export interface Problem {
-  /** A path into the input: `body/answers/shirt`. */
-  at: string
-  message: string
-  /** What was broken, for translation: a keyword of JSON Schema, or `hidden`, `unknown`, `early`, … */
-  rule: string
-}
 
 /** What is known of a file that was stored. */
 export interface KnownFile {
   /** Its media type, by its content. */
   type: string
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const meets = (test: Test, known: Map<string, unknown>): boolean => {
   const answer = known.get(test.field)
@@ -98,39 +86,26 @@ export const checkAnswer = (
   at: string,
   files?: ReadonlyMap<string, KnownFile>,
 ): Problem[] => {
-  const faults = shapeFaults(field, answer, at)
+  const faults = faultsOf(
+    answerSchema(field, () => '', 'en'),
+    answer,
+    at,
+    wordsFor(field),
+  )
   return faults.length > 0 ? faults : furtherFaults(field, answer, at, files)
 }
 
-/** The faults that the field's schema finds, one for each place. */
-const shapeFaults = (field: Field, answer: unknown, at: string): Problem[] => {
-  const found = new Map<string, Problem>()
-  const note = (problem: Problem) => found.has(problem.at) || found.set(problem.at, problem)
-  for (const { keyword, instancePath, params, message } of Value.Errors(
-    answerSchema(field, () => '', 'en'),
-    answer,
-  )) {
-    const here = `${at}${instancePath}`
-    if (keyword === 'required' && 'requiredProperties' in params) {
-      for (const name of params.requiredProperties)
-        note({ at: `${here}/${name}`, message: 'is missing', rule: keyword })
-    } else if (keyword === 'additionalProperties' && 'additionalProperties' in params) {
-      for (const name of params.additionalProperties)
-        note({ at: `${here}/${name}`, message: 'is unknown', rule: 'unknown' })
-    } else if (keyword === 'const' || keyword === 'oneOf') {
-      note({ at: here, message: field.type === 'consent' ? 'must be true' : 'is none of the options', rule: 'option' })
-    } else if (keyword === 'pattern') {
-      note({ at: here, message: patternSays(field), rule: keyword })
-    } else if (keyword !== 'boolean') note({ at: here, message, rule: keyword })
+/** What is told of a schema's keyword in an answer. */
+const wordsFor =
+  (field: Field) =>
+  (keyword: string): string | undefined => {
+    if (keyword === 'const' || keyword === 'oneOf')
+      return field.type === 'consent' ? 'must be true' : 'is none of the options'
+    if (keyword !== 'pattern') return undefined
+    if (field.type === 'text' && field.format === 'email') return 'is no e-mail address'
+    if (field.type === 'text' && field.format === 'url') return 'is no address of a page'
+    return field.type === 'file' ? 'is no file' : 'says nothing'
   }
-  return [...found.values()]
-}
-
-const patternSays = (field: Field): string => {
-  if (field.type === 'text' && field.format === 'email') return 'is no e-mail address'
-  if (field.type === 'text' && field.format === 'url') return 'is no address of a page'
-  return field.type === 'file' ? 'is no file' : 'says nothing'
-}
 
 /** What JSON Schema does not reach, or TypeBox counts otherwise. */
 const furtherFaults = (
@@ -164,13 +139,6 @@ const furtherFaults = (
     })
   }
   return []
-}
-
-/** Whether PostgreSQL can keep every text in a value: no NUL, no half of a surrogate pair. */
-export const canBeKept = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
-  if (Array.isArray(value)) return value.every(canBeKept)
-  return !isRecord(value) || Object.entries(value).every(([key, one]) => canBeKept(key) && canBeKept(one))
 }
 
 /** What a page begins with. */

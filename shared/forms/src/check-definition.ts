@@ -1,7 +1,7 @@
-import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
-import { canBeKept, checkAnswer, type Problem, stockOf } from './answers.ts'
+import { checkAnswer, stockOf } from './answers.ts'
 import { type Condition, Definition, FIELDS, type Field, Outline, type Test, Text, testsOf } from './definition.ts'
+import { canBeKept, faultsOf, type Problem } from './faults.ts'
 
 /** What is wrong in an organiser's definition, and where. Without a problem it can be published. */
 export const checkDefinition = (given: unknown, at = 'body/definition'): Problem[] => {
@@ -14,14 +14,14 @@ const problem = (at: string, message: string, rule: string): Problem => ({ at, m
 
 const shapeProblems = (given: unknown, at: string): Problem[] => {
   if (!canBeKept(given)) return [problem(at, 'has characters that cannot be kept', 'characters')]
-  const outline = faultsOf(Outline, given, at)
+  const outline = faultsOf(Outline, given, at, wordFor)
   if (outline.length > 0 || !Value.Check(Outline, given)) return outline
   return given.sections.flatMap(({ fields }, section) =>
     fields.flatMap((field, index) => {
       const here = `${at}/sections/${section}/fields/${index}`
       const kind = kindOf(field)
       return kind
-        ? faultsOf(FIELDS[kind], field, here)
+        ? faultsOf(FIELDS[kind], field, here, wordFor)
         : [problem(`${here}/type`, `is none of ${KINDS.join(', ')}`, 'option')]
     }),
   )
@@ -34,24 +34,7 @@ const kindOf = (field: unknown): Field['type'] | undefined => {
   return Object.values(FIELDS).find(({ properties }) => properties.type.const === type)?.properties.type.const
 }
 
-/** The faults of a shape, one for each place. */
-const faultsOf = (shape: TSchema, given: unknown, at: string): Problem[] => {
-  const found = new Map<string, Problem>()
-  for (const { keyword, instancePath, params, message } of Value.Errors(shape, given)) {
-    const names =
-      'requiredProperties' in params
-        ? params.requiredProperties
-        : 'additionalProperties' in params
-          ? params.additionalProperties
-          : undefined
-    const says = { required: 'is missing', additionalProperties: 'is unknown', pattern: 'is no name that can be used' }
-    const told = says[keyword as keyof typeof says] ?? message
-    for (const place of names?.map((name) => `${at}${instancePath}/${name}`) ?? [`${at}${instancePath}`]) {
-      if (!found.has(place)) found.set(place, problem(place, told, keyword))
-    }
-  }
-  return [...found.values()]
-}
+const wordFor = (keyword: string) => (keyword === 'pattern' ? 'is no name that can be used' : undefined)
 
 /** Every text has the form's own language, which stands in for the others. */
 const languageProblems = ({ locale, ...rest }: Definition, at: string): Problem[] => {

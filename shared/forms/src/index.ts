@@ -5,7 +5,6 @@ export {
   initialAnswers,
   type KnownFile,
   optionsChosen,
-  type Problem,
   shownFields,
   tidyAnswers,
   visibleAnswers,
@@ -23,4 +22,5 @@ export {
   VIEWERS,
   type Viewer,
 } from './definition.ts'
+export type { Problem } from './faults.ts'
 export { type JsonSchema, type RenderedForm, toJsonSchema } from './schema.ts'

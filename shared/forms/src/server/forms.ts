@@ -2,9 +2,9 @@ import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { actorName, audit, knownEvent } from '@midsummer/service'
 import { Value } from 'typebox/value'
-import type { Problem } from '../answers.ts'
 import { checkDefinition } from '../check-definition.ts'
 import { Definition } from '../definition.ts'
+import type { Problem } from '../faults.ts'
 import { formUnknown, formWrong } from './errors.ts'
 import {
   type DraftForm,
