@@ -1,4 +1,62 @@
 -- include: events
+
+-- How an event's mails look, as the event service tells it.
+create table notifications_look (
+  event_id uuid primary key,
+  accent text not null,
+  background text not null,
+  logo text,
+  told_by uuid not null
+);
+
+-- What leaves, and what left: asked for by other domains' messages, under ids of theirs.
+create table notifications_mail (
+  id uuid primary key,
+  event_id uuid not null references notifications_event,
+  template text not null,
+  recipient text not null,
+  locale text not null,
+  -- Forgotten once the mail has left or is of no use: codes and names are nobody's business then.
+  data jsonb not null,
+  -- 0 before 1 before 2: a code, a receipt, a newsletter.
+  priority smallint not null,
+  useful_until timestamptz,
+  state text not null default 'waiting'
+    check (state in ('waiting', 'sending', 'sent', 'refused', 'failed', 'bounced', 'expired', 'cancelled')),
+  -- When to try; while it is being sent, when to try again if nothing is heard of that.
+  due_at timestamptz default now() check ((due_at is null) = (state not in ('waiting', 'sending'))),
+  -- Times that it was taken up; names the one who may say how it went.
+  attempts integer not null default 0,
+  -- Times that the server took it amiss: not those when the server took nothing from anybody.
+  failures integer not null default 0,
+  subject text,
+  reason text,
+  created_at timestamptz not null default now(),
+  ended_at timestamptz
+);
+create index notifications_mail_due on notifications_mail (priority, due_at) where due_at is not null;
+create index notifications_mail_event_id on notifications_mail (event_id, created_at, id);
+
+-- Addresses that refuse mail: none is sent there until staff take the mark away.
+create table notifications_refused_address (
+  address text primary key,
+  reason text not null,
+  at timestamptz not null default now()
+);
+
+-- An event's own texts, every version of them; where the newest has no text, the default is in force again.
+create table notifications_template (
+  event_id uuid not null references notifications_event,
+  name text not null,
+  locale text not null,
+  version integer not null,
+  subject text,
+  body text check ((body is null) = (subject is null)),
+  actor text not null,
+  created_at timestamptz not null default now(),
+  primary key (event_id, name, locale, version)
+);
+
 -- include: audit
 -- include: idempotency
 -- include: inbox

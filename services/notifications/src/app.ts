@@ -1,4 +1,13 @@
 import { buildService, type ServiceDeps } from '@midsummer/service'
+import { addresses } from './addresses/routes.ts'
+import { mails } from './mails/routes.ts'
+import { templates } from './templates/routes.ts'
 
-/** What leaves the system is asked for by message; nobody asks by address yet. */
-export const buildApp = (deps: ServiceDeps) => buildService('notifications', deps, {})
+export const buildApp = (deps: ServiceDeps) =>
+  buildService('notifications', deps, {
+    '/api/notifications': async (app) => {
+      await app.register(templates)
+      await app.register(mails)
+      await app.register(addresses)
+    },
+  })

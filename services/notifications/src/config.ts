@@ -5,6 +5,8 @@ export const Config = Type.Object({
   ...ServiceConfig.properties,
   /** `smtp://user:password@host:port`; `smtps:` for TLS from the start. */
   MAIL_URL: Type.String({ pattern: '^smtps?://' }),
-  /** The sender of every mail. */
-  MAIL_FROM: Type.String({ default: 'Midsummer <hello@midsummer.example>' }),
+  /** The address that every mail comes from; the name beside it is the event's. */
+  MAIL_FROM: Type.String({ pattern: '^[^\\s<>]+@[^\\s<>]+$', default: 'hello@midsummer.example' }),
+  /** What the mail server takes in a minute, from all processes together. */
+  MAIL_PER_MINUTE: Type.Integer({ minimum: 1, default: 600 }),
 })

@@ -1,13 +1,14 @@
-import { registerMessages } from '@midsummer/contracts'
-import { onShared } from '@midsummer/messages'
+import { mailWanted } from '@midsummer/contracts'
+import { on } from '@midsummer/messages'
 import { eventSubscriptions } from '@midsummer/service'
-import type { Mailer } from './mails/mails.ts'
-import { proofMail } from './mails/proof.ts'
+import { wantMail } from './mails/mails.ts'
 
-// A mail cannot be sent and remembered in one transaction: it is sent first, so a crash between the two repeats it.
-export const subscriptions = (mailer: Mailer) => [
+/** Who may ask for mail. */
+const ASKING = ['register'] as const
+
+export const subscriptions = [
   ...eventSubscriptions,
-  onShared(registerMessages.proofRequested, (_tx, { data }) =>
-    mailer.send(proofMail(data.email, data.eventName, data.code, data.locale)),
+  ...ASKING.map((domain) =>
+    on(mailWanted(domain), (tx, { data: { event, mail } }) => wantMail(tx, { ...mail, event, until: mail.until })),
   ),
 ]

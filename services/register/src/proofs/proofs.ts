@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
-import { registerMessages } from '@midsummer/contracts'
+import { mailWanted } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import { knownEvent } from '@midsummer/service'
 import { proofMissing, proofTooMany } from '../errors.ts'
@@ -20,13 +20,15 @@ const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 6
  * @throws eventUnknown, proofTooMany after five in an hour
  */
 export const requestProof = async (tx: Tx, event: string, email: string, locale: string): Promise<{ id: string }> => {
-  const { name } = await knownEvent(tx, event)
+  await knownEvent(tx, event)
   const { count } = await tx.one(countProofsOfTheHour(event, email))
   if (count >= MOST_PER_HOUR) throw proofTooMany()
   const id = randomUUID()
   const code = String(randomInt(1_000_000)).padStart(6, '0')
-  await insertProof(tx, { id, event, email, codeHash: sha256(id + code), expiresAt: inMinutes(CODE_MINUTES) })
-  await announce(tx, registerMessages.proofRequested, { event, eventName: name, email, code, locale })
+  const until = inMinutes(CODE_MINUTES)
+  await insertProof(tx, { id, event, email, codeHash: sha256(id + code), expiresAt: until })
+  const mail = { id, template: 'register.proof', to: email, locale, data: { code }, until }
+  await announce(tx, mailWanted('register'), { event, mail })
   return { id }
 }
 

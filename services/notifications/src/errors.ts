@@ -1,0 +1,16 @@
+import { problem } from '@midsummer/service'
+
+export const templateUnknown = problem('NOTIFICATIONS_TEMPLATE_UNKNOWN', 404, 'There is no such template.')
+export const templateBroken = problem('NOTIFICATIONS_TEMPLATE_BROKEN', 400, 'This text cannot be written out.')
+export const mailUnknown = problem('NOTIFICATIONS_MAIL_UNKNOWN', 404, 'This event has no such mail.')
+export const mailOver = problem('NOTIFICATIONS_MAIL_OVER', 409, 'This mail cannot be cancelled any more.')
+export const mailNotFailed = problem(
+  'NOTIFICATIONS_MAIL_NOT_FAILED',
+  409,
+  'Only a mail that failed or was refused can be tried again.',
+)
+export const addressNotRefused = problem(
+  'NOTIFICATIONS_ADDRESS_NOT_REFUSED',
+  404,
+  'No mail to this address has been refused.',
+)

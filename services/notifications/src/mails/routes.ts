@@ -1,0 +1,46 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { eventOf, requires } from '@midsummer/service'
+import Type from 'typebox'
+import { cancelMail, findMails, retryMail } from './mails.ts'
+import { Mail, State } from './queries.ts'
+
+const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
+const Search = Type.Object(
+  {
+    state: Type.Optional(State),
+    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
+    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  },
+  { additionalProperties: false },
+)
+const Page = Type.Object({
+  mails: Type.Array(Mail),
+  next: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+})
+
+export const mails: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/mails',
+    {
+      preHandler: requires('notifications', 'staff'),
+      schema: { querystring: Search, response: { 200: Page } },
+    },
+    async (request) => {
+      const { state, after, limit } = request.query
+      const found = await request.inTenant((tx) => findMails(tx, { event: eventOf(request), state, after, limit }))
+      return { mails: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+    },
+  )
+
+  app.post(
+    '/mails/:id/cancellation',
+    { preHandler: requires('notifications', 'staff'), schema: { params: Id, response: { 200: Mail } } },
+    (request) => request.inTenant((tx) => cancelMail(tx, request.actor, eventOf(request), request.params.id)),
+  )
+
+  app.post(
+    '/mails/:id/retry',
+    { preHandler: requires('notifications', 'staff'), schema: { params: Id, response: { 200: Mail } } },
+    (request) => request.inTenant((tx) => retryMail(tx, request.actor, eventOf(request), request.params.id)),
+  )
+}

@@ -1,0 +1,45 @@
+/** What leaves first when not everything can leave at once. */
+export const PRIORITIES = { code: 0, receipt: 1, newsletter: 2 } as const
+
+export interface Definition {
+  /** What an organiser reads beside it. */
+  title: string
+  priority: keyof typeof PRIORITIES
+  /** What a domain sends along, by example: the placeholders that a text may use, besides `event`, the event's name. */
+  example: Record<string, unknown>
+}
+
+/** The languages that every template is shipped in, `templates/<name>/<language>.md`; the first is for everybody else. */
+export const LANGUAGES = ['en', 'de'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Every mail that Midsummer sends. To add one is to add an entry here and its texts. */
+export const DEFINITIONS: Record<string, Definition> = {
+  'register.proof': {
+    title: 'The code that proves an address',
+    priority: 'code',
+    example: { code: '042317' },
+  },
+  'register.confirmation': {
+    title: 'The confirmation, with a QR code for each person',
+    priority: 'receipt',
+    example: {
+      people: [
+        { name: 'Ash Birch', level: 'Sponsor', code: 'kq3T-x_81mZpAe5vR2Lw' },
+        { name: 'Oak Birch', level: 'Attendee', code: 'Yw7b-0Qe_h4NcTz9sKfU' },
+      ],
+      lines: [
+        { name: 'Sponsor', quantity: 1, unitAmount: 14000 },
+        { name: 'Attendee', quantity: 1, unitAmount: 7000 },
+        { name: 'T-shirt', quantity: 2, unitAmount: 2000 },
+      ],
+      total: 25000,
+      currency: 'EUR',
+      link: 'https://convention.example/orders/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
+}
+
+/** The nearest shipped language to what a person chose (BCP 47): `de-AT` is `de`. */
+export const languageOf = (locale: string): Language =>
+  LANGUAGES.find((language) => locale.toLowerCase().split('-')[0] === language) ?? LANGUAGES[0]
