@@ -1,12 +1,13 @@
-import type { en } from './en.ts'
+import type { common as en } from '../en/common.ts'
 
-export const de: typeof en = {
+export const common: typeof en = {
   skip: 'Zum Inhalt',
   language: 'Sprache',
   waiting: 'Bitte warten',
   optional: 'freiwillig',
   choose: 'Bitte wählen',
   tryAgain: 'Noch einmal versuchen',
+  remove: 'Entfernen',
   requestId: 'Wenn es so bleibt, nenne uns diese Nummer: {{id}}',
   event: {
     register: 'Anmelden',

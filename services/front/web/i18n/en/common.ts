@@ -1,10 +1,11 @@
-export const en = {
+export const common = {
   skip: 'Skip to content',
   language: 'Language',
   waiting: 'Please wait',
   optional: 'optional',
   choose: 'Choose',
   tryAgain: 'Try again',
+  remove: 'Remove',
   requestId: 'If it stays so, tell us this number: {{id}}',
   event: {
     register: 'Register',

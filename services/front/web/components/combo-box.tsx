@@ -1,0 +1,54 @@
+import { ChevronDown } from 'lucide-react'
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
+import type { Option } from './fields.tsx'
+
+/** One of many, found by typing. */
+export const ComboBox = ({
+  label,
+  options,
+  value,
+  onChange,
+  error,
+}: {
+  label: string
+  options: readonly Option[]
+  value: string
+  onChange: (value: string) => void
+  error?: string | undefined
+}) => (
+  <AriaComboBox
+    value={value}
+    onChange={(key) => key !== null && onChange(String(key))}
+    defaultItems={options}
+    isInvalid={error !== undefined}
+    isRequired
+    className="field"
+  >
+    <Label>{label}</Label>
+    <div className="combo-box">
+      <Input className="input" />
+      <Button className="combo-box-button">
+        <ChevronDown aria-hidden size={20} />
+      </Button>
+    </div>
+    <FieldError className="field-error">{error}</FieldError>
+    <Popover className="popover">
+      <ListBox<Option> className="list-box">
+        {({ id, name }) => (
+          <ListBoxItem id={id} textValue={name} className="option">
+            {name}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  </AriaComboBox>
+)

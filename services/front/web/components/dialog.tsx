@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, type ButtonProps } from './button.tsx'
+
+/** A button, and what it asks before it does anything. Escape and a click beside it leave all as it was. */
+export const Ask = ({
+  trigger,
+  kind,
+  title,
+  children,
+}: {
+  trigger: ReactNode
+  kind?: ButtonProps['kind']
+  title: string
+  children: (close: () => void) => ReactNode
+}) => (
+  <DialogTrigger>
+    <Button kind={kind ?? 'secondary'}>{trigger}</Button>
+    <ModalOverlay className="veil" isDismissable>
+      <Modal>
+        <AriaDialog className="dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+              {children(close)}
+            </>
+          )}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  </DialogTrigger>
+)

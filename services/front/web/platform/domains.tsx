@@ -1,0 +1,91 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { Form } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../api/client.ts'
+import { Button } from '../components/button.tsx'
+import { TextField } from '../components/fields.tsx'
+import { Failure } from '../components/notice.tsx'
+import { Waiting } from '../components/waiting.tsx'
+
+/** The addresses that lead to a convention. */
+export const Domains = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const [host, setHost] = useState('')
+  const path = { id }
+  const domains = useQuery({
+    queryKey: ['tenant', id, 'domains'],
+    queryFn: () => data(api.GET('/api/admin/tenants/{id}/domains', { params: { path } })),
+  })
+  const done = { onSuccess: () => domains.refetch() }
+  const add = useMutation({
+    mutationFn: () => data(api.POST('/api/admin/tenants/{id}/domains', { params: { path }, body: { host } })),
+    onSuccess: () => {
+      setHost('')
+      return domains.refetch()
+    },
+  })
+  const remove = useMutation({
+    mutationFn: (host: string) =>
+      data(api.DELETE('/api/admin/tenants/{id}/domains/{host}', { params: { path: { id, host } } })),
+    ...done,
+  })
+  const promote = useMutation({
+    mutationFn: (host: string) =>
+      data(api.PUT('/api/admin/tenants/{id}/domains/{host}/primary', { params: { path: { id, host } } })),
+    ...done,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    add.mutate()
+  }
+  const error = domains.error ?? add.error ?? remove.error ?? promote.error
+  const port = location.port && `:${location.port}`
+  return (
+    <section className="stack close" aria-labelledby="addresses">
+      <h2 id="addresses">{t('platform.tenant.addresses')}</h2>
+      {error && <Failure error={error} />}
+      {domains.isPending && <Waiting />}
+      <ul className="list">
+        {domains.data?.domains.map(({ host, mode, primary }) => (
+          <li key={host} className="list-row">
+            <a href={`${location.protocol}//${host}${port}/`} className="list-name">
+              {host}
+            </a>
+            <span className="quiet-text">
+              {t(mode === 'tenant' ? 'platform.tenant.organisers' : 'platform.tenant.attendees')}
+            </span>
+            {primary ? (
+              <span className="badge">{t('platform.tenant.primary')}</span>
+            ) : (
+              <span className="row">
+                {mode === 'event' && (
+                  <Button
+                    kind="quiet"
+                    aria-label={t('platform.tenant.makePrimary', { name: host })}
+                    onPress={() => promote.mutate(host)}
+                  >
+                    {t('platform.tenant.primaryAction')}
+                  </Button>
+                )}
+                <Button
+                  kind="quiet"
+                  aria-label={t('platform.tenant.remove', { name: host })}
+                  onPress={() => remove.mutate(host)}
+                >
+                  {t('remove')}
+                </Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Form className="row bottom" onSubmit={submit}>
+        <TextField label={t('platform.tenant.addDomain')} value={host} onChange={setHost} isRequired />
+        <Button type="submit" isPending={add.isPending}>
+          {t('platform.tenant.addHost')}
+        </Button>
+      </Form>
+    </section>
+  )
+}

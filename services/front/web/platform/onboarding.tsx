@@ -1,0 +1,168 @@
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { Form } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { api, data } from '../api/client.ts'
+import { Refused } from '../api/problem.ts'
+import { Button } from '../components/button.tsx'
+import { ComboBox } from '../components/combo-box.tsx'
+import { Select, TextField } from '../components/fields.tsx'
+import { Failure } from '../components/notice.tsx'
+import { useTitle } from '../components/page.tsx'
+import { LANGUAGES } from '../i18n/index.ts'
+import { hostOf } from './tenants.ts'
+
+/** What a name is in addresses: `Grüne Nacht!` -> `grune-nacht`. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 38)
+
+const ZONES = Intl.supportedValuesOf('timeZone').map((id) => ({ id, name: id.replaceAll('_', ' ') }))
+
+const Step = ({
+  number,
+  title,
+  help,
+  children,
+}: {
+  number: number
+  title: string
+  help: string
+  children: ReactNode
+}) => (
+  <fieldset className="step">
+    <legend>
+      <span className="step-number" aria-hidden>
+        {number}
+      </span>
+      <span className="step-title">{title}</span>
+    </legend>
+    <p className="quiet-text">{help}</p>
+    <div className="stack close">{children}</div>
+  </fieldset>
+)
+
+export const Onboarding = () => {
+  const { t, i18n } = useTranslation()
+  const [, go] = useLocation()
+  useTitle(t('platform.onboarding.title'), 'Midsummer')
+  const [name, setName] = useState('')
+  const [ownSlug, setOwnSlug] = useState<string>()
+  const [ownerEmail, setOwnerEmail] = useState('')
+  const [ownEvent, setOwnEvent] = useState<string>()
+  const [eventSlug, setEventSlug] = useState(String(new Date().getFullYear() + 1))
+  const [timeZone, setTimeZone] = useState(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const [currency, setCurrency] = useState('EUR')
+  const [locale, setLocale] = useState(i18n.language)
+  const slug = ownSlug ?? slugOf(name)
+  const eventName = ownEvent ?? [name, eventSlug].filter(Boolean).join(' ')
+
+  const birth = useMutation({
+    mutationFn: () =>
+      data(
+        api.POST('/api/admin/tenants', {
+          body: {
+            ...{ name, slug, ownerEmail, timeZone, currency, locale, sandbox: false },
+            modules: ['event', 'register', 'payments', 'notifications'],
+            event: { slug: eventSlug, name: eventName },
+          },
+        }),
+      ),
+    onSuccess: ({ id }) => go(`/console/tenants/${id}`),
+  })
+  const at = (field: string) => (birth.error instanceof Refused ? birth.error.at(field) : undefined)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    birth.mutate()
+  }
+  const names = new Intl.DisplayNames(i18n.language, { type: 'currency' })
+  const currencies = Intl.supportedValuesOf('currency').map((id) => ({ id, name: `${id} · ${names.of(id)}` }))
+  return (
+    <Form className="stack narrow" onSubmit={submit}>
+      <h1>{t('platform.onboarding.title')}</h1>
+      <Step number={1} title={t('platform.onboarding.about')} help={t('platform.onboarding.aboutHelp')}>
+        <TextField
+          label={t('platform.onboarding.name')}
+          value={name}
+          onChange={setName}
+          maxLength={80}
+          isRequired
+          error={at('name')}
+        />
+        <TextField
+          label={t('platform.onboarding.slug')}
+          help={t('platform.onboarding.slugHelp', {
+            event: hostOf(slug || '…'),
+            manage: hostOf(`${slug || '…'}-manage`),
+          })}
+          value={slug}
+          onChange={setOwnSlug}
+          isRequired
+          error={at('slug')}
+        />
+        <TextField
+          label={t('platform.onboarding.owner')}
+          type="email"
+          autoComplete="off"
+          value={ownerEmail}
+          onChange={setOwnerEmail}
+          isRequired
+          error={at('ownerEmail')}
+        />
+      </Step>
+      <Step number={2} title={t('platform.onboarding.event')} help={t('platform.onboarding.eventHelp')}>
+        <TextField
+          label={t('platform.onboarding.eventSlug')}
+          help={t('platform.onboarding.eventSlugHelp')}
+          value={eventSlug}
+          onChange={setEventSlug}
+          isRequired
+          error={at('event/slug')}
+        />
+        <TextField
+          label={t('platform.onboarding.eventName')}
+          value={eventName}
+          onChange={setOwnEvent}
+          maxLength={80}
+          isRequired
+          error={at('event/name')}
+        />
+      </Step>
+      <Step number={3} title={t('platform.onboarding.customs')} help={t('platform.onboarding.customsHelp')}>
+        <ComboBox
+          label={t('platform.onboarding.zone')}
+          options={ZONES}
+          value={timeZone}
+          onChange={setTimeZone}
+          error={at('timeZone')}
+        />
+        <ComboBox
+          label={t('platform.onboarding.currency')}
+          options={currencies}
+          value={currency}
+          onChange={setCurrency}
+          error={at('currency')}
+        />
+        <Select
+          label={t('platform.onboarding.language')}
+          options={Object.entries(LANGUAGES).map(([id, name]) => ({ id, name }))}
+          value={locale}
+          onChange={setLocale}
+          error={at('locale')}
+        />
+      </Step>
+      {birth.error && <Failure error={birth.error} />}
+      <div>
+        <Button type="submit" kind="primary" isPending={birth.isPending}>
+          {t('platform.onboarding.submit')}
+        </Button>
+      </div>
+    </Form>
+  )
+}
