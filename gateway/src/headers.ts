@@ -4,7 +4,7 @@ import { type Keys, signContext } from '@midsummer/tenancy'
 import type { FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Standing } from './actor.ts'
-import type { Place } from './place.ts'
+import { type Place, prefixOf } from './place.ts'
 
 /** A signed context is used again for this long, in milliseconds; it is good for 60 s. */
 const REUSED = 25_000
@@ -24,6 +24,7 @@ const OURS = new Set([
     REQUEST_ID_HEADER,
   ],
 ])
+const PORT = /:\d{1,5}$/
 const FORGED = /^(x-tenant-|x-midsummer-|x-forwarded-|sec-websocket-)/
 
 /** The names in a `Connection` header, which end with the connection. */
@@ -77,7 +78,9 @@ export const openVouching = (keys: Keys) => {
     if (place.tenant) headers[SCHEMA_HEADER] = place.tenant.schema
     headers[REQUEST_ID_HEADER] = request.id
     headers['x-forwarded-for'] = request.ip
-    headers['x-forwarded-host'] = place.host
+    headers['x-forwarded-host'] = place.host + (PORT.exec(request.headers.host ?? '')?.[0] ?? '')
+    const prefix = prefixOf(request.raw)
+    if (prefix) headers['x-forwarded-prefix'] = prefix
     headers['x-forwarded-proto'] = request.protocol
     return headers
   }

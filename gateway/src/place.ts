@@ -24,6 +24,12 @@ export const stripEvent = (request: IncomingMessage): string => {
   return rest.startsWith('/') ? rest : `/${rest}`
 }
 
+/** What `stripEvent` took off a request's path: `/e/2027`. */
+export const prefixOf = (request: IncomingMessage): string | undefined => {
+  const slug = named.get(request)
+  return slug === undefined ? undefined : `/e/${slug}`
+}
+
 export interface PlaceDeps {
   directory: Directory
   /** As `normaliseHost` spells it. */

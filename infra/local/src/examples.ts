@@ -135,16 +135,18 @@ export const proveAddress = async (system: System, host: string, email: string):
   return (await ask<{ proof: string }>(system.gateway, host, path, undefined, answer)).proof
 }
 
-/** Takes a place for a proven address. @returns the registration */
-export const registerPerson = (system: System, host: string, level: string, name: string, proof: string) =>
-  ask<{ id: string; code: string }>(
+/** Takes a place of a free level for a proven address. @returns the registration */
+export const registerPerson = async (system: System, host: string, level: string, name: string, proof: string) => {
+  const { people } = await ask<{ people: [{ id: string; code: string }] }>(
     system.gateway,
     host,
-    'POST /api/register/registrations',
+    'POST /api/register/orders',
     undefined,
-    { level, name, proof },
+    { proof, people: [{ level, name }] },
     randomUUID(),
   )
+  return people[0]
+}
 
 const mailedCode = async ({ mailbox }: System, email: string): Promise<string> => {
   for (let waited = 0; waited < 20_000; waited += 50) {

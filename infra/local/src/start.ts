@@ -59,7 +59,7 @@ Walk the path:
   code=$(curl -s '${system.mailbox}/?to=you@example.org' | sed -nE 's/.*"subject": "([0-9]{6}).*/\\1/p' | head -1); echo $code
   proof=$(${curl('/api/register/proofs/$id/answer', 'furrydelphia.localhost')} --json "{\\"code\\":\\"$code\\"}" | sed -E 's/.*"proof":"([^"]*).*/\\1/')
   # Register
-  registration=$(${curl('/api/register/registrations', 'furrydelphia.localhost')} -H "Idempotency-Key: $RANDOM$RANDOM" --json "{\\"level\\":\\"$level\\",\\"name\\":\\"You\\",\\"proof\\":\\"$proof\\"}" | sed -E 's/.*"id":"([^"]*)","levelId.*/\\1/'); echo $registration
+  registration=$(${curl('/api/register/orders', 'furrydelphia.localhost')} -H "Idempotency-Key: $RANDOM$RANDOM" --json "{\\"proof\\":\\"$proof\\",\\"people\\":[{\\"level\\":\\"$level\\",\\"name\\":\\"You\\"}]}" | sed -E 's/.*"people":\\[\\{"id":"([^"]*).*/\\1/'); echo $registration
   # Check in, at the desk
   ${curl('/api/register/registrations/$registration/check-in', 'furrydelphia.localhost')} -X POST -H "Authorization: Bearer $owner"
 

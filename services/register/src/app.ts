@@ -1,13 +1,28 @@
+import { formRoutes } from '@midsummer/forms/server'
 import { type AskingDeps, buildService } from '@midsummer/service'
+import { items } from './items/routes.ts'
 import { levels } from './levels/routes.ts'
+import { orders, staffOrders } from './orders/routes.ts'
 import { proofs } from './proofs/routes.ts'
 import { registrations } from './registrations/routes.ts'
+import { rules } from './rules/routes.ts'
+import { snapshot } from './snapshot.ts'
 
-export const buildApp = (deps: AskingDeps) =>
-  buildService('register', deps, {
-    '/api/register': async (app) => {
-      await app.register(levels)
-      await app.register(proofs)
-      await app.register(registrations)
+export const buildApp = ({ ask, ...deps }: AskingDeps) =>
+  buildService(
+    'register',
+    deps,
+    {
+      '/api/register': async (app) => {
+        await app.register(levels)
+        await app.register(items)
+        await app.register(formRoutes('register'))
+        await app.register(rules)
+        await app.register(proofs)
+        await app.register(orders, { ask })
+        await app.register(staffOrders)
+        await app.register(registrations)
+      },
     },
-  })
+    snapshot,
+  )

@@ -2,19 +2,25 @@ import { problem } from '@midsummer/service'
 
 export const levelUnknown = problem('REGISTER_LEVEL_UNKNOWN', 404, 'This event has no such level.')
 export const levelTaken = problem('REGISTER_LEVEL_TAKEN', 409, 'Another level of this event has this slug.')
-export const levelNotOnSale = problem('REGISTER_LEVEL_NOT_ON_SALE', 409, 'This level is not on sale now.')
 export const levelFull = problem('REGISTER_LEVEL_FULL', 409, 'All places of this level are taken.')
 export const levelBelowTaken = problem(
   'REGISTER_LEVEL_BELOW_TAKEN',
   409,
   'More places are taken than this capacity would leave.',
 )
-export const levelNeedsPayment = problem(
-  'REGISTER_LEVEL_NEEDS_PAYMENT',
+export const windowBackwards = problem('REGISTER_WINDOW_BACKWARDS', 400, 'The sale would end before it begins.')
+
+export const itemUnknown = problem('REGISTER_ITEM_UNKNOWN', 404, 'This event has no such item.')
+export const itemTaken = problem('REGISTER_ITEM_TAKEN', 409, 'Another item of this event has this slug.')
+export const itemSoldOut = problem('REGISTER_ITEM_SOLD_OUT', 409, 'Not enough pieces of an item are left.')
+export const optionSoldOut = problem('REGISTER_OPTION_SOLD_OUT', 409, 'Not enough of an option are left.')
+export const itemBelowTaken = problem(
+  'REGISTER_ITEM_BELOW_TAKEN',
   409,
-  'This level costs money, and cannot be paid yet.',
+  'More pieces are taken than this capacity would leave.',
 )
-export const windowBackwards = problem('REGISTER_WINDOW_BACKWARDS', 400, 'The level would close before it opens.')
+export const itemOptionsWrong = problem('REGISTER_ITEM_OPTIONS_WRONG', 400, 'Something in the options is wrong.')
+
 export const eventNotOpen = problem('REGISTER_EVENT_NOT_OPEN', 409, 'This event takes no registrations now.')
 
 export const proofTooMany = problem(
@@ -29,6 +35,23 @@ export const proofWrong = problem(
 )
 export const proofMissing = problem('REGISTER_PROOF_MISSING', 403, 'Prove your e-mail address first.')
 
+export const orderUnknown = problem('REGISTER_ORDER_UNKNOWN', 404, 'This event has no such order.')
+export const orderWrong = problem('REGISTER_ORDER_WRONG', 400, 'Something in the order is wrong.')
+export const orderPriceChanged = problem(
+  'REGISTER_ORDER_PRICE_CHANGED',
+  409,
+  'The price has changed meanwhile. Look at your order once more.',
+)
+export const orderEnded = problem('REGISTER_ORDER_ENDED', 409, 'This order has expired or is cancelled.')
+export const orderPaid = problem('REGISTER_ORDER_PAID', 409, 'There is nothing to pay.')
+export const orderNotCancellable = problem(
+  'REGISTER_ORDER_NOT_CANCELLABLE',
+  409,
+  'This order cannot be cancelled here any more. Write to the organisers.',
+)
+export const refundTooLarge = problem('REGISTER_REFUND_TOO_LARGE', 409, 'There is less credit than that.')
+
 export const registrationUnknown = problem('REGISTER_REGISTRATION_UNKNOWN', 404, 'This event has no such registration.')
 export const registrationCancelled = problem('REGISTER_REGISTRATION_CANCELLED', 409, 'This registration is cancelled.')
+export const registrationUnpaid = problem('REGISTER_REGISTRATION_UNPAID', 409, 'This registration is not paid yet.')
 export const alreadyCheckedIn = problem('REGISTER_ALREADY_CHECKED_IN', 409, 'This registration is checked in already.')

@@ -3,6 +3,7 @@ import { openDatabase } from '@midsummer/database'
 import { learnEvent, openPeers } from '@midsummer/service'
 import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { buildApp } from '../src/app.ts'
+import { settle } from '../src/orders/settlement.ts'
 
 /** Register on a database of its own, with an open event in each of two conventions. */
 export const startRegister = async (t: { teardown: (end: () => unknown) => void }) => {
@@ -42,8 +43,17 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
     const { body: answer } = await visitor(`POST /proofs/${body.id}/answer`, { code: await mailedCode() })
     return answer.proof
   }
+  const order = (visitor: (typeof here)['visitor'], proof: string, people: object[], key: string = randomUUID()) =>
+    visitor('POST /orders', { proof, people }, { 'idempotency-key': key })
   const register = (visitor: (typeof here)['visitor'], level: string, proof: string, key: string = randomUUID()) =>
-    visitor('POST /registrations', { level, name: 'Ash', proof }, { 'idempotency-key': key })
+    order(visitor, proof, [{ level, name: 'Ash' }], key)
+  /** What payments would tell of an order, in the transaction of its message. */
+  const pay = (order: string, amount: number, convention = here, kind = 'payment') =>
+    database.inTenant(convention.tenant, (tx) =>
+      settle(tx, convention.event.id, order, {
+        ...{ id: randomUUID(), kind, amount, currency: 'EUR', provider: 'test', at: new Date().toISOString() },
+      }),
+    )
 
-  return { server, database, app, keys, at, here, there, mailedCode, prove, register }
+  return { server, database, app, keys, at, here, there, mailedCode, prove, order, register, pay }
 }

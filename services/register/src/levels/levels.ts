@@ -2,19 +2,22 @@ import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
-import { levelBelowTaken, levelUnknown, windowBackwards } from '../errors.ts'
+import { itemUnknown, levelBelowTaken, levelUnknown } from '../errors.ts'
+import { itemsById } from '../items/items.ts'
+import { levelPool, resizePool, takenOf } from '../stock/stock.ts'
+import { checkWindow, onSale } from '../windows.ts'
 import {
   insertLevel,
   Level,
   type LevelFields,
   lockLevel,
-  returnPlace,
-  selectLevel,
   selectLevels,
-  takePlace,
+  selectLevelsById,
   updateLevel,
   Visibility,
 } from './queries.ts'
+
+export type { Level } from './queries.ts'
 
 const instant = Type.Union([Type.String({ format: 'date-time' }), Type.Null()])
 
@@ -28,6 +31,7 @@ const optionalFields = {
   opensAt: Type.Optional(instant),
   closesAt: Type.Optional(instant),
   capacity: Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000 }), Type.Null()])),
+  includes: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { maxItems: 20, uniqueItems: true })),
   visibility: Type.Optional(Visibility),
   position: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
 }
@@ -40,80 +44,90 @@ export type NewLevel = Type.Static<typeof NewLevel>
 export const LevelChanges = Type.Partial(NewLevel, { additionalProperties: false, minProperties: 1 })
 export type LevelChanges = Type.Static<typeof LevelChanges>
 
+/** A level as its organisers see it: with the places that are taken. */
+export const CountedLevel = Type.Object({ ...Level.properties, taken: Type.Integer() })
+export type CountedLevel = Type.Static<typeof CountedLevel>
+
 /** A level as an attendee sees it: whether it can be had now, and how many places are left (null for no limit). */
 export const OfferedLevel = Type.Object({
-  ...Type.Pick(Level, ['id', 'slug', 'name', 'description', 'price', 'opensAt', 'closesAt']).properties,
+  ...Type.Pick(Level, ['id', 'slug', 'name', 'description', 'price', 'opensAt', 'closesAt', 'includes']).properties,
   onSale: Type.Boolean(),
   left: Type.Union([Type.Integer(), Type.Null()]),
 })
 export type OfferedLevel = Type.Static<typeof OfferedLevel>
 
-const defaults = {
+const defaults: Omit<LevelFields, 'slug' | 'name'> = {
   description: '',
   price: 0,
   opensAt: null,
   closesAt: null,
   capacity: null,
+  includes: [],
   visibility: 'public',
   position: 0,
-} as const
+}
 
-/** Whether the level's window of sale is open at an instant (milliseconds since 1970). */
-export const onSale = (level: Pick<Level, 'opensAt' | 'closesAt' | 'visibility'>, now: number): boolean =>
-  level.visibility !== 'closed' &&
-  (level.opensAt === null || Date.parse(level.opensAt) <= now) &&
-  (level.closesAt === null || now < Date.parse(level.closesAt))
-
-export const offered = ({ taken, visibility, position, capacity, ...level }: Level, now: number): OfferedLevel => ({
+export const offered = (
+  { taken, visibility, position, capacity, ...level }: CountedLevel,
+  now: number,
+): OfferedLevel => ({
   ...level,
   onSale: onSale({ ...level, visibility }, now),
   left: capacity === null ? null : Math.max(capacity - taken, 0),
 })
 
-export const listLevels = (tx: Tx, event: string) => tx.any(selectLevels(event))
+/** Every level of an event, in the order of its organisers. */
+export const listLevels = async (tx: Tx, event: string): Promise<CountedLevel[]> =>
+  counted(tx, await tx.any(selectLevels(event)))
 
-/** The level as it is offered at this moment, or nothing. */
-export const levelById = async (tx: Tx, event: string, id: string): Promise<OfferedLevel | undefined> => {
-  const level = await tx.maybeOne(selectLevel(event, id))
-  return level ? offered(level, Date.now()) : undefined
+const counted = async (tx: Tx, levels: readonly Level[]): Promise<CountedLevel[]> => {
+  const taken = await takenOf(
+    tx,
+    levels.map(({ id }) => levelPool(id)),
+  )
+  return levels.map((level) => ({ ...level, taken: taken.get(levelPool(level.id)) ?? 0 }))
 }
 
-/** Takes a place; false when none is left. Belongs at the end of a transaction, see `takePlace`. */
-export const reservePlace = async (tx: Tx, id: string): Promise<boolean> => (await tx.maybeOne(takePlace(id))) !== null
+/** The levels with these ids, of this event. */
+export const levelsById = async (tx: Tx, event: string, ids: readonly string[]): Promise<Map<string, Level>> =>
+  new Map((await tx.any(selectLevelsById(event, ids))).map((level) => [level.id, level]))
 
-export const releasePlace = (tx: Tx, id: string) => tx.one(returnPlace(id))
-
-/** @throws windowBackwards, levelTaken */
-export const addLevel = async (tx: Tx, actor: Actor, event: string, input: NewLevel): Promise<Level> => {
-  const fields = inOrder({ ...defaults, ...input })
-  const level = await insertLevel(tx, event, fields)
+/** @throws windowBackwards, levelTaken, itemUnknown */
+export const addLevel = async (tx: Tx, actor: Actor, event: string, input: NewLevel): Promise<CountedLevel> => {
+  const level = await insertLevel(tx, event, await checked(tx, event, { ...defaults, ...input }))
+  await resizePool(tx, levelPool(level.id), level.capacity)
   await audit(tx, actor, { action: 'level.added', target: level.id, after: level })
-  return level
+  return { ...level, taken: 0 }
 }
 
-/** @throws levelUnknown, windowBackwards, levelTaken, levelBelowTaken */
+/** @throws levelUnknown, windowBackwards, levelTaken, levelBelowTaken, itemUnknown */
 export const changeLevel = async (
   tx: Tx,
   actor: Actor,
   event: string,
   id: string,
   changes: LevelChanges,
-): Promise<Level> => {
+): Promise<CountedLevel> => {
   const before = await tx.maybeOne(lockLevel(event, id))
   if (!before) throw levelUnknown()
-  const fields = inOrder({ ...before, ...changes })
-  if (fields.capacity !== null && fields.capacity < before.taken) {
-    throw levelBelowTaken({ errors: [{ at: 'body/capacity', message: `${before.taken} places are taken` }] })
+  const level = await updateLevel(tx, id, await checked(tx, event, { ...before, ...changes }))
+  if (level.capacity !== before.capacity) {
+    const taken = await resizePool(tx, levelPool(id), level.capacity)
+    if (taken !== undefined) {
+      throw levelBelowTaken({ errors: [{ at: 'body/capacity', message: `${taken} places are taken` }] })
+    }
   }
-  const level = await updateLevel(tx, id, fields)
   await audit(tx, actor, { action: 'level.changed', target: id, before, after: level })
-  return level
+  const [told] = await counted(tx, [level])
+  return told ?? { ...level, taken: 0 }
 }
 
-const inOrder = <Fields extends LevelFields>(fields: Fields): Fields => {
-  const { opensAt, closesAt } = fields
-  if (opensAt !== null && closesAt !== null && Date.parse(closesAt) <= Date.parse(opensAt)) {
-    throw windowBackwards({ errors: [{ at: 'body/closesAt', message: 'must be later than opensAt' }] })
-  }
+const checked = async (tx: Tx, event: string, fields: LevelFields): Promise<LevelFields> => {
+  checkWindow(fields)
+  const { includes } = fields
+  const items = await itemsById(tx, event, includes)
+  const unknown = includes.findIndex((id) => !items.has(id))
+  if (unknown >= 0)
+    throw itemUnknown({ errors: [{ at: `body/includes/${unknown}`, message: 'is no item of this event' }] })
   return fields
 }

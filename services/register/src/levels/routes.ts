@@ -1,8 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { addLevel, changeLevel, LevelChanges, listLevels, NewLevel, OfferedLevel, offered } from './levels.ts'
-import { Level } from './queries.ts'
+import {
+  addLevel,
+  CountedLevel,
+  changeLevel,
+  LevelChanges,
+  listLevels,
+  NewLevel,
+  OfferedLevel,
+  offered,
+} from './levels.ts'
 
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
@@ -21,14 +29,14 @@ export const levels: FastifyPluginAsyncTypebox = async (app) => {
     '/levels/all',
     {
       preHandler: requires('register', 'staff'),
-      schema: { response: { 200: Type.Object({ levels: Type.Array(Level) }) } },
+      schema: { response: { 200: Type.Object({ levels: Type.Array(CountedLevel) }) } },
     },
-    async (request) => ({ levels: [...(await request.inTenant((tx) => listLevels(tx, eventOf(request))))] }),
+    async (request) => ({ levels: await request.inTenant((tx) => listLevels(tx, eventOf(request))) }),
   )
 
   app.post(
     '/levels',
-    { preHandler: requires('register', 'admin'), schema: { body: NewLevel, response: { 201: Level } } },
+    { preHandler: requires('register', 'admin'), schema: { body: NewLevel, response: { 201: CountedLevel } } },
     async (request, reply) => {
       const level = await request.inTenant((tx) => addLevel(tx, request.actor, eventOf(request), request.body))
       return reply.code(201).send(level)
@@ -37,7 +45,10 @@ export const levels: FastifyPluginAsyncTypebox = async (app) => {
 
   app.patch(
     '/levels/:id',
-    { preHandler: requires('register', 'admin'), schema: { params: Id, body: LevelChanges, response: { 200: Level } } },
+    {
+      preHandler: requires('register', 'admin'),
+      schema: { params: Id, body: LevelChanges, response: { 200: CountedLevel } },
+    },
     (request) =>
       request.inTenant((tx) => changeLevel(tx, request.actor, eventOf(request), request.params.id, request.body)),
   )

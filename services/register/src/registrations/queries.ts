@@ -9,32 +9,67 @@ export const Snapshot = Type.Object({
 })
 export type Snapshot = Type.Static<typeof Snapshot>
 
+export const RegistrationState = Type.Enum(['held', 'registered', 'expired', 'cancelled'])
+export type RegistrationState = Type.Static<typeof RegistrationState>
+
 export const Registration = Type.Object({
   id: Type.String({ format: 'uuid' }),
+  orderId: Type.String({ format: 'uuid' }),
   levelId: Type.String({ format: 'uuid' }),
   email: Type.String(),
   name: Type.String(),
   code: Type.String(),
-  state: Type.Union([Type.Literal('registered'), Type.Literal('cancelled')]),
+  state: RegistrationState,
   snapshot: Snapshot,
   createdAt: Type.String({ format: 'date-time' }),
   checkedInAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
 })
 export type Registration = Type.Static<typeof Registration>
 
+/** A line of the history: who changed what. */
+export const Change = Type.Object({
+  at: Type.String({ format: 'date-time' }),
+  actor: Type.String(),
+  action: Type.String(),
+  before: Type.Unknown(),
+  after: Type.Unknown(),
+})
+
+export type Change = Type.Static<typeof Change>
+
 const registration = row(Registration)
 const select = sql.fragment`
-  select r.id, r.level_id as "levelId", r.email, r.name, r.code, r.state, r.snapshot, r.created_at as "createdAt",
+  select r.id, r.order_id as "orderId", r.level_id as "levelId", r.email, r.name, r.code, r.state, r.snapshot, r.created_at as "createdAt",
     c.at as "checkedInAt"
   from register_registration r left join register_check_in c on c.registration_id = r.id`
 
-export const insertRegistration = (
-  fields: Pick<Registration, 'levelId' | 'email' | 'name' | 'code' | 'snapshot'> & { event: string },
+/** Those that are new, in the order given. */
+export const insertRegistrations = (
+  event: string,
+  order: string,
+  state: RegistrationState,
+  people: readonly Pick<Registration, 'levelId' | 'email' | 'name' | 'code' | 'snapshot'>[],
 ) => sql.type(registration)`
-  insert into register_registration (event_id, level_id, email, name, code, snapshot)
-  values (${fields.event}, ${fields.levelId}, ${fields.email}, ${fields.name}, ${fields.code}, ${sql.jsonb(fields.snapshot)})
-  returning id, level_id as "levelId", email, name, code, state, snapshot, created_at as "createdAt",
-    null::timestamptz as "checkedInAt"`
+  insert into register_registration (event_id, order_id, state, level_id, email, name, code, snapshot)
+  select ${event}, ${order}, ${state}, p."levelId", p.email, p.name, p.code, p.snapshot
+  from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p ("levelId" uuid, email text, name text, code text,
+    snapshot jsonb)
+  returning id, order_id as "orderId", level_id as "levelId", email, name, code, state, snapshot,
+    created_at as "createdAt", null::timestamptz as "checkedInAt"`
+
+/** The people of an order, locked. */
+export const lockRegistrationsOf = (order: string) =>
+  sql.type(registration)`${select} where r.order_id = ${order} order by r.id for update of r`
+
+export const selectRegistrationsOf = (order: string) =>
+  sql.type(registration)`${select} where r.order_id = ${order} order by r.id`
+
+export const updateRegistrationState = (tx: Tx, ids: readonly string[], state: RegistrationState) =>
+  tx.query(sql.unsafe`
+    update register_registration set state = ${state} where id = any(${sql.array([...ids], 'uuid')})`)
+
+export const updateRegistration = (tx: Tx, { id, name, email }: Pick<Registration, 'id' | 'name' | 'email'>) =>
+  tx.query(sql.unsafe`update register_registration set name = ${name}, email = ${email} where id = ${id}`)
 
 export const selectRegistration = (event: string, id: string) =>
   sql.type(registration)`${select} where r.event_id = ${event} and r.id = ${id}`
@@ -49,17 +84,21 @@ export interface Search {
   text: string | undefined
   code: string | undefined
   level: string | undefined
+  state: RegistrationState | undefined
   /** The last id of the page before. */
   after: string | undefined
   limit: number
 }
 
-export const selectRegistrations = ({ event, text, code, level, after, limit }: Search) => sql.type(registration)`
+export const selectRegistrations = ({ event, text, code, level, state, after, limit }: Search) => sql.type(
+  registration,
+)`
   ${select}
   where r.event_id = ${event}
     and (${after ?? null}::uuid is null or r.id > ${after ?? null}::uuid)
     and (${code ?? null}::text is null or r.code = ${code ?? null})
     and (${level ?? null}::uuid is null or r.level_id = ${level ?? null}::uuid)
+    and (${state ?? null}::text is null or r.state = ${state ?? null})
     and (${text ?? null}::text is null
       or starts_with(lower(r.name), lower(${text ?? null})) or starts_with(lower(r.email), lower(${text ?? null})))
   order by r.id limit ${limit}`
@@ -70,5 +109,11 @@ export const insertCheckIn = (registration: string, actor: string) =>
     insert into register_check_in (registration_id, actor) values (${registration}, ${actor})
     on conflict (registration_id) do nothing returning at`
 
-export const cancelRow = (tx: Tx, id: string) =>
-  tx.query(sql.unsafe`update register_registration set state = 'cancelled' where id = ${id}`)
+/** What happened to it and to its order, oldest first. */
+export const selectHistory = (id: string, order: string) =>
+  sql.type(row(Change))`
+    select at, actor, action, before, after from register_audit where target = any(array[${id}, ${order}]::uuid[])
+    order by id`
+
+export const selectAllOfEvent = (event: string) =>
+  sql.type(registration)`${select} where r.event_id = ${event} and r.state in ('registered', 'cancelled') order by r.id`

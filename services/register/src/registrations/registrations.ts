@@ -1,102 +1,168 @@
 import { randomBytes } from 'node:crypto'
 import { type Actor, registerMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
-import { audit, knownEvent } from '@midsummer/service'
+import type { Answers } from '@midsummer/forms'
+import { correctSubmission, publishedForm, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
+import { audit } from '@midsummer/service'
+import { alreadyCheckedIn, registrationCancelled, registrationUnknown, registrationUnpaid } from '../errors.ts'
 import {
-  alreadyCheckedIn,
-  eventNotOpen,
-  levelFull,
-  levelNeedsPayment,
-  levelNotOnSale,
-  levelUnknown,
-  registrationCancelled,
-  registrationUnknown,
-} from '../errors.ts'
-import { levelById, releasePlace, reservePlace } from '../levels/levels.ts'
-import { provenEmail } from '../proofs/proofs.ts'
-import {
-  cancelRow,
+  type Change,
   insertCheckIn,
-  insertRegistration,
+  insertRegistrations,
   lockRegistration,
+  lockRegistrationsOf,
   type Registration,
+  type RegistrationState,
   type Search,
+  type Snapshot,
+  selectAllOfEvent,
+  selectHistory,
   selectRegistration,
   selectRegistrations,
+  selectRegistrationsOf,
+  updateRegistration,
+  updateRegistrationState,
 } from './queries.ts'
 
-export interface NewRegistration {
-  level: string
+export { Registration, RegistrationState, Snapshot } from './queries.ts'
+
+/** The forms that register asks: everybody who registers, and the desk of everybody who comes. */
+export const REGISTRATION_FORM = 'registration'
+export const CHECK_IN_FORM = 'check-in'
+
+export interface NewPerson {
   name: string
-  /** The token that the answered code earned. */
-  proof: string
+  snapshot: Snapshot
 }
 
-/**
- * Takes a place of a level for the proven address.
- * @throws eventNotOpen, proofMissing, levelUnknown, levelNotOnSale, levelNeedsPayment, levelFull
- */
-export const register = async (tx: Tx, event: string, input: NewRegistration): Promise<Registration> => {
-  const { state, currency } = await knownEvent(tx, event)
-  if (state !== 'open') throw eventNotOpen()
-  const email = await provenEmail(tx, event, input.proof)
-  const level = await levelById(tx, event, input.level)
-  if (!level) throw levelUnknown({ errors: [{ at: 'body/level', message: input.level }] })
-  if (!level.onSale) throw levelNotOnSale()
-  if (level.price > 0) throw levelNeedsPayment()
-  const registration = await tx.one(
-    insertRegistration({
+/** The people of a new order. */
+export const addRegistrations = (
+  tx: Tx,
+  { event, order, email, state }: { event: string; order: string; email: string; state: RegistrationState },
+  people: readonly NewPerson[],
+): Promise<readonly Registration[]> =>
+  tx.many(
+    insertRegistrations(
       event,
-      levelId: level.id,
-      email,
-      name: input.name,
-      code: randomBytes(15).toString('base64url'),
-      snapshot: { level: { id: level.id, slug: level.slug, name: level.name }, price: level.price, currency },
-    }),
+      order,
+      state,
+      people.map(({ name, snapshot }) => ({
+        ...{ levelId: snapshot.level.id, email, name, snapshot },
+        code: randomBytes(15).toString('base64url'),
+      })),
+    ),
   )
-  await announce(tx, registerMessages.registrationCreated, about(event, registration))
-  if (!(await reservePlace(tx, level.id))) throw levelFull()
-  return registration
+
+export const registrationsOf = (tx: Tx, order: string) => tx.any(selectRegistrationsOf(order))
+
+/** The people of an order, for who is about to change them. */
+export const holdRegistrationsOf = (tx: Tx, order: string) => tx.any(lockRegistrationsOf(order))
+
+/** Moves people to a state, and tells of those that now are registered, or no more. */
+export const moveRegistrations = async (
+  tx: Tx,
+  event: string,
+  registrations: readonly Registration[],
+  state: RegistrationState,
+): Promise<void> => {
+  await updateRegistrationState(
+    tx,
+    registrations.map(({ id }) => id),
+    state,
+  )
+  for (const registration of registrations) {
+    if (state === 'registered') await announce(tx, registerMessages.registrationCreated, about(event, registration))
+    else if (registration.state === 'registered')
+      await announce(tx, registerMessages.registrationCancelled, about(event, registration))
+  }
+}
+
+/** Tells of people who are registered from the first moment on. */
+export const tellRegistered = async (tx: Tx, event: string, registrations: readonly Registration[]): Promise<void> => {
+  for (const registration of registrations)
+    await announce(tx, registerMessages.registrationCreated, about(event, registration))
 }
 
 /**
- * Checks somebody in, once: of two desks with one code the second is told when the first was.
- * @throws registrationUnknown, registrationCancelled, alreadyCheckedIn
+ * Checks somebody in, once: of two desks with one code the second is told when the first was. Where the organiser has a
+ * procedure (a form of the key `check-in`), its answers are kept with it.
+ * @throws registrationUnknown, registrationCancelled, registrationUnpaid, alreadyCheckedIn, answersWrong
  */
-export const checkIn = async (tx: Tx, actor: Actor, event: string, id: string): Promise<Registration> => {
+export const checkIn = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  { id, answers }: { id: string; answers?: Answers | undefined },
+): Promise<Registration> => {
   const registration = await locked(tx, event, id)
-  if (registration.state === 'cancelled') throw registrationCancelled()
+  if (registration.state === 'held') throw registrationUnpaid()
+  if (registration.state !== 'registered') throw registrationCancelled()
   const done = await tx.maybeOne(insertCheckIn(id, actor.id ?? actor.kind))
   // Read again: the desk that was first may have committed while this one waited for the lock.
   if (!done) throw alreadyCheckedIn({ detail: `since ${(await readRegistration(tx, event, id)).checkedInAt}` })
+  if (await publishedForm(tx, event, CHECK_IN_FORM)) {
+    await submit(tx, actor, { event, form: CHECK_IN_FORM, reference: id, answers: answers ?? {} })
+  }
   await audit(tx, actor, { action: 'registration.checked-in', target: id, after: { at: done.at } })
   await announce(tx, registerMessages.registrationCheckedIn, about(event, registration))
   return { ...registration, checkedInAt: done.at }
 }
 
-/**
- * Cancels a registration and gives its place back. Cancelling twice is no error: it stays cancelled.
- * @throws registrationUnknown, alreadyCheckedIn
- */
-export const cancel = async (tx: Tx, actor: Actor, event: string, id: string): Promise<Registration> => {
-  const registration = await locked(tx, event, id)
-  if (registration.checkedInAt !== null) throw alreadyCheckedIn({ detail: `since ${registration.checkedInAt}` })
-  if (registration.state === 'cancelled') return registration
-  await cancelRow(tx, id)
-  await audit(tx, actor, { action: 'registration.cancelled', target: id, before: registration })
-  await announce(tx, registerMessages.registrationCancelled, about(event, registration))
-  await releasePlace(tx, registration.levelId)
-  return { ...registration, state: 'cancelled' }
-}
-
 export const findRegistrations = (tx: Tx, search: Search) => tx.any(selectRegistrations(search))
 
-/** @throws registrationUnknown, also when `code` is given and is not the registration's own */
-export const readRegistration = async (tx: Tx, event: string, id: string, code?: string): Promise<Registration> => {
+/** @throws registrationUnknown */
+export const readRegistration = async (tx: Tx, event: string, id: string): Promise<Registration> => {
   const registration = await tx.maybeOne(selectRegistration(event, id))
-  if (!registration || (code !== undefined && code !== registration.code)) throw registrationUnknown()
+  if (!registration) throw registrationUnknown()
   return registration
 }
+
+/** What was answered by it and for it, as staff may see it. */
+export const submissionsFor = (tx: Tx, event: string, id: string): Promise<StoredSubmission[]> =>
+  submissionsOf(tx, { event, reference: id, viewer: 'staff' })
+
+/** What happened to a registration and its order, oldest first. */
+export const historyOf = async (tx: Tx, { id, orderId }: Registration): Promise<Change[]> => [
+  ...(await tx.any(selectHistory(id, orderId))),
+]
+
+export interface Correction {
+  name?: string | undefined
+  email?: string | undefined
+  /** New answers by field; null takes one away. */
+  answers?: Answers | undefined
+}
+
+/** Corrects somebody's data, and notes who did. @throws registrationUnknown, answersWrong */
+export const correct = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  id: string,
+  { answers, ...changes }: Correction,
+): Promise<Registration> => {
+  const before = await locked(tx, event, id)
+  const after = { ...before, name: changes.name ?? before.name, email: changes.email ?? before.email }
+  if (after.name !== before.name || after.email !== before.email) {
+    await updateRegistration(tx, after)
+    const what = ({ name, email }: Registration) => ({ name, email })
+    await audit(tx, actor, {
+      action: 'registration.corrected',
+      target: id,
+      before: what(before),
+      after: what(after),
+    })
+  }
+  if (answers) {
+    const given = (await submissionsFor(tx, event, id)).find(({ form }) => form === REGISTRATION_FORM)
+    if (given)
+      await correctSubmission(tx, actor, { event, id: given.id, viewer: 'staff', changes: answers, at: 'body/answers' })
+  }
+  return after
+}
+
+/** What registrations of an event there are, for who has to count them anew. */
+export const registrationsOfEvent = (tx: Tx, event: string) => tx.any(selectAllOfEvent(event))
 
 const locked = async (tx: Tx, event: string, id: string): Promise<Registration> => {
   const registration = await tx.maybeOne(lockRegistration(event, id))
@@ -104,4 +170,7 @@ const locked = async (tx: Tx, event: string, id: string): Promise<Registration> 
   return registration
 }
 
-const about = (event: string, { id, levelId }: Registration) => ({ event, registration: { id, level: levelId } })
+export const about = (event: string, { id, levelId }: Pick<Registration, 'id' | 'levelId'>) => ({
+  event,
+  registration: { id, level: levelId },
+})

@@ -1,86 +1,99 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { StoredSubmission } from '@midsummer/forms/server'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { Registration } from './queries.ts'
-import { cancel, checkIn, findRegistrations, readRegistration, register } from './registrations.ts'
+import { Change, RegistrationState } from './queries.ts'
+import {
+  checkIn,
+  correct,
+  findRegistrations,
+  historyOf,
+  Registration,
+  readRegistration,
+  submissionsFor,
+} from './registrations.ts'
 
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
-const NewRegistration = Type.Object(
-  {
-    level: Type.String({ format: 'uuid' }),
-    name: Type.String({ minLength: 1, maxLength: 80 }),
-    proof: Type.String({ minLength: 1, maxLength: 100 }),
-  },
-  { additionalProperties: false },
-)
+const uuid = Type.String({ format: 'uuid' })
+const closed = { additionalProperties: false }
+const Id = Type.Object({ id: uuid })
+const Answers = Type.Record(Type.String(), Type.Unknown())
 const Search = Type.Object(
   {
     q: Type.Optional(
       Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of a name or an address' }),
     ),
     code: Type.Optional(Type.String({ maxLength: 100, description: 'what the QR code says' })),
-    level: Type.Optional(Type.String({ format: 'uuid' })),
+    level: Type.Optional(uuid),
+    state: Type.Optional(RegistrationState),
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   },
-  { additionalProperties: false },
+  closed,
 )
-const Page = Type.Object({
-  registrations: Type.Array(Registration),
-  next: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+const Page = Type.Object({ registrations: Type.Array(Registration), next: Type.Union([uuid, Type.Null()]) })
+const Whole = Type.Object({
+  registration: Registration,
+  submissions: Type.Array(Type.Omit(StoredSubmission, ['definition'])),
+  history: Type.Array(Change),
 })
+const Correction = Type.Object(
+  {
+    name: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+    email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
+    answers: Type.Optional(Answers),
+  },
+  { ...closed, minProperties: 1 },
+)
 
 export const registrations: FastifyPluginAsyncTypebox = async (app) => {
-  app.post('/registrations', { schema: { body: NewRegistration, response: { 201: Registration } } }, (request, reply) =>
-    idempotent(request, reply, { required: true, status: 201 }, (tx) => register(tx, eventOf(request), request.body)),
+  const staff = { preHandler: requires('register', 'staff') }
+
+  app.get('/registrations', { ...staff, schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
+    const { q, ...search } = request.query
+    const found = await request.inTenant((tx) =>
+      findRegistrations(tx, {
+        ...{ event: eventOf(request), text: q, code: search.code, level: search.level, state: search.state },
+        ...{ after: search.after, limit: search.limit },
+      }),
+    )
+    return {
+      registrations: [...found],
+      next: found.length === search.limit ? (found.at(-1)?.id ?? null) : null,
+    }
+  })
+
+  app.get('/registrations/:id', { ...staff, schema: { params: Id, response: { 200: Whole } } }, (request) =>
+    request.inTenant(async (tx) => {
+      const event = eventOf(request)
+      const registration = await readRegistration(tx, event, request.params.id)
+      const submissions = await submissionsFor(tx, event, registration.id)
+      return { registration, submissions, history: await historyOf(tx, registration) }
+    }),
   )
 
-  app.get(
-    '/registrations',
-    { preHandler: requires('register', 'staff'), schema: { querystring: Search, response: { 200: Page } } },
-    async (request) => {
-      const { q, code, level, after, limit } = request.query
-      const found = await request.inTenant((tx) =>
-        findRegistrations(tx, { event: eventOf(request), text: q, code, level, after, limit }),
-      )
-      return { registrations: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
-    },
-  )
-
-  app.get(
+  app.patch(
     '/registrations/:id',
-    { preHandler: requires('register', 'staff'), schema: { params: Id, response: { 200: Registration } } },
-    (request) => request.inTenant((tx) => readRegistration(tx, eventOf(request), request.params.id)),
-  )
-
-  // A POST, since the code is as good as the badge: it belongs in no address, history or log.
-  app.post(
-    '/registrations/:id/view',
     {
-      schema: {
-        params: Id,
-        body: Type.Object({ code: Type.String({ maxLength: 100 }) }, { additionalProperties: false }),
-        response: { 200: Registration },
-      },
+      preHandler: requires('register', 'admin'),
+      schema: { params: Id, body: Correction, response: { 200: Registration } },
     },
-    (request) => request.inTenant((tx) => readRegistration(tx, eventOf(request), request.params.id, request.body.code)),
+    (request) =>
+      request.inTenant((tx) => correct(tx, request.actor, eventOf(request), request.params.id, request.body)),
   )
 
   app.post(
     '/registrations/:id/check-in',
-    { preHandler: requires('register', 'staff'), schema: { params: Id, response: { 201: Registration } } },
+    {
+      ...staff,
+      schema: {
+        params: Id,
+        body: Type.Optional(Type.Union([Type.Object({ answers: Type.Optional(Answers) }, closed), Type.Null()])),
+        response: { 201: Registration },
+      },
+    },
     (request, reply) =>
       idempotent(request, reply, { status: 201 }, (tx) =>
-        checkIn(tx, request.actor, eventOf(request), request.params.id),
-      ),
-  )
-
-  app.post(
-    '/registrations/:id/cancellation',
-    { preHandler: requires('register', 'admin'), schema: { params: Id, response: { 200: Registration } } },
-    (request, reply) =>
-      idempotent(request, reply, { status: 200 }, (tx) =>
-        cancel(tx, request.actor, eventOf(request), request.params.id),
+        checkIn(tx, request.actor, eventOf(request), { id: request.params.id, answers: request.body?.answers }),
       ),
   )
 }

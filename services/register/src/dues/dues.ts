@@ -1,0 +1,97 @@
+import { type Actor, refundWanted } from '@midsummer/contracts'
+import { announce, type Tx } from '@midsummer/database'
+import { actorName } from '@midsummer/service'
+import { refundTooLarge } from '../errors.ts'
+import type { Want } from '../stock/stock.ts'
+import {
+  type Due,
+  type Entry,
+  insertDues,
+  insertEntry,
+  insertRefund,
+  type NewDue,
+  selectDues,
+  selectEntries,
+  selectRefundsWanted,
+} from './queries.ts'
+
+export { Due, Entry, type NewDue } from './queries.ts'
+
+/** What an order owes and what was paid for it, line by line; amounts in minor units of its currency. */
+export interface Account {
+  dues: readonly Due[]
+  entries: readonly Entry[]
+  total: number
+  paid: number
+  /** Still owed; below zero is a credit. */
+  balance: number
+  /** Credit that payments has been asked to give back, and has not yet. */
+  returning: number
+}
+
+export const totalOf = (dues: readonly Pick<Due, 'quantity' | 'unitAmount'>[]): number =>
+  dues.reduce((sum, { quantity, unitAmount }) => sum + quantity * unitAmount, 0)
+
+export const accountOf = async (tx: Tx, order: string): Promise<Account> => {
+  const dues = await tx.any(selectDues(order))
+  const entries = await tx.any(selectEntries(order))
+  const wanted = await tx.one(selectRefundsWanted(order))
+  const total = totalOf(dues)
+  const paid = entries.reduce((sum, { amount }) => sum + amount, 0)
+  const refunded = entries.reduce((sum, { kind, amount }) => sum - (kind === 'refund' ? amount : 0), 0)
+  return { dues, entries, total, paid, balance: total - paid, returning: Math.max(wanted.amount - refunded, 0) }
+}
+
+export const addDues = async (tx: Tx, actor: Actor, order: string, dues: readonly NewDue[]): Promise<void> => {
+  if (dues.length > 0) await insertDues(tx, order, actorName(actor), dues)
+}
+
+/** Takes what payments told. The same entry twice is one. */
+export const noteEntry = (tx: Tx, order: string, entry: Entry) => insertEntry(tx, order, entry)
+
+/**
+ * Has payments give credit back.
+ * @param amount in minor units; all of the credit without one
+ * @returns what is given back
+ * @throws refundTooLarge when there is less credit, or no more than is on its way already
+ */
+export const giveBack = async (
+  tx: Tx,
+  actor: Actor,
+  { event, order, currency, reason, amount }: Refund,
+): Promise<number> => {
+  const { balance, returning } = await accountOf(tx, order)
+  const credit = Math.max(-balance - returning, 0)
+  const back = amount ?? credit
+  if (back > credit) throw refundTooLarge({ detail: `The credit is ${credit} ${currency}, in minor units.` })
+  if (back === 0) return 0
+  const { id } = await tx.one(insertRefund(order, back, reason, actorName(actor)))
+  const refund = { id, reference: order, amount: back, currency, reason }
+  await announce(tx, refundWanted('register'), { event, refund })
+  return back
+}
+
+export interface Refund {
+  event: string
+  order: string
+  currency: string
+  reason: string
+  amount?: number | undefined
+}
+
+/** The stock that lines took. */
+export const stockOf = (dues: readonly Pick<NewDue, 'pools' | 'quantity'>[]): Want[] =>
+  dues.flatMap(({ pools, quantity }) => pools.map((pool) => ({ pool, quantity })))
+
+/** What is taken off a registration's price when it is cancelled, in per cent; what comes back is rounded down. */
+export const cancellationDues = (dues: readonly Due[], registration: string, percent: number): NewDue[] => {
+  const price = totalOf(dues.filter(({ registrationId }) => registrationId === registration))
+  const back = Math.floor((price * percent) / 100)
+  return back > 0 ? [{ ...plain('cancellation', 'Cancellation', -back), registrationId: registration }] : []
+}
+
+/** A line that is no goods. */
+export const plain = (kind: Due['kind'], name: string, amount: number, reason: string | null = null): NewDue => ({
+  ...{ kind, name, quantity: 1, unitAmount: amount, reason },
+  ...{ registrationId: null, itemId: null, options: null, pools: [] },
+})

@@ -1,0 +1,77 @@
+import { row, sql, type Tx } from '@midsummer/database'
+import Type from 'typebox'
+
+const uuid = Type.String({ format: 'uuid' })
+const instant = Type.String({ format: 'date-time' })
+
+export const OrderState = Type.Enum(['held', 'confirmed', 'expired', 'cancelled'])
+
+/** One checkout of one person, or of a family. */
+export const Order = Type.Object({
+  id: uuid,
+  email: Type.String(),
+  locale: Type.String(),
+  /** Opens the order. */
+  code: Type.String(),
+  state: OrderState,
+  currency: Type.String(),
+  origin: Type.String(),
+  /** When its places go back, if nothing is paid until then. */
+  expiresAt: Type.Union([instant, Type.Null()]),
+  createdAt: instant,
+})
+export type Order = Type.Static<typeof Order>
+
+const order = row(Order)
+const columns = sql.fragment`
+  id, email, locale, code, state, currency, origin, expires_at as "expiresAt", created_at as "createdAt"`
+
+export const insertOrder = (event: string, fields: Omit<Order, 'id' | 'createdAt'>) => sql.type(order)`
+  insert into register_order (event_id, email, locale, code, state, currency, origin, expires_at)
+  values (${event}, ${fields.email}, ${fields.locale}, ${fields.code}, ${fields.state}, ${fields.currency},
+    ${fields.origin}, ${fields.expiresAt})
+  returning ${columns}`
+
+export const selectOrder = (event: string, id: string) =>
+  sql.type(order)`select ${columns} from register_order where event_id = ${event} and id = ${id}`
+
+export const lockOrder = (event: string, id: string) =>
+  sql.type(order)`select ${columns} from register_order where event_id = ${event} and id = ${id} for update`
+
+export const updateOrderState = (tx: Tx, id: string, state: Order['state']) =>
+  tx.query(sql.unsafe`update register_order set state = ${state}, expires_at = null where id = ${id}`)
+
+const Overdue = row(Type.Object({ event: uuid, id: uuid }))
+
+/** Held orders whose time is over; those that somebody else works on are left to them. */
+export const lockOverdue = (limit: number) => sql.type(Overdue)`
+  select event_id as event, id from register_order where state = 'held' and expires_at <= now()
+  order by expires_at limit ${limit} for update skip locked`
+
+export interface OrderSearch {
+  event: string
+  text: string | undefined
+  state: Order['state'] | undefined
+  after: string | undefined
+  limit: number
+}
+
+const Found = Type.Object({
+  ...Type.Omit(Order, ['origin', 'locale', 'code']).properties,
+  people: Type.Integer(),
+  total: Type.Integer(),
+  paid: Type.Integer(),
+})
+export const FoundOrder = Found
+
+export const selectOrders = ({ event, text, state, after, limit }: OrderSearch) => sql.type(row(Found))`
+  select o.id, o.email, o.state, o.currency, o.expires_at as "expiresAt", o.created_at as "createdAt",
+    (select count(*)::integer from register_registration r where r.order_id = o.id) as people,
+    (select coalesce(sum(quantity * unit_amount), 0)::integer from register_due d where d.order_id = o.id) as total,
+    (select coalesce(sum(amount), 0)::integer from register_entry e where e.order_id = o.id) as paid
+  from register_order o
+  where o.event_id = ${event}
+    and (${after ?? null}::uuid is null or o.id > ${after ?? null}::uuid)
+    and (${state ?? null}::text is null or o.state = ${state ?? null})
+    and (${text ?? null}::text is null or starts_with(lower(o.email), lower(${text ?? null})))
+  order by o.id limit ${limit}`

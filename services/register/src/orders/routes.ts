@@ -1,0 +1,184 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { type Ask, eventOf, idempotent, originOf, requires, tenantOf } from '@midsummer/service'
+import Type from 'typebox'
+import { readRegistration } from '../registrations/registrations.ts'
+import { checkout } from './checkout.ts'
+import { cancelOwn, cancelPeople, correctDues, findOrders, placeOrder, readOrder, refundCredit } from './orders.ts'
+import { FoundOrder, OrderState } from './queries.ts'
+import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const closed = { additionalProperties: false }
+const Id = Type.Object({ id: uuid })
+const Answers = Type.Record(Type.String(), Type.Unknown())
+const Code = Type.String({ minLength: 1, maxLength: 100 })
+const Reason = Type.String({ minLength: 1, maxLength: 500 })
+
+const WantedItem = Type.Object(
+  { item: uuid, quantity: Type.Integer({ minimum: 1, maximum: 1000 }), options: Type.Optional(Answers) },
+  closed,
+)
+const Person = Type.Object(
+  {
+    level: uuid,
+    name: Type.String({ minLength: 1, maxLength: 80 }),
+    answers: Type.Optional(Answers),
+    items: Type.Optional(Type.Array(WantedItem, { maxItems: 50 })),
+  },
+  closed,
+)
+const NewOrder = Type.Object(
+  {
+    proof: Type.String({ minLength: 1, maxLength: 100 }),
+    locale: Type.Optional(Type.String({ maxLength: 35 })),
+    people: Type.Array(Person, { minItems: 1, maxItems: 100 }),
+    total: Type.Optional(Type.Integer({ description: 'what the page said it would cost, in minor units' })),
+    form: Type.Optional(Type.Integer({ description: 'the version of the form that the page asked' })),
+  },
+  closed,
+)
+const Search = Type.Object(
+  {
+    q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of an address' })),
+    state: Type.Optional(OrderState),
+    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
+    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  },
+  closed,
+)
+const Page = Type.Object({ orders: Type.Array(FoundOrder), next: Type.Union([uuid, Type.Null()]) })
+
+/** What people do with their own orders. The code travels in bodies only: it belongs in no address, history or log. */
+export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask }) => {
+  app.post('/orders', { schema: { body: NewOrder, response: { 201: OrderView } } }, (request, reply) =>
+    idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
+      const { locale = 'en', ...order } = request.body
+      const origin = originOf(request)
+      return ownView(await placeOrder(tx, request.actor, eventOf(request), { ...order, locale, origin }))
+    }),
+  )
+
+  app.post(
+    '/orders/:id/view',
+    { schema: { params: Id, body: Type.Object({ code: Code }, closed), response: { 200: OrderView } } },
+    async (request) =>
+      ownView(await request.inTenant((tx) => readOrder(tx, eventOf(request), request.params.id, request.body.code))),
+  )
+
+  app.post(
+    '/orders/:id/checkout',
+    {
+      schema: {
+        params: Id,
+        body: Type.Object({ code: Code }, closed),
+        response: { 200: Type.Object({ attempt: uuid, url: Type.String() }) },
+      },
+    },
+    async (request) => {
+      const event = eventOf(request)
+      const whole = await request.inTenant((tx) => readOrder(tx, event, request.params.id, request.body.code))
+      return checkout(ask, tenantOf(request), event, whole)
+    },
+  )
+
+  app.post(
+    '/orders/:id/cancellation',
+    {
+      schema: {
+        params: Id,
+        body: Type.Object({ code: Code, people: Type.Optional(Type.Array(uuid, { minItems: 1 })) }, closed),
+        response: { 200: OrderView },
+      },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, async (tx) =>
+        ownView(await cancelOwn(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+}
+
+/** What staff do with everybody's. */
+export const staffOrders: FastifyPluginAsyncTypebox = async (app) => {
+  const staff = { preHandler: requires('register', 'staff') }
+  const admin = { preHandler: requires('register', 'admin') }
+
+  app.get('/orders', { ...staff, schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
+    const { q, state, after, limit } = request.query
+    const found = await request.inTenant((tx) =>
+      findOrders(tx, { event: eventOf(request), text: q, state, after, limit }),
+    )
+    return { orders: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+  })
+
+  app.get('/orders/:id', { ...staff, schema: { params: Id, response: { 200: StaffOrderView } } }, async (request) =>
+    staffView(await request.inTenant((tx) => readOrder(tx, eventOf(request), request.params.id))),
+  )
+
+  app.post(
+    '/registrations/:id/cancellation',
+    {
+      ...admin,
+      schema: {
+        params: Id,
+        body: Type.Object(
+          {
+            reason: Reason,
+            percent: Type.Integer({
+              minimum: 0,
+              maximum: 100,
+              default: 100,
+              description: 'how much of the price comes back',
+            }),
+          },
+          closed,
+        ),
+        response: { 200: StaffOrderView },
+      },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, async (tx) => {
+        const event = eventOf(request)
+        const { id, orderId } = await readRegistration(tx, event, request.params.id)
+        return staffView(await cancelPeople(tx, request.actor, event, { ...request.body, id: orderId, people: [id] }))
+      }),
+  )
+
+  app.post(
+    '/orders/:id/dues',
+    {
+      ...admin,
+      schema: {
+        params: Id,
+        body: Type.Object(
+          {
+            name: Type.String({ minLength: 1, maxLength: 80 }),
+            amount: Type.Integer({ minimum: -100_000_000, maximum: 100_000_000 }),
+            reason: Reason,
+          },
+          closed,
+        ),
+        response: { 201: StaffOrderView },
+      },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { required: true, status: 201 }, async (tx) =>
+        staffView(await correctDues(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+
+  app.post(
+    '/orders/:id/refunds',
+    {
+      ...admin,
+      schema: {
+        params: Id,
+        body: Type.Object({ amount: Type.Optional(Type.Integer({ minimum: 1 })), reason: Reason }, closed),
+        response: { 201: StaffOrderView },
+      },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { required: true, status: 201 }, async (tx) =>
+        staffView(await refundCredit(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+}

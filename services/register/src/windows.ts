@@ -1,0 +1,21 @@
+import { windowBackwards } from './errors.ts'
+
+/** When something is on sale, and whether its organisers have closed it by hand. */
+export interface Window {
+  opensAt: string | null
+  closesAt: string | null
+  visibility: 'public' | 'hidden' | 'closed'
+}
+
+/** Whether it can be had at an instant (milliseconds since 1970). Hidden is for who knows of it. */
+export const onSale = ({ opensAt, closesAt, visibility }: Window, now: number): boolean =>
+  visibility !== 'closed' &&
+  (opensAt === null || Date.parse(opensAt) <= now) &&
+  (closesAt === null || now < Date.parse(closesAt))
+
+/** @throws windowBackwards */
+export const checkWindow = ({ opensAt, closesAt }: Pick<Window, 'opensAt' | 'closesAt'>): void => {
+  if (opensAt !== null && closesAt !== null && Date.parse(closesAt) <= Date.parse(opensAt)) {
+    throw windowBackwards({ errors: [{ at: 'body/closesAt', message: 'must be later than opensAt' }] })
+  }
+}
