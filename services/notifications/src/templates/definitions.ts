@@ -25,13 +25,21 @@ export const DEFINITIONS: Record<string, Definition> = {
     priority: 'receipt',
     example: {
       people: [
-        { name: 'Ash Birch', level: 'Sponsor', code: 'kq3T-x_81mZpAe5vR2Lw' },
-        { name: 'Oak Birch', level: 'Attendee', code: 'Yw7b-0Qe_h4NcTz9sKfU' },
-      ],
-      lines: [
-        { name: 'Sponsor', quantity: 1, unitAmount: 14000 },
-        { name: 'Attendee', quantity: 1, unitAmount: 7000 },
-        { name: 'T-shirt', quantity: 2, unitAmount: 2000 },
+        {
+          name: 'Ash Birch',
+          level: 'Sponsor',
+          code: 'kq3T-x_81mZpAe5vR2Lw',
+          lines: [
+            { name: 'Sponsor', quantity: 1, amount: 14000 },
+            { name: 'T-shirt', quantity: 2, amount: 4000 },
+          ],
+        },
+        {
+          name: 'Oak Birch',
+          level: 'Attendee',
+          code: 'Yw7b-0Qe_h4NcTz9sKfU',
+          lines: [{ name: 'Attendee', quantity: 1, amount: 7000 }],
+        },
       ],
       total: 25000,
       currency: 'EUR',
