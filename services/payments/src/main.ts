@@ -1,9 +1,8 @@
-import { readConfig, runService } from '@midsummer/service'
+import { openSecrets, readConfig, runService } from '@midsummer/service'
 import { buildApp } from './app.ts'
 import { Config } from './config.ts'
 import { look } from './due.ts'
 import { openProviders } from './providers/index.ts'
-import { openSecrets } from './secrets.ts'
 import { subscriptions } from './subscriptions.ts'
 
 const config = readConfig(Config, process.env)

@@ -4,14 +4,13 @@ import { buffer } from 'node:stream/consumers'
 import { CONTEXT_HEADER, SCHEMA_HEADER, type TenantRef } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
 import { startTestProvider } from '@midsummer/local/test-provider'
-import { learnEvent } from '@midsummer/service'
+import { learnEvent, openSecrets } from '@midsummer/service'
 import { signContext } from '@midsummer/tenancy'
 import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { buildApp } from '../src/app.ts'
 import { look } from '../src/due.ts'
 import { openProviders } from '../src/providers/index.ts'
 import type { Provider } from '../src/providers/provider.ts'
-import { openSecrets } from '../src/secrets.ts'
 
 interface Test {
   teardown: (end: () => unknown) => void

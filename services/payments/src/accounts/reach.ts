@@ -1,9 +1,8 @@
 import type { TenantRef } from '@midsummer/contracts'
 import type { Database } from '@midsummer/database'
-import { ProblemError } from '@midsummer/service'
+import { ProblemError, type Secrets } from '@midsummer/service'
 import { providerUnknown } from '../errors.ts'
 import type { Provider } from '../providers/provider.ts'
-import type { Secrets } from '../secrets.ts'
 import { type AccountRow, updateFault } from './queries.ts'
 
 /** What everything that speaks to a provider stands on. */
