@@ -3,6 +3,8 @@ import { base } from '../place.ts'
 import { session } from '../session.ts'
 import type { paths as AdminPaths } from './admin.d.ts'
 import type { paths as EventPaths } from './event.d.ts'
+import type { paths as NotificationsPaths } from './notifications.d.ts'
+import type { paths as PaymentsPaths } from './payments.d.ts'
 import { Refused, refusalOf } from './problem.ts'
 import type { paths as RegisterPaths } from './register.d.ts'
 
@@ -19,7 +21,7 @@ const asWhoeverIsSignedIn: Middleware = {
   onError: ({ error }) => (error instanceof Refused ? error : new Refused({ code: 'OFFLINE', status: 0, title: '' })),
 }
 
-type Paths = AdminPaths & EventPaths & RegisterPaths
+type Paths = AdminPaths & EventPaths & NotificationsPaths & PaymentsPaths & RegisterPaths
 
 /** Every service, as it describes itself. What it refuses is thrown as `Refused`. */
 export const api = createClient<Paths>({ baseUrl: base })

@@ -33,6 +33,7 @@ export interface paths {
                                 opensAt: string | null;
                                 /** Format: date-time */
                                 closesAt: string | null;
+                                includes: string[];
                                 onSale: boolean;
                                 left: number | null;
                             }[];
@@ -61,6 +62,7 @@ export interface paths {
                         /** Format: date-time */
                         closesAt?: string | null;
                         capacity?: number | null;
+                        includes?: string[];
                         visibility?: "public" | "hidden" | "closed";
                         position?: number;
                     };
@@ -85,9 +87,10 @@ export interface paths {
                             /** Format: date-time */
                             closesAt: string | null;
                             capacity: number | null;
-                            taken: number;
+                            includes: string[];
                             visibility: "public" | "hidden" | "closed";
                             position: number;
+                            taken: number;
                         };
                     };
                 };
@@ -134,9 +137,10 @@ export interface paths {
                                 /** Format: date-time */
                                 closesAt: string | null;
                                 capacity: number | null;
-                                taken: number;
+                                includes: string[];
                                 visibility: "public" | "hidden" | "closed";
                                 position: number;
+                                taken: number;
                             }[];
                         };
                     };
@@ -185,6 +189,7 @@ export interface paths {
                         /** Format: date-time */
                         closesAt?: string | null;
                         capacity?: number | null;
+                        includes?: string[];
                         visibility?: "public" | "hidden" | "closed";
                         position?: number;
                     };
@@ -209,14 +214,5197 @@ export interface paths {
                             /** Format: date-time */
                             closesAt: string | null;
                             capacity: number | null;
-                            taken: number;
+                            includes: string[];
                             visibility: "public" | "hidden" | "closed";
                             position: number;
+                            taken: number;
                         };
                     };
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/register/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                                description: string;
+                                price: number;
+                                most: number;
+                                options: {
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    locale: string;
+                                    keepDays?: number;
+                                    sections: {
+                                        key: string;
+                                        title: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        fields: ({
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            lines?: "one" | "many";
+                                            format?: "email" | "url";
+                                            maxLength?: number;
+                                            default?: string;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "number";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            whole?: boolean;
+                                            minimum?: number;
+                                            maximum?: number;
+                                            default?: number;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "choice";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            options: {
+                                                value: string;
+                                                label: {
+                                                    [key: string]: string;
+                                                };
+                                                price?: number;
+                                                capacity?: number;
+                                                stock?: string;
+                                            }[];
+                                            many?: {
+                                                least?: number;
+                                                most?: number;
+                                            };
+                                            default?: string | string[];
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "date";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            /** Format: date */
+                                            earliest?: string;
+                                            /** Format: date */
+                                            latest?: string;
+                                            /** Format: date */
+                                            default?: string;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "address";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "file";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            most?: number;
+                                            accept?: string[];
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "consent";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            statement: {
+                                                [key: string]: string;
+                                            };
+                                            signature?: boolean;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "merchandise";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            options: {
+                                                value: string;
+                                                label: {
+                                                    [key: string]: string;
+                                                };
+                                                price?: number;
+                                                capacity?: number;
+                                                stock?: string;
+                                            }[];
+                                            most?: number;
+                                        })[];
+                                    }[];
+                                } | null;
+                                /** Format: date-time */
+                                opensAt: string | null;
+                                /** Format: date-time */
+                                closesAt: string | null;
+                                onSale: boolean;
+                                left: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        slug: string;
+                        name: string;
+                        description?: string;
+                        price?: number;
+                        capacity?: number | null;
+                        most?: number;
+                        options?: Record<string, never> | null;
+                        /** Format: date-time */
+                        opensAt?: string | null;
+                        /** Format: date-time */
+                        closesAt?: string | null;
+                        visibility?: "public" | "hidden" | "closed";
+                        position?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            description: string;
+                            price: number;
+                            capacity: number | null;
+                            most: number;
+                            options: {
+                                title: {
+                                    [key: string]: string;
+                                };
+                                locale: string;
+                                keepDays?: number;
+                                sections: {
+                                    key: string;
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    help?: {
+                                        [key: string]: string;
+                                    };
+                                    when?: ({
+                                        field: string;
+                                        equals: string | number | boolean;
+                                    } | {
+                                        field: string;
+                                        has: string;
+                                    } | {
+                                        field: string;
+                                        oneOf: (string | number)[];
+                                    }) | {
+                                        all: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    } | {
+                                        any: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    };
+                                    fields: ({
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        lines?: "one" | "many";
+                                        format?: "email" | "url";
+                                        maxLength?: number;
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "number";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        whole?: boolean;
+                                        minimum?: number;
+                                        maximum?: number;
+                                        default?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "choice";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        many?: {
+                                            least?: number;
+                                            most?: number;
+                                        };
+                                        default?: string | string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "date";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        /** Format: date */
+                                        earliest?: string;
+                                        /** Format: date */
+                                        latest?: string;
+                                        /** Format: date */
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "address";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "file";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        most?: number;
+                                        accept?: string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "consent";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        statement: {
+                                            [key: string]: string;
+                                        };
+                                        signature?: boolean;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "merchandise";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        most?: number;
+                                    })[];
+                                }[];
+                            } | null;
+                            /** Format: date-time */
+                            opensAt: string | null;
+                            /** Format: date-time */
+                            closesAt: string | null;
+                            visibility: "public" | "hidden" | "closed";
+                            position: number;
+                            taken: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/items/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                                description: string;
+                                price: number;
+                                capacity: number | null;
+                                most: number;
+                                options: {
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    locale: string;
+                                    keepDays?: number;
+                                    sections: {
+                                        key: string;
+                                        title: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        fields: ({
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            lines?: "one" | "many";
+                                            format?: "email" | "url";
+                                            maxLength?: number;
+                                            default?: string;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "number";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            whole?: boolean;
+                                            minimum?: number;
+                                            maximum?: number;
+                                            default?: number;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "choice";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            options: {
+                                                value: string;
+                                                label: {
+                                                    [key: string]: string;
+                                                };
+                                                price?: number;
+                                                capacity?: number;
+                                                stock?: string;
+                                            }[];
+                                            many?: {
+                                                least?: number;
+                                                most?: number;
+                                            };
+                                            default?: string | string[];
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "date";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            /** Format: date */
+                                            earliest?: string;
+                                            /** Format: date */
+                                            latest?: string;
+                                            /** Format: date */
+                                            default?: string;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "address";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "file";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            most?: number;
+                                            accept?: string[];
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "consent";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            statement: {
+                                                [key: string]: string;
+                                            };
+                                            signature?: boolean;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "merchandise";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            options: {
+                                                value: string;
+                                                label: {
+                                                    [key: string]: string;
+                                                };
+                                                price?: number;
+                                                capacity?: number;
+                                                stock?: string;
+                                            }[];
+                                            most?: number;
+                                        })[];
+                                    }[];
+                                } | null;
+                                /** Format: date-time */
+                                opensAt: string | null;
+                                /** Format: date-time */
+                                closesAt: string | null;
+                                visibility: "public" | "hidden" | "closed";
+                                position: number;
+                                taken: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        slug?: string;
+                        name?: string;
+                        description?: string;
+                        price?: number;
+                        capacity?: number | null;
+                        most?: number;
+                        options?: Record<string, never> | null;
+                        /** Format: date-time */
+                        opensAt?: string | null;
+                        /** Format: date-time */
+                        closesAt?: string | null;
+                        visibility?: "public" | "hidden" | "closed";
+                        position?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            description: string;
+                            price: number;
+                            capacity: number | null;
+                            most: number;
+                            options: {
+                                title: {
+                                    [key: string]: string;
+                                };
+                                locale: string;
+                                keepDays?: number;
+                                sections: {
+                                    key: string;
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    help?: {
+                                        [key: string]: string;
+                                    };
+                                    when?: ({
+                                        field: string;
+                                        equals: string | number | boolean;
+                                    } | {
+                                        field: string;
+                                        has: string;
+                                    } | {
+                                        field: string;
+                                        oneOf: (string | number)[];
+                                    }) | {
+                                        all: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    } | {
+                                        any: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    };
+                                    fields: ({
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        lines?: "one" | "many";
+                                        format?: "email" | "url";
+                                        maxLength?: number;
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "number";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        whole?: boolean;
+                                        minimum?: number;
+                                        maximum?: number;
+                                        default?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "choice";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        many?: {
+                                            least?: number;
+                                            most?: number;
+                                        };
+                                        default?: string | string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "date";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        /** Format: date */
+                                        earliest?: string;
+                                        /** Format: date */
+                                        latest?: string;
+                                        /** Format: date */
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "address";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "file";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        most?: number;
+                                        accept?: string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "consent";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        statement: {
+                                            [key: string]: string;
+                                        };
+                                        signature?: boolean;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "merchandise";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        most?: number;
+                                    })[];
+                                }[];
+                            } | null;
+                            /** Format: date-time */
+                            opensAt: string | null;
+                            /** Format: date-time */
+                            closesAt: string | null;
+                            visibility: "public" | "hidden" | "closed";
+                            position: number;
+                            taken: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/register/forms/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            key: string;
+                            version: number;
+                            definition: {
+                                title: {
+                                    [key: string]: string;
+                                };
+                                locale: string;
+                                keepDays?: number;
+                                sections: {
+                                    key: string;
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    help?: {
+                                        [key: string]: string;
+                                    };
+                                    when?: ({
+                                        field: string;
+                                        equals: string | number | boolean;
+                                    } | {
+                                        field: string;
+                                        has: string;
+                                    } | {
+                                        field: string;
+                                        oneOf: (string | number)[];
+                                    }) | {
+                                        all: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    } | {
+                                        any: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    };
+                                    fields: ({
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        lines?: "one" | "many";
+                                        format?: "email" | "url";
+                                        maxLength?: number;
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "number";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        whole?: boolean;
+                                        minimum?: number;
+                                        maximum?: number;
+                                        default?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "choice";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        many?: {
+                                            least?: number;
+                                            most?: number;
+                                        };
+                                        default?: string | string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "date";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        /** Format: date */
+                                        earliest?: string;
+                                        /** Format: date */
+                                        latest?: string;
+                                        /** Format: date */
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "address";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "file";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        most?: number;
+                                        accept?: string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "consent";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        statement: {
+                                            [key: string]: string;
+                                        };
+                                        signature?: boolean;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "merchandise";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        most?: number;
+                                    })[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        definition: Record<string, never>;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            key: string;
+                            published: number | null;
+                            definition: {
+                                title: {
+                                    [key: string]: string;
+                                };
+                                locale: string;
+                                keepDays?: number;
+                                sections: {
+                                    key: string;
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    help?: {
+                                        [key: string]: string;
+                                    };
+                                    when?: ({
+                                        field: string;
+                                        equals: string | number | boolean;
+                                    } | {
+                                        field: string;
+                                        has: string;
+                                    } | {
+                                        field: string;
+                                        oneOf: (string | number)[];
+                                    }) | {
+                                        all: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    } | {
+                                        any: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    };
+                                    fields: ({
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        lines?: "one" | "many";
+                                        format?: "email" | "url";
+                                        maxLength?: number;
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "number";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        whole?: boolean;
+                                        minimum?: number;
+                                        maximum?: number;
+                                        default?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "choice";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        many?: {
+                                            least?: number;
+                                            most?: number;
+                                        };
+                                        default?: string | string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "date";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        /** Format: date */
+                                        earliest?: string;
+                                        /** Format: date */
+                                        latest?: string;
+                                        /** Format: date */
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "address";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "file";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        most?: number;
+                                        accept?: string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "consent";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        statement: {
+                                            [key: string]: string;
+                                        };
+                                        signature?: boolean;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "merchandise";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        most?: number;
+                                    })[];
+                                }[];
+                            };
+                            problems: {
+                                at: string;
+                                message: string;
+                                rule: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            forms: {
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                published: number | null;
+                                definition: {
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    locale: string;
+                                    keepDays?: number;
+                                    sections: {
+                                        key: string;
+                                        title: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        fields: ({
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            lines?: "one" | "many";
+                                            format?: "email" | "url";
+                                            maxLength?: number;
+                                            default?: string;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "number";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            whole?: boolean;
+                                            minimum?: number;
+                                            maximum?: number;
+                                            default?: number;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "choice";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            options: {
+                                                value: string;
+                                                label: {
+                                                    [key: string]: string;
+                                                };
+                                                price?: number;
+                                                capacity?: number;
+                                                stock?: string;
+                                            }[];
+                                            many?: {
+                                                least?: number;
+                                                most?: number;
+                                            };
+                                            default?: string | string[];
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "date";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            /** Format: date */
+                                            earliest?: string;
+                                            /** Format: date */
+                                            latest?: string;
+                                            /** Format: date */
+                                            default?: string;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "address";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "file";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            most?: number;
+                                            accept?: string[];
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "consent";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            statement: {
+                                                [key: string]: string;
+                                            };
+                                            signature?: boolean;
+                                        } | {
+                                            key: string;
+                                            /** @enum {string} */
+                                            type: "merchandise";
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            help?: {
+                                                [key: string]: string;
+                                            };
+                                            required?: boolean;
+                                            when?: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            }) | {
+                                                all: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            } | {
+                                                any: ({
+                                                    field: string;
+                                                    equals: string | number | boolean;
+                                                } | {
+                                                    field: string;
+                                                    has: string;
+                                                } | {
+                                                    field: string;
+                                                    oneOf: (string | number)[];
+                                                })[];
+                                            };
+                                            seenBy?: ("person" | "staff" | "admin")[];
+                                            keepDays?: number;
+                                            options: {
+                                                value: string;
+                                                label: {
+                                                    [key: string]: string;
+                                                };
+                                                price?: number;
+                                                capacity?: number;
+                                                stock?: string;
+                                            }[];
+                                            most?: number;
+                                        })[];
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/forms/{key}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            key: string;
+                            published: number | null;
+                            definition: {
+                                title: {
+                                    [key: string]: string;
+                                };
+                                locale: string;
+                                keepDays?: number;
+                                sections: {
+                                    key: string;
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    help?: {
+                                        [key: string]: string;
+                                    };
+                                    when?: ({
+                                        field: string;
+                                        equals: string | number | boolean;
+                                    } | {
+                                        field: string;
+                                        has: string;
+                                    } | {
+                                        field: string;
+                                        oneOf: (string | number)[];
+                                    }) | {
+                                        all: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    } | {
+                                        any: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    };
+                                    fields: ({
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        lines?: "one" | "many";
+                                        format?: "email" | "url";
+                                        maxLength?: number;
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "number";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        whole?: boolean;
+                                        minimum?: number;
+                                        maximum?: number;
+                                        default?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "choice";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        many?: {
+                                            least?: number;
+                                            most?: number;
+                                        };
+                                        default?: string | string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "date";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        /** Format: date */
+                                        earliest?: string;
+                                        /** Format: date */
+                                        latest?: string;
+                                        /** Format: date */
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "address";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "file";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        most?: number;
+                                        accept?: string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "consent";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        statement: {
+                                            [key: string]: string;
+                                        };
+                                        signature?: boolean;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "merchandise";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        most?: number;
+                                    })[];
+                                }[];
+                            };
+                            problems: {
+                                at: string;
+                                message: string;
+                                rule: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/forms/{key}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            key: string;
+                            version: number;
+                            definition: {
+                                title: {
+                                    [key: string]: string;
+                                };
+                                locale: string;
+                                keepDays?: number;
+                                sections: {
+                                    key: string;
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    help?: {
+                                        [key: string]: string;
+                                    };
+                                    when?: ({
+                                        field: string;
+                                        equals: string | number | boolean;
+                                    } | {
+                                        field: string;
+                                        has: string;
+                                    } | {
+                                        field: string;
+                                        oneOf: (string | number)[];
+                                    }) | {
+                                        all: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    } | {
+                                        any: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    };
+                                    fields: ({
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        lines?: "one" | "many";
+                                        format?: "email" | "url";
+                                        maxLength?: number;
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "number";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        whole?: boolean;
+                                        minimum?: number;
+                                        maximum?: number;
+                                        default?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "choice";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        many?: {
+                                            least?: number;
+                                            most?: number;
+                                        };
+                                        default?: string | string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "date";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        /** Format: date */
+                                        earliest?: string;
+                                        /** Format: date */
+                                        latest?: string;
+                                        /** Format: date */
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "address";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "file";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        most?: number;
+                                        accept?: string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "consent";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        statement: {
+                                            [key: string]: string;
+                                        };
+                                        signature?: boolean;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "merchandise";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        most?: number;
+                                    })[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/forms/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            versions: {
+                                version: number;
+                                /** Format: date-time */
+                                at: string;
+                                actor: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/forms/{key}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            key: string;
+                            version: number;
+                            definition: {
+                                title: {
+                                    [key: string]: string;
+                                };
+                                locale: string;
+                                keepDays?: number;
+                                sections: {
+                                    key: string;
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    help?: {
+                                        [key: string]: string;
+                                    };
+                                    when?: ({
+                                        field: string;
+                                        equals: string | number | boolean;
+                                    } | {
+                                        field: string;
+                                        has: string;
+                                    } | {
+                                        field: string;
+                                        oneOf: (string | number)[];
+                                    }) | {
+                                        all: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    } | {
+                                        any: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    };
+                                    fields: ({
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        lines?: "one" | "many";
+                                        format?: "email" | "url";
+                                        maxLength?: number;
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "number";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        whole?: boolean;
+                                        minimum?: number;
+                                        maximum?: number;
+                                        default?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "choice";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        many?: {
+                                            least?: number;
+                                            most?: number;
+                                        };
+                                        default?: string | string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "date";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        /** Format: date */
+                                        earliest?: string;
+                                        /** Format: date */
+                                        latest?: string;
+                                        /** Format: date */
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "address";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "file";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        most?: number;
+                                        accept?: string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "consent";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        statement: {
+                                            [key: string]: string;
+                                        };
+                                        signature?: boolean;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "merchandise";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        most?: number;
+                                    })[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/forms/{key}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problems: {
+                                at: string;
+                                message: string;
+                                rule: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            holdMinutes: number;
+                            mostPeople: number;
+                            /** Format: date-time */
+                            cancelUntil: string | null;
+                            refundPercent: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        holdMinutes: number;
+                        mostPeople: number;
+                        /** Format: date-time */
+                        cancelUntil: string | null;
+                        refundPercent: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            holdMinutes: number;
+                            mostPeople: number;
+                            /** Format: date-time */
+                            cancelUntil: string | null;
+                            refundPercent: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/register/proofs": {
@@ -310,7 +5498,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/register/registrations": {
+    "/api/register/orders": {
         parameters: {
             query?: never;
             header?: never;
@@ -320,11 +5508,9 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    /** @description the beginning of a name or an address */
+                    /** @description the beginning of an address */
                     q?: string;
-                    /** @description what the QR code says */
-                    code?: string;
-                    level?: string;
+                    state?: "held" | "confirmed" | "expired" | "cancelled";
                     /** @description `next` of the page before */
                     after?: string;
                     limit: number;
@@ -342,29 +5528,20 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            registrations: {
+                            orders: {
                                 /** Format: uuid */
                                 id: string;
-                                /** Format: uuid */
-                                levelId: string;
                                 email: string;
-                                name: string;
-                                code: string;
-                                state: "registered" | "cancelled";
-                                snapshot: {
-                                    level: {
-                                        /** Format: uuid */
-                                        id: string;
-                                        slug: string;
-                                        name: string;
-                                    };
-                                    price: number;
-                                    currency: string;
-                                };
+                                /** @enum {unknown} */
+                                state: "held" | "confirmed" | "expired" | "cancelled";
+                                currency: string;
+                                /** Format: date-time */
+                                expiresAt: string | null;
                                 /** Format: date-time */
                                 createdAt: string;
-                                /** Format: date-time */
-                                checkedInAt: string | null;
+                                people: number;
+                                total: number;
+                                paid: number;
                             }[];
                             /** Format: uuid */
                             next: string | null;
@@ -384,10 +5561,28 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        level: string;
-                        name: string;
                         proof: string;
+                        locale?: string;
+                        people: {
+                            /** Format: uuid */
+                            level: string;
+                            name: string;
+                            answers?: {
+                                [key: string]: unknown;
+                            };
+                            items?: {
+                                /** Format: uuid */
+                                item: string;
+                                quantity: number;
+                                options?: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        }[];
+                        /** @description what the page said it would cost, in minor units */
+                        total?: number;
+                        /** @description the version of the form that the page asked */
+                        form?: number;
                     };
                 };
             };
@@ -401,26 +5596,54 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            levelId: string;
                             email: string;
-                            name: string;
                             code: string;
-                            state: "registered" | "cancelled";
-                            snapshot: {
+                            /** @enum {unknown} */
+                            state: "held" | "confirmed" | "expired" | "cancelled";
+                            currency: string;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            total: number;
+                            paid: number;
+                            balance: number;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
                                 level: {
                                     /** Format: uuid */
                                     id: string;
                                     slug: string;
                                     name: string;
                                 };
-                                price: number;
-                                currency: string;
-                            };
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            checkedInAt: string | null;
+                                name: string;
+                                /** @enum {unknown} */
+                                state: "held" | "registered" | "expired" | "cancelled";
+                                code: string | null;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                lines: {
+                                    /** @enum {unknown} */
+                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    name: string;
+                                    quantity: number;
+                                    unitAmount: number;
+                                    options: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                }[];
+                            }[];
+                            lines: {
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
                         };
                     };
                 };
@@ -432,67 +5655,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/register/registrations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            levelId: string;
-                            email: string;
-                            name: string;
-                            code: string;
-                            state: "registered" | "cancelled";
-                            snapshot: {
-                                level: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    slug: string;
-                                    name: string;
-                                };
-                                price: number;
-                                currency: string;
-                            };
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            checkedInAt: string | null;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/register/registrations/{id}/view": {
+    "/api/register/orders/{id}/view": {
         parameters: {
             query?: never;
             header?: never;
@@ -527,26 +5690,54 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            levelId: string;
                             email: string;
-                            name: string;
                             code: string;
-                            state: "registered" | "cancelled";
-                            snapshot: {
+                            /** @enum {unknown} */
+                            state: "held" | "confirmed" | "expired" | "cancelled";
+                            currency: string;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            total: number;
+                            paid: number;
+                            balance: number;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
                                 level: {
                                     /** Format: uuid */
                                     id: string;
                                     slug: string;
                                     name: string;
                                 };
-                                price: number;
-                                currency: string;
-                            };
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            checkedInAt: string | null;
+                                name: string;
+                                /** @enum {unknown} */
+                                state: "held" | "registered" | "expired" | "cancelled";
+                                code: string | null;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                lines: {
+                                    /** @enum {unknown} */
+                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    name: string;
+                                    quantity: number;
+                                    unitAmount: number;
+                                    options: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                }[];
+                            }[];
+                            lines: {
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
                         };
                     };
                 };
@@ -558,7 +5749,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/register/registrations/{id}/check-in": {
+    "/api/register/orders/{id}/checkout": {
         parameters: {
             query?: never;
             header?: never;
@@ -576,10 +5767,64 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
-                201: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            attempt: string;
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/orders/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        people?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -587,31 +5832,177 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            levelId: string;
                             email: string;
-                            name: string;
                             code: string;
-                            state: "registered" | "cancelled";
-                            snapshot: {
+                            /** @enum {unknown} */
+                            state: "held" | "confirmed" | "expired" | "cancelled";
+                            currency: string;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            total: number;
+                            paid: number;
+                            balance: number;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
                                 level: {
                                     /** Format: uuid */
                                     id: string;
                                     slug: string;
                                     name: string;
                                 };
-                                price: number;
-                                currency: string;
-                            };
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            checkedInAt: string | null;
+                                name: string;
+                                /** @enum {unknown} */
+                                state: "held" | "registered" | "expired" | "cancelled";
+                                code: string | null;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                lines: {
+                                    /** @enum {unknown} */
+                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    name: string;
+                                    quantity: number;
+                                    unitAmount: number;
+                                    options: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                }[];
+                            }[];
+                            lines: {
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
                         };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            email: string;
+                            /** @enum {unknown} */
+                            state: "held" | "confirmed" | "expired" | "cancelled";
+                            currency: string;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            total: number;
+                            paid: number;
+                            balance: number;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                level: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    slug: string;
+                                    name: string;
+                                };
+                                name: string;
+                                /** @enum {unknown} */
+                                state: "held" | "registered" | "expired" | "cancelled";
+                                code: string | null;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                lines: {
+                                    /** @enum {unknown} */
+                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    name: string;
+                                    quantity: number;
+                                    unitAmount: number;
+                                    options: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                }[];
+                            }[];
+                            lines: {
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                            dues: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                registrationId: string | null;
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                /** Format: uuid */
+                                itemId: string | null;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                                pools: string[];
+                                reason: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                            entries: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                amount: number;
+                                currency: string;
+                                provider: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            returning: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -636,7 +6027,550 @@ export interface paths {
                 };
                 cookie?: never;
             };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /**
+                         * @description how much of the price comes back
+                         * @default 100
+                         */
+                        percent: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            email: string;
+                            /** @enum {unknown} */
+                            state: "held" | "confirmed" | "expired" | "cancelled";
+                            currency: string;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            total: number;
+                            paid: number;
+                            balance: number;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                level: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    slug: string;
+                                    name: string;
+                                };
+                                name: string;
+                                /** @enum {unknown} */
+                                state: "held" | "registered" | "expired" | "cancelled";
+                                code: string | null;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                lines: {
+                                    /** @enum {unknown} */
+                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    name: string;
+                                    quantity: number;
+                                    unitAmount: number;
+                                    options: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                }[];
+                            }[];
+                            lines: {
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                            dues: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                registrationId: string | null;
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                /** Format: uuid */
+                                itemId: string | null;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                                pools: string[];
+                                reason: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                            entries: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                amount: number;
+                                currency: string;
+                                provider: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            returning: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/orders/{id}/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        amount: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            email: string;
+                            /** @enum {unknown} */
+                            state: "held" | "confirmed" | "expired" | "cancelled";
+                            currency: string;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            total: number;
+                            paid: number;
+                            balance: number;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                level: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    slug: string;
+                                    name: string;
+                                };
+                                name: string;
+                                /** @enum {unknown} */
+                                state: "held" | "registered" | "expired" | "cancelled";
+                                code: string | null;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                lines: {
+                                    /** @enum {unknown} */
+                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    name: string;
+                                    quantity: number;
+                                    unitAmount: number;
+                                    options: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                }[];
+                            }[];
+                            lines: {
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                            dues: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                registrationId: string | null;
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                /** Format: uuid */
+                                itemId: string | null;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                                pools: string[];
+                                reason: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                            entries: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                amount: number;
+                                currency: string;
+                                provider: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            returning: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        amount?: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            email: string;
+                            /** @enum {unknown} */
+                            state: "held" | "confirmed" | "expired" | "cancelled";
+                            currency: string;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            total: number;
+                            paid: number;
+                            balance: number;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                level: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    slug: string;
+                                    name: string;
+                                };
+                                name: string;
+                                /** @enum {unknown} */
+                                state: "held" | "registered" | "expired" | "cancelled";
+                                code: string | null;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                lines: {
+                                    /** @enum {unknown} */
+                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    name: string;
+                                    quantity: number;
+                                    unitAmount: number;
+                                    options: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                }[];
+                            }[];
+                            lines: {
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                            dues: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                registrationId: string | null;
+                                /** @enum {unknown} */
+                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                /** Format: uuid */
+                                itemId: string | null;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                                pools: string[];
+                                reason: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                            entries: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                amount: number;
+                                currency: string;
+                                provider: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            returning: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description the beginning of a name or an address */
+                    q?: string;
+                    /** @description what the QR code says */
+                    code?: string;
+                    level?: string;
+                    state?: "held" | "registered" | "expired" | "cancelled";
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
             requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            registrations: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                /** Format: uuid */
+                                levelId: string;
+                                email: string;
+                                name: string;
+                                code: string;
+                                /** @enum {unknown} */
+                                state: "held" | "registered" | "expired" | "cancelled";
+                                snapshot: {
+                                    level: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        slug: string;
+                                        name: string;
+                                    };
+                                    price: number;
+                                    currency: string;
+                                };
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                            }[];
+                            /** Format: uuid */
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            registration: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                /** Format: uuid */
+                                levelId: string;
+                                email: string;
+                                name: string;
+                                code: string;
+                                /** @enum {unknown} */
+                                state: "held" | "registered" | "expired" | "cancelled";
+                                snapshot: {
+                                    level: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        slug: string;
+                                        name: string;
+                                    };
+                                    price: number;
+                                    currency: string;
+                                };
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                            };
+                            submissions: {
+                                /** Format: uuid */
+                                id: string;
+                                form: string;
+                                version: number;
+                                /** Format: uuid */
+                                reference: string;
+                                answers: {
+                                    [key: string]: unknown;
+                                };
+                                signed: {
+                                    [key: string]: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                actor: string;
+                                action: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** Format: email */
+                        email?: string;
+                        answers?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -648,11 +6582,81 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
+                            orderId: string;
+                            /** Format: uuid */
                             levelId: string;
                             email: string;
                             name: string;
                             code: string;
-                            state: "registered" | "cancelled";
+                            /** @enum {unknown} */
+                            state: "held" | "registered" | "expired" | "cancelled";
+                            snapshot: {
+                                level: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    slug: string;
+                                    name: string;
+                                };
+                                price: number;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/register/registrations/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answers?: {
+                            [key: string]: unknown;
+                        };
+                    } | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            orderId: string;
+                            /** Format: uuid */
+                            levelId: string;
+                            email: string;
+                            name: string;
+                            code: string;
+                            /** @enum {unknown} */
+                            state: "held" | "registered" | "expired" | "cancelled";
                             snapshot: {
                                 level: {
                                     /** Format: uuid */

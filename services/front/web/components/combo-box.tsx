@@ -29,7 +29,7 @@ export const ComboBox = ({
     value={value}
     onChange={(key) => key !== null && onChange(String(key))}
     defaultItems={options}
-    isInvalid={error !== undefined}
+    isInvalid={error !== undefined || undefined}
     isRequired
     className="field"
   >

@@ -5,17 +5,22 @@ import { Button, type ButtonProps } from './button.tsx'
 /** A button, and what it asks before it does anything. Escape and a click beside it leave all as it was. */
 export const Ask = ({
   trigger,
+  label,
   kind,
   title,
   children,
 }: {
   trigger: ReactNode
+  /** What the button does, where its text alone would not say to whom. */
+  label?: string
   kind?: ButtonProps['kind']
   title: string
   children: (close: () => void) => ReactNode
 }) => (
   <DialogTrigger>
-    <Button kind={kind ?? 'secondary'}>{trigger}</Button>
+    <Button kind={kind ?? 'secondary'} aria-label={label}>
+      {trigger}
+    </Button>
     <ModalOverlay className="veil" isDismissable>
       <Modal>
         <AriaDialog className="dialog">

@@ -64,7 +64,7 @@ export const TextField = ({
   maxLength,
   ...props
 }: Omit<TextFieldProps, 'className' | 'children'> & Named & Inputs & { rows?: number }) => (
-  <AriaTextField {...props} isInvalid={error !== undefined} className="field">
+  <AriaTextField {...props} isInvalid={error !== undefined || undefined} className="field">
     <Name label={label} required={props.isRequired} />
     {rows ? (
       <TextArea rows={rows} className="input" maxLength={maxLength} />
@@ -81,7 +81,7 @@ export const NumberField = ({
   error,
   ...props
 }: Omit<NumberFieldProps, 'className' | 'children'> & Named) => (
-  <AriaNumberField {...props} isInvalid={error !== undefined} className="field">
+  <AriaNumberField {...props} isInvalid={error !== undefined || undefined} className="field">
     <Name label={label} required={props.isRequired} />
     <Input className="input" />
     <Below help={help} error={error} />
@@ -136,7 +136,7 @@ export const Select = ({
     <AriaSelect
       value={value}
       onChange={(key) => key !== null && onChange(String(key))}
-      isInvalid={error !== undefined}
+      isInvalid={error !== undefined || undefined}
       placeholder={t('choose')}
       className="field"
     >
@@ -189,7 +189,7 @@ export const Cards = ({
   value,
   onChange,
 }: Named & { cards: readonly Card[]; value: string | null; onChange: (value: string) => void }) => (
-  <RadioGroup value={value} onChange={onChange} isInvalid={error !== undefined} className="field">
+  <RadioGroup value={value} onChange={onChange} isInvalid={error !== undefined || undefined} className="field">
     <Label>{label}</Label>
     <div className="cards">
       {cards.map(({ id, name, aside, text, disabled = false }) => (

@@ -23,7 +23,11 @@ export const slugOf = (name: string): string =>
     .replace(/^[-0-9]+|-+$/g, '')
     .slice(0, 38)
 
-const ZONES = Intl.supportedValuesOf('timeZone').map((id) => ({ id, name: id.replaceAll('_', ' ') }))
+// Browsers do not count UTC among their zones.
+const ZONES = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].map((id) => ({
+  id,
+  name: id.replaceAll('_', ' '),
+}))
 
 const Step = ({
   number,

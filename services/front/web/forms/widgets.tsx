@@ -1,0 +1,110 @@
+import { type CalendarDate, parseDate } from '@internationalized/date'
+import type { WidgetProps } from '@rjsf/utils'
+import { CheckboxGroup, DateField, DateInput, DateSegment, FieldError, Label } from 'react-aria-components'
+import { Cards, Checkbox, NumberField, Select, TextField } from '../components/fields.tsx'
+
+const about = ({ label, schema, required, rawErrors }: WidgetProps) => ({
+  label,
+  help: schema.description,
+  required: required ?? false,
+  error: rawErrors?.[0],
+})
+
+const Text = ({ value, onChange, options, schema, ...props }: WidgetProps) => {
+  const { label, help, required, error } = about({ ...props, value, onChange, options, schema })
+  if (schema.type === 'number' || schema.type === 'integer') {
+    return (
+      <NumberField
+        {...{ label, help, error }}
+        isRequired={required}
+        value={typeof value === 'number' ? value : Number.NaN}
+        onChange={(number) => onChange(Number.isNaN(number) ? undefined : number)}
+        formatOptions={{ maximumFractionDigits: schema.type === 'integer' ? 0 : 6, useGrouping: false }}
+      />
+    )
+  }
+  const type = options.inputType === 'email' || options.inputType === 'url' ? options.inputType : 'text'
+  return (
+    <TextField
+      {...{ label, help, error, type }}
+      isRequired={required}
+      value={value ?? ''}
+      onChange={(text) => onChange(text === '' ? undefined : text)}
+      maxLength={schema.maxLength}
+    />
+  )
+}
+
+const LongText = ({ value, onChange, ...props }: WidgetProps) => {
+  const { label, help, required, error } = about({ ...props, value, onChange })
+  return (
+    <TextField
+      {...{ label, help, error }}
+      rows={4}
+      isRequired={required}
+      value={value ?? ''}
+      onChange={(text) => onChange(text === '' ? undefined : text)}
+      maxLength={props.schema.maxLength}
+    />
+  )
+}
+
+/** Few options are seen at once; many are a list. */
+const FEW = 5
+
+const Choice = ({ value, onChange, options, ...props }: WidgetProps) => {
+  const { label, help, required, error } = about({ ...props, value, onChange, options })
+  const all = (options.enumOptions ?? []).map(({ value: id, label: name }) => ({ id: String(id), name }))
+  if (all.length <= FEW)
+    return <Cards {...{ label, help, error }} cards={all} value={value ?? null} onChange={onChange} />
+  return <Select {...{ label, help, error, required }} options={all} value={value ?? null} onChange={onChange} />
+}
+
+const Choices = ({ value, onChange, options, ...props }: WidgetProps) => {
+  const { label, help, error } = about({ ...props, value, onChange, options })
+  return (
+    <CheckboxGroup value={value ?? []} onChange={onChange} isInvalid={error !== undefined} className="field">
+      <Label>{label}</Label>
+      {help && <span className="help">{help}</span>}
+      {options.enumOptions?.map(({ value: id, label: name }) => (
+        <Checkbox key={id} value={id}>
+          {name}
+        </Checkbox>
+      ))}
+      <FieldError className="field-error">{error}</FieldError>
+    </CheckboxGroup>
+  )
+}
+
+const day = (value: unknown): CalendarDate | null => {
+  try {
+    return typeof value === 'string' ? parseDate(value) : null
+  } catch {
+    return null
+  }
+}
+
+const Day = ({ value, onChange, ...props }: WidgetProps) => {
+  const { label, help, error } = about({ ...props, value, onChange })
+  return (
+    <DateField
+      value={day(value)}
+      onChange={(date) => onChange(date?.toString())}
+      isInvalid={error !== undefined}
+      className="field"
+    >
+      <Label>{label}</Label>
+      <DateInput className="input date">{(segment) => <DateSegment segment={segment} className="segment" />}</DateInput>
+      {help && <span className="help">{help}</span>}
+      <FieldError className="field-error">{error}</FieldError>
+    </DateField>
+  )
+}
+
+export const widgets = {
+  TextWidget: Text,
+  TextareaWidget: LongText,
+  SelectWidget: Choice,
+  CheckboxesWidget: Choices,
+  DateWidget: Day,
+}

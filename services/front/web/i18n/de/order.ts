@@ -1,0 +1,38 @@
+import type { order as en } from '../en/order.ts'
+
+export const order: typeof en = {
+  title: 'Meine Anmeldung',
+  states: { held: 'wartet auf Zahlung', confirmed: 'bestätigt', expired: 'abgelaufen', cancelled: 'storniert' },
+  people: { held: 'vorgemerkt', registered: 'angemeldet', expired: 'abgelaufen', cancelled: 'storniert' },
+  welcome: 'Du bist angemeldet. Bis bald!',
+  welcomeText:
+    'Wir haben eine Mail an {{email}} geschickt. Zeig den Code am Desk: von hier, aus der Mail oder gedruckt.',
+  timeLeft: 'Deine Plätze sind noch frei gehalten für',
+  heldUntil: 'bis {{at}}',
+  timeOver: 'Die Zeit ist um. Vielleicht sind die Plätze fort; abgebucht wurde nichts.',
+  expired: 'Diese Bestellung wurde nicht rechtzeitig bezahlt. Die Plätze sind zurückgegeben, abgebucht wurde nichts.',
+  cancelled: 'Diese Bestellung ist storniert.',
+  anew: 'Neu anmelden',
+  pay: '{{amount}} zahlen',
+  checking: 'Wir warten auf Nachricht von deiner Zahlung. Das dauert ein paar Sekunden.',
+  slow: 'Die Nachricht braucht länger als sonst. Du musst nicht noch einmal zahlen: diese Seite zeigt es, sobald es so weit ist, und eine Mail folgt.',
+  declined:
+    'Die Zahlung ging nicht durch, abgebucht wurde nichts. Versuche es noch einmal; deine Plätze sind noch frei gehalten.',
+  qr: 'QR-Code von {{name}}',
+  codeText: 'Code',
+  checkedIn: 'Eingecheckt {{at}}',
+  lines: 'Was bestellt wurde',
+  total: 'Summe',
+  paid: 'Bezahlt',
+  open: 'Noch offen',
+  credit: 'Guthaben',
+  cancel: 'Anmeldung von {{name}} stornieren',
+  cancelAction: 'Stornieren',
+  cancelTitle: '{{name}} stornieren?',
+  cancelText: 'Der Platz geht an jemand anderen und ist fort. Du bekommst {{percent}} % des Preises zurück.',
+  cancelUntil: 'Du kannst bis {{at}} stornieren.',
+  cancelNone: 'Zum Stornieren schreib an die Veranstalter.',
+  keep: 'Behalten',
+  locked: 'Diese Seite öffnet der Link aus deiner Mail',
+  lockedText: 'Der Link hat am Ende einen Code, nach dem #. Öffne die Mail noch einmal und folge dem ganzen Link.',
+}

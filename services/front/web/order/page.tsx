@@ -1,0 +1,134 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../api/client.ts'
+import { Button, ButtonLink } from '../components/button.tsx'
+import { Countdown, useSecondsLeft } from '../components/countdown.tsx'
+import { Failure, Notice } from '../components/notice.tsx'
+import { useTitle } from '../components/page.tsx'
+import { Waiting } from '../components/waiting.tsx'
+import { useEvent } from '../event/event.ts'
+import { useFormats } from '../format.ts'
+import { Lines } from '../register/summary.tsx'
+import { Account } from './account.tsx'
+import { type Order as OrderData, useOrder, useOrderCode, usePayment } from './order.ts'
+import { Person } from './person.tsx'
+
+export const Order = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const code = useOrderCode(id)
+  useTitle(t('order.title'), event.data?.name)
+  if (code === null) {
+    return (
+      <div className="stack">
+        <h1>{t('order.title')}</h1>
+        <Notice tone="warn" title={t('order.locked')}>
+          <p>{t('order.lockedText')}</p>
+        </Notice>
+      </div>
+    )
+  }
+  return <Opened id={id} code={code} />
+}
+
+const Opened = ({ id, code }: { id: string; code: string }) => {
+  const { t } = useTranslation()
+  const attempt = new URLSearchParams(location.search).get('attempt')
+  const payment = usePayment(attempt)
+  const waiting =
+    attempt !== null && (payment.state === undefined || payment.state === 'open' || payment.state === 'paid')
+  const order = useOrder(id, code, waiting)
+  if (order.error) return <Failure error={order.error} retry={order.refetch} />
+  if (!order.data) return <Waiting />
+  const { state, balance, email, people, currency, lines } = order.data
+  const unsettled = waiting && balance > 0 && state !== 'expired' && state !== 'cancelled'
+  return (
+    <div className="stack">
+      <div className="row apart">
+        <h1>{t('order.title')}</h1>
+        <span className={`badge ${state === 'confirmed' ? 'good' : state === 'held' ? 'warn' : 'bad'}`}>
+          {t(`order.states.${state}`)}
+        </span>
+      </div>
+      {unsettled && <Checking slow={payment.slow} />}
+      {payment.state === 'declined' && balance > 0 && <Notice tone="bad" title={t('order.declined')} />}
+      {state === 'confirmed' && balance <= 0 && (
+        <Notice tone="good" title={t('order.welcome')}>
+          <p>{t('order.welcomeText', { email })}</p>
+        </Notice>
+      )}
+      {state === 'expired' && <Over text={t('order.expired')} />}
+      {state === 'cancelled' && <Over text={t('order.cancelled')} />}
+      {!unsettled && balance > 0 && (state === 'held' || state === 'confirmed') && (
+        <Pay order={order.data} code={code} />
+      )}
+      <ul className="stack">
+        {people.map((person) => (
+          <li key={person.id}>
+            <Person person={person} order={order.data} code={code} onChange={order.refetch} />
+          </li>
+        ))}
+      </ul>
+      {lines.length > 0 && (
+        <Lines
+          lines={lines.map((line) => ({ ...line, amount: line.quantity * line.unitAmount }))}
+          currency={currency}
+        />
+      )}
+      <Account order={order.data} />
+    </div>
+  )
+}
+
+const Checking = ({ slow }: { slow: boolean }) => {
+  const { t } = useTranslation()
+  return (
+    <div role="status">
+      <Notice>
+        <p>{t(slow ? 'order.slow' : 'order.checking')}</p>
+      </Notice>
+      {!slow && <Waiting />}
+    </div>
+  )
+}
+
+const Over = ({ text }: { text: string }) => {
+  const { t } = useTranslation()
+  return (
+    <Notice tone="warn" title={text}>
+      <ButtonLink to="/register" kind="quiet">
+        {t('order.anew')}
+      </ButtonLink>
+    </Notice>
+  )
+}
+
+/** What is open, until when, and the way to pay it. */
+const Pay = ({ order: { id, balance, currency, expiresAt }, code }: { order: OrderData; code: string }) => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const { money, instant } = useFormats(event.data?.timeZone)
+  const seconds = useSecondsLeft(expiresAt)
+  const checkout = useMutation({
+    mutationFn: () =>
+      data(api.POST('/api/register/orders/{id}/checkout', { params: { path: { id } }, body: { code } })),
+    onSuccess: ({ url }) => location.assign(url),
+  })
+  return (
+    <div className="panel stack close">
+      {expiresAt !== null && seconds > 0 && (
+        <p>
+          {t('order.timeLeft')} <Countdown seconds={seconds} />{' '}
+          <span className="quiet-text">({t('order.heldUntil', { at: instant(expiresAt) })})</span>
+        </p>
+      )}
+      {expiresAt !== null && seconds === 0 && <p>{t('order.timeOver')}</p>}
+      {checkout.error && <Failure error={checkout.error} />}
+      <div>
+        <Button kind="primary" isPending={checkout.isPending} onPress={() => checkout.mutate()}>
+          {t('order.pay', { amount: money(balance, currency) })}
+        </Button>
+      </div>
+    </div>
+  )
+}
