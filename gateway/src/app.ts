@@ -1,5 +1,5 @@
 import { REQUEST_ID_HEADER } from '@midsummer/contracts'
-import { ProblemError, tellFailures } from '@midsummer/service'
+import { measure, ProblemError, tellFailures } from '@midsummer/service'
 import { type Directory, type Keys, normaliseHost } from '@midsummer/tenancy'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Redis } from 'ioredis'
@@ -47,7 +47,7 @@ export const buildGateway = ({
   redis,
   upstreams,
   routes = ROUTES,
-}: GatewayDeps): { app: FastifyInstance; leave: () => void } => {
+}: GatewayDeps): { app: FastifyInstance; leave: () => void; metrics: () => Promise<string> } => {
   const app = Fastify({
     rewriteUrl: stripEvent,
     genReqId: () => crypto.randomUUID(),
@@ -78,6 +78,7 @@ export const buildGateway = ({
   }
 
   tellFailures(app)
+  const registry = measure(app, ({ place }) => place?.tenant?.id)
   app.decorateRequest('place')
   app.decorateRequest('standing')
   app.addHook('onRequest', async (request, reply) => {
@@ -99,10 +100,17 @@ export const buildGateway = ({
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   app.addHook('preClose', async () => streams.end())
+  app.addHook('onResponse', async (request, reply) => {
+    // What reached a service is in its log, under the same request id.
+    if (reply.statusCode < 400) return
+    const { tenant, event } = request.place ?? {}
+    const ms = Math.round(reply.elapsedTime)
+    request.log.info({ req: request, tenant: tenant?.id, event: event?.id, status: reply.statusCode, ms }, 'refused')
+  })
   app.addHook('onClose', async () => rates.close())
 
   const { leave } = health(app)
   docs(app, { routes, upstreams })
   proxies(app, { routes, upstreams, keys, shares: openShares({ each: config.TENANT_AT_ONCE }), streams })
-  return { app, leave }
+  return { app, leave, metrics: () => registry.metrics() }
 }

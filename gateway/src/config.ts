@@ -4,6 +4,8 @@ import Type from 'typebox'
 export const Config = Type.Object({
   ...Type.Omit(ServiceConfig, ['PEERS']).properties,
   PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 8080 }),
+  /** Where Prometheus reads, apart from what faces the public; nowhere without it. */
+  METRICS_PORT: Type.Optional(Type.Integer({ minimum: 0, maximum: 65535 })),
   REDIS_URL: Type.String({ pattern: '^rediss?://' }),
   /** The platform's own host; it belongs to no convention. */
   PLATFORM_HOST: Type.String({ default: 'platform.localhost' }),

@@ -66,7 +66,7 @@ export const proxies = (app: FastifyInstance, { routes, upstreams, keys, shares,
 }
 
 // No page has such an address.
-const OURS = /^\/(api|internal|health)([/?]|$)/i
+const OURS = /^\/(api|internal|health|metrics)([/?]|$)/i
 
 /** @throws pathMalformed, bodyTooLarge, upgradeRefused; routeUnknown where the host is of another kind, or the tenant has not switched the module on */
 const admit = (route: Route, request: FastifyRequest): void => {

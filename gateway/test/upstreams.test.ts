@@ -55,7 +55,7 @@ t.test('what a service does wrong is told apart', async (t) => {
   t.equal(broken.status, 502)
   t.equal(broken.body.code, 'GATEWAY_UPSTREAM_BROKEN')
   t.equal((await ask({ host: 'platform.test', path: '/api/admin/x' })).status, 502)
-  t.equal((await ask({ host: 'platform.test', path: '/api/notifications/x' })).status, 503)
+  t.equal((await ask({ host: 'furrydelphia.test', path: '/api/notifications/x' })).status, 503)
 })
 
 t.test('a service that takes too long', async (t) => {

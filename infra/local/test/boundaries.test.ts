@@ -99,3 +99,12 @@ t.test('the environment is read where a process begins; SQL names its columns', 
     t.notMatch(text, /select \*/i, file)
   }
 })
+
+t.test('a service says which versions of its tables it can work with, up to the newest', async (t) => {
+  for (const file of globSync('services/*/src/tables.ts', { cwd: root })) {
+    const domain = file.split('/')[1] ?? ''
+    const app = readFileSync(join(root, `services/${domain}/src/app.ts`), 'utf8')
+    const files = globSync(`migrations/${domain}/[0-9]*.sql`, { cwd: root })
+    t.match(app, new RegExp(`serves: \\{ oldest: \\d+, newest: ${files.length} \\}`), domain)
+  }
+})

@@ -17,5 +17,5 @@ export const buildApp = (deps: ServiceDeps) =>
         await app.register(figures)
       },
     },
-    snapshot,
+    { snapshot, serves: { oldest: 1, newest: 1 } },
   )

@@ -24,5 +24,5 @@ export const buildApp = ({ ask, ...deps }: AskingDeps) =>
         await app.register(registrations)
       },
     },
-    snapshot,
+    { snapshot, serves: { oldest: 2, newest: 2 } },
   )

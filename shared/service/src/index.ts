@@ -12,6 +12,7 @@ export {
 } from './events.ts'
 export { tellFailures } from './failures.ts'
 export { idempotent } from './idempotent.ts'
+export { measure } from './metrics.ts'
 export { originOf } from './origin.ts'
 export { type Addresses, type Ask, openPeers } from './peers.ts'
 export { inputInvalid, ProblemError, problem, tenantMissing } from './problems.ts'

@@ -17,8 +17,10 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest, LogController } from 'fastify'
 import { tellFailures } from './failures.ts'
+import { measure, measureOutbox } from './metrics.ts'
 import type { Ask } from './peers.ts'
 import { tenantMissing } from './problems.ts'
+import { openServed, type Serves } from './served.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -44,18 +46,24 @@ export interface AskingDeps extends ServiceDeps {
   ask: Ask
 }
 
+export interface ServiceOptions {
+  /** What it tells of a tenant's present state to who has lost what it was told. */
+  snapshot?: Snapshot
+  /** The versions of its tables that it can work with; a tenant outside is answered 503 alone. */
+  serves?: Serves
+}
+
 const MEGABYTE = 1024 * 1024
 
 /**
  * A service as this house wants it: routes, by their prefix, for whom the gateway vouches (below `/internal`, for
- * other services), problem documents, health, its OpenAPI document and the feed of its messages.
- * @param snapshot what it tells of a tenant's present state to who has lost what it was told
+ * other services), problem documents, health, metrics, its OpenAPI document and the feed of its messages.
  */
 export const buildService = async (
   domain: Domain,
   { database, keys, logLevel = 'silent' }: ServiceDeps,
   routes: Record<`/api/${string}` | `/internal/${string}`, FastifyPluginAsync>,
-  snapshot?: Snapshot,
+  { snapshot, serves }: ServiceOptions = {},
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     bodyLimit: MEGABYTE,
@@ -79,15 +87,23 @@ export const buildService = async (
     await database.shared((tx) => tx.query(sql.unsafe`select 1`))
     return { status: 'ready' }
   })
+  const registry = measure(app, ({ tenant }) => tenant?.id)
+  measureOutbox(registry, database)
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  )
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   await app.register(feed, { database, keys })
 
   await app.register(async (scope) => {
+    const served = serves && openServed(database, serves)
     for (const name of ['context', 'actor', 'tenant', 'event'] as const) scope.decorateRequest(name)
     scope.decorateRequest('inTenant', async function inTenant<
       Result,
     >(this: FastifyRequest, work: (tx: Tx) => Promise<Result>) {
-      return database.inTenant(tenantOf(this), work)
+      const tenant = tenantOf(this)
+      await served?.(tenant)
+      return database.inTenant(tenant, work)
     })
     scope.addHook('onRequest', async (request) => {
       const { [CONTEXT_HEADER]: header, [SCHEMA_HEADER]: schema } = request.headers

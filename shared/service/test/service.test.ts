@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import { CONTEXT_HEADER, SCHEMA_HEADER } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
 import { buildService, idempotent, problem, readConfig, requires, ServiceConfig } from '@midsummer/service'
@@ -30,12 +31,14 @@ t.test('a service as this house wants it', async (t) => {
             return { name: request.body.name, runs }
           }),
         )
+        scope.get('/inside', (request) => request.inTenant(async () => ({ ok: true })))
         scope.get('/broken', async () => {
           throw new Error('postgres://secret')
         })
         scope.get('/staff', { preHandler: requires('register', 'staff') }, async () => ({ ok: true }))
       },
     },
+    { serves: { oldest: 1, newest: 50 } },
   )
   t.teardown(() => app.close())
   const { tenant, neighbour } = server
@@ -115,6 +118,33 @@ t.test('a service as this house wants it', async (t) => {
   await t.test('a request without a tenant finds nothing of one', async (t) => {
     const nowhere = visit(app, keys, 'register')({})
     t.equal((await nowhere('POST /things', { name: 'Ash', age: 1 })).body.code, 'TENANT_MISSING')
+  })
+
+  await t.test('a convention whose tables are not as the service needs them is answered 503 alone', async (t) => {
+    const version = (schema: string, number: number) =>
+      server.query(
+        `insert into platform.ledger (schema_name, domain, version, name, checksum) values ($1, 'register', $2, 'x', 'x')`,
+        [schema, number],
+      )
+    await version(tenant.schema, 50)
+    await version(neighbour.schema, 51)
+    t.equal((await visitor('GET /inside')).status, 200)
+    const refused = await visit(app, keys, 'register')({ tenant: neighbour })('GET /inside')
+    t.match(refused, { status: 503, body: { code: 'TENANT_NOT_SERVED' }, headers: { 'retry-after': '5' } })
+    await server.query('delete from platform.ledger where version = 51')
+    for (let waited = 0; waited < 10_000; waited += 100) {
+      if ((await visit(app, keys, 'register')({ tenant: neighbour })('GET /inside')).status === 200) return
+      await delay(100)
+    }
+    t.fail('it is served once its tables are right')
+  })
+
+  await t.test('what Prometheus reads names routes and conventions, and no address', async (t) => {
+    const { body } = await app.inject('/metrics')
+    t.match(body, new RegExp(`http_requests_total\\{tenant="${tenant.id}",status="2xx"\\} \\d+`))
+    t.match(body, /http_request_duration_seconds_bucket\{le="0.005",method="GET",route="\/api\/register\/inside"/)
+    t.match(body, /outbox_waiting_messages 0/)
+    t.match(body, /nodejs_eventloop_lag_seconds/)
   })
 })
 

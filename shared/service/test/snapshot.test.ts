@@ -19,10 +19,17 @@ t.test('who has lost what it was told learns the present state', async (t) => {
   const consumer = await openDatabase({ url: server.url('register'), domain: 'register' })
   const event = { id: randomUUID(), slug: '2027', name: 'Now', state: 'open', timeZone: 'UTC', currency: 'EUR' }
   const Here = row(Type.Object({ here: Type.Boolean() }))
-  const app = await buildService('event', { database: publisher, keys }, {}, async (tx) => {
-    const { here } = await tx.one(sql.type(Here)`select current_schema() = ${server.tenant.schema} as here`)
-    return here ? [stated(eventMessages.eventChanged, { event })] : []
-  })
+  const app = await buildService(
+    'event',
+    { database: publisher, keys },
+    {},
+    {
+      snapshot: async (tx) => {
+        const { here } = await tx.one(sql.type(Here)`select current_schema() = ${server.tenant.schema} as here`)
+        return here ? [stated(eventMessages.eventChanged, { event })] : []
+      },
+    },
+  )
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   const nats = await connectMessages(broker.url, 'test')
   const directory = openDirectory({ database: consumer, nats })
