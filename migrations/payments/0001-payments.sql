@@ -19,7 +19,6 @@ create table payments_account (
   -- Why the provider does not tell us by itself; null when it does.
   webhook_fault text,
   checked_at timestamptz not null default now(),
-  reconciled_at timestamptz,
   created_at timestamptz not null default now()
 );
 create index payments_account_event on payments_account (event_id);
@@ -178,24 +177,28 @@ create table payments_drawer_movement (
 );
 create index payments_drawer_movement_drawer on payments_drawer_movement (drawer_id, id);
 
--- One comparison of the ledger with a provider's own list.
+-- A comparison of the ledger with a provider's own list: waiting, under way, or done.
 create table payments_reconciliation (
   id uuid primary key default uuidv7(),
   account_id uuid not null references payments_account,
-  since timestamptz not null,
-  began_at timestamptz not null default now(),
+  -- How far back it looks.
+  days integer not null check (days > 0),
+  -- Followed by another one, later; those that people ask for are not.
+  timed boolean not null,
+  due_at timestamptz not null default now(),
+  tries integer not null default 0,
   ended_at timestamptz,
-  -- Payments looked at; movements that were missing here, and are settled now.
+  -- Payments that the provider listed; movements that were missing here, and are settled now.
   compared integer not null default 0,
   repaired integer not null default 0,
   fault text
 );
 create index payments_reconciliation_account on payments_reconciliation (account_id, id);
+create index payments_reconciliation_due on payments_reconciliation (due_at) where ended_at is null;
 
 -- A movement that stands here and that the provider does not have.
 create table payments_stray (
   entry_id uuid primary key references payments_entry,
-  reconciliation_id uuid not null references payments_reconciliation,
   found_at timestamptz not null default now()
 );
 

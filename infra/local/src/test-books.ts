@@ -132,7 +132,7 @@ export const openBooks = (file?: string) => {
     close: (kept: Kept, state: 'won' | 'lost'): Kept => {
       for (const dispute of kept.disputes.filter((one) => one.state === 'open')) {
         dispute.state = state
-        if (state === 'won') move(kept, 'dispute-won', dispute.ref, dispute.amount)
+        if (state === 'won') move(kept, 'dispute-won', `${dispute.ref}/won`, dispute.amount)
       }
       return keep(kept)
     },

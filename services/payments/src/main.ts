@@ -7,7 +7,7 @@ import { subscriptions } from './subscriptions.ts'
 
 const config = readConfig(Config, process.env)
 const reach = {
-  providers: openProviders({ testUrl: config.TEST_PROVIDER_URL }),
+  providers: openProviders({ testUrl: config.TEST_PROVIDER_URL, stripeUrl: config.STRIPE_URL }),
   secrets: openSecrets(config.SECRETS_KEYS),
 }
 await runService(

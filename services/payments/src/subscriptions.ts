@@ -1,3 +1,16 @@
+import { refundWanted } from '@midsummer/contracts'
+import { on } from '@midsummer/messages'
 import { eventSubscriptions } from '@midsummer/service'
+import { wantRefund } from './refunds/refunds.ts'
 
-export const subscriptions = [...eventSubscriptions]
+/** The domains that sell something. */
+const SELLERS = ['register'] as const
+
+export const subscriptions = [
+  ...eventSubscriptions,
+  ...SELLERS.map((domain) =>
+    on(refundWanted(domain), (tx, { data: { event, refund } }) =>
+      wantRefund(tx, { ...refund, event, domain, askedBy: `system:${domain}` }),
+    ),
+  ),
+]

@@ -1,8 +1,9 @@
 import type { Actor, TenantRef } from '@midsummer/contracts'
-import { setAlarm, type Tx } from '@midsummer/database'
+import type { Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { accountUnknown, keyLacks } from '../errors.ts'
+import { keepReconciling } from '../reconciliation/schedule.ts'
 import {
   AccountRow,
   deactivate,
@@ -21,7 +22,6 @@ import { ownerOf, providerOf, type Reach, reasonOf } from './reach.ts'
 export const Account = Type.Object({
   ...Type.Pick(AccountRow, ['id', 'provider', 'live', 'hint', 'active', 'fault', 'webhookFault', 'checkedAt'])
     .properties,
-  reconciledAt: AccountRow.properties.reconciledAt,
   /** Whether the provider tells us what happens by itself; without it money is found by looking. */
   webhooks: Type.Boolean(),
   webhookPath: Type.String(),
@@ -89,7 +89,7 @@ export const enterKey = async (
       target: id,
       after: { provider: name, live, hint: account.hint },
     })
-    await setAlarm(tx, new Date().toISOString())
+    await keepReconciling(tx, id)
     return account
   })
   if (account.webhookSecret !== null && webhookSecret === undefined) return shown(account)
@@ -105,10 +105,16 @@ export const enterKey = async (
   )
 }
 
-/** Takes no more checkouts for an event. What was paid can still go back. @throws accountUnknown */
-export const closeAccount = async (tx: Tx, actor: Actor, event: string, id: string): Promise<void> => {
+/** @throws accountUnknown */
+export const accountOf = async (tx: Tx, event: string, id: string): Promise<AccountRow> => {
   const account = await tx.maybeOne(selectAccount(id))
   if (account?.event !== event) throw accountUnknown()
+  return account
+}
+
+/** Takes no more checkouts for an event. What was paid can still go back. @throws accountUnknown */
+export const closeAccount = async (tx: Tx, actor: Actor, event: string, id: string): Promise<void> => {
+  await accountOf(tx, event, id)
   await deactivate(tx, event)
   await audit(tx, actor, { action: 'account.closed', target: id })
 }

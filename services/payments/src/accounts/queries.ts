@@ -16,14 +16,13 @@ export const AccountRow = Type.Object({
   fault: text,
   webhookFault: text,
   checkedAt: Type.String({ format: 'date-time' }),
-  reconciledAt: text,
 })
 export type AccountRow = Type.Static<typeof AccountRow>
 
 const account = row(AccountRow)
 const columns = sql.fragment`
   id, event_id as event, provider, live, key, webhook_secret as "webhookSecret", hint, active, fault,
-  webhook_fault as "webhookFault", checked_at as "checkedAt", reconciled_at as "reconciledAt"`
+  webhook_fault as "webhookFault", checked_at as "checkedAt"`
 
 export const selectAccount = (id: string) => sql.type(account)`select ${columns} from payments_account where id = ${id}`
 
@@ -63,6 +62,3 @@ export const updateFault = (tx: Tx, id: string, fault: string | null) =>
 
 export const updateSealed = (tx: Tx, { id, key, webhookSecret }: AccountRow) =>
   tx.query(sql.unsafe`update payments_account set key = ${key}, webhook_secret = ${webhookSecret} where id = ${id}`)
-
-export const updateReconciled = (tx: Tx, id: string) =>
-  tx.query(sql.unsafe`update payments_account set reconciled_at = now() where id = ${id}`)

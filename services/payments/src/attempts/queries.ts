@@ -29,6 +29,7 @@ export const Attempt = Type.Object({
   state: Type.Unsafe<'new' | 'open' | 'paid' | 'declined' | 'expired'>(Type.String()),
   checkout: text,
   url: text,
+  begunAt: Type.String({ format: 'date-time' }),
   expiresAt: Type.String({ format: 'date-time' }),
 })
 export type Attempt = Type.Static<typeof Attempt>
@@ -36,7 +37,8 @@ export type Attempt = Type.Static<typeof Attempt>
 const attempt = row(Attempt)
 const columns = sql.fragment`
   id, event_id as event, account_id as account, domain, reference, email, locale, currency, lines, total,
-  return_url as "returnUrl", state, checkout_ref as checkout, url, expires_at as "expiresAt"`
+  return_url as "returnUrl", state, checkout_ref as checkout, url, created_at as "begunAt",
+  expires_at as "expiresAt"`
 
 export const selectAttempt = (id: string) => sql.type(attempt)`select ${columns} from payments_attempt where id = ${id}`
 
@@ -49,7 +51,9 @@ export const selectUnderWay = (domain: string, reference: string) => sql.type(at
   where domain = ${domain} and reference = ${reference} and state in ('new', 'open') for update`
 
 /** Nothing when another attempt at the same thing is under way. */
-export const insertAttempt = (fields: Omit<Attempt, 'id' | 'state' | 'checkout' | 'url'>) => sql.type(attempt)`
+export const insertAttempt = (fields: Omit<Attempt, 'id' | 'state' | 'checkout' | 'url' | 'begunAt'>) => sql.type(
+  attempt,
+)`
   insert into payments_attempt (event_id, account_id, domain, reference, email, locale, currency, lines, total, return_url, expires_at)
   values (${fields.event}, ${fields.account}, ${fields.domain}, ${fields.reference}, ${fields.email}, ${fields.locale},
     ${fields.currency}, ${JSON.stringify(fields.lines)}::jsonb, ${fields.total}, ${fields.returnUrl}, ${fields.expiresAt})

@@ -65,9 +65,50 @@ export const insertEntry = (e: NewEntry) => sql.type(entry)`
 export const selectEntry = (event: string, id: string) =>
   sql.type(entry)`${select} where e.event_id = ${event} and e.id = ${id}`
 
+export const selectEntryById = (id: string) => sql.type(entry)`${select} where e.id = ${id}`
+
 export const selectPayment = (account: string, payment: string) =>
   sql.type(entry)`${select} where e.account_id = ${account} and e.payment_ref = ${payment} and e.kind = 'payment'`
 
 /** Held until the end of the transaction: a payment is settled by one at a time, in this convention alone. */
 export const lockPayment = (account: string, payment: string) => sql.unsafe`
   select pg_advisory_xact_lock(hashtextextended(current_schema() || ${account} || ${payment}, 0))`
+
+export interface EntrySearch {
+  event: string
+  domain: string | undefined
+  reference: string | undefined
+  kind: Entry['kind'] | undefined
+  provider: string | undefined
+  /** Only what is odd: money that nobody expected, of another amount, too late. */
+  odd: boolean | undefined
+  from: string | undefined
+  until: string | undefined
+  after: string | undefined
+  limit: number
+}
+
+/** In the order in which they were recorded. */
+export const selectEntries = (search: EntrySearch) => sql.type(entry)`
+  ${select}
+  where e.event_id = ${search.event}
+    and (${search.domain ?? null}::text is null or coalesce(e.domain, a.domain) = ${search.domain ?? null})
+    and (${search.reference ?? null}::uuid is null or coalesce(e.reference, a.reference) = ${search.reference ?? null}::uuid)
+    and (${search.kind ?? null}::text is null or e.kind = ${search.kind ?? null})
+    and (${search.provider ?? null}::text is null or e.provider = ${search.provider ?? null})
+    and (${search.odd ?? null}::boolean is null or (e.remark is not null) = ${search.odd ?? null}::boolean)
+    and (${search.from ?? null}::timestamptz is null or e.at >= ${search.from ?? null}::timestamptz)
+    and (${search.until ?? null}::timestamptz is null or e.at < ${search.until ?? null}::timestamptz)
+    and (${search.after ?? null}::uuid is null or e.id > ${search.after ?? null}::uuid)
+  order by e.id limit ${search.limit}`
+
+/** The payment that an entry is, or is part of, with all its movements. */
+export const selectMovements = (payment: string, account: string) =>
+  sql.type(entry)`${select} where e.payment_ref = ${payment} and e.account_id = ${account} order by e.id`
+
+export const selectAccountOf = (id: string) =>
+  sql.type(row(Type.Object({ account: Type.Union([uuid, Type.Null()]) })))`
+    select account_id as account from payments_entry where id = ${id}`
+
+export const insertAssignment = (id: string, domain: string, reference: string, actor: string) => sql.unsafe`
+  insert into payments_assignment (entry_id, domain, reference, actor) values (${id}, ${domain}, ${reference}, ${actor})`

@@ -1,14 +1,16 @@
 import type { Provider } from './provider.ts'
+import { stripeProvider } from './stripe.ts'
 import { testProvider } from './test.ts'
 
-/** The providers that there are here, by name. @param testUrl where the test provider is, if anywhere */
-export const openProviders = ({
-  testUrl,
-  stripeUrl,
-}: {
+export interface Addresses {
+  /** Where the test provider is; without it there is none. */
   testUrl?: string | undefined
+  /** Where Stripe's stand-in is; without it Stripe's own address. */
   stripeUrl?: string | undefined
-}) => {
-  const providers: Provider[] = testUrl ? [testProvider(testUrl)] : []
+}
+
+/** The providers that there are here, by name. */
+export const openProviders = ({ testUrl, stripeUrl }: Addresses): ReadonlyMap<string, Provider> => {
+  const providers = [stripeProvider(stripeUrl), ...(testUrl ? [testProvider(testUrl)] : [])]
   return new Map(providers.map((provider) => [provider.name, provider]))
 }

@@ -9,6 +9,8 @@ export interface Checkout {
   /** What all lines come to. */
   total: number
   returnUrl: string
+  /** When the attempt was written down. ISO 8601. */
+  begunAt: string
   /** When the provider is to refuse it by itself, at the latest. ISO 8601. */
   expiresAt: string
 }

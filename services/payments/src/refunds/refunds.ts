@@ -1,16 +1,109 @@
-import type { Tx } from '@midsummer/database'
+import type { Actor } from '@midsummer/contracts'
+import { setAlarm, type Tx } from '@midsummer/database'
+import { audit } from '@midsummer/service'
+import { refundNotFailed, refundTooMuch, refundUnknown } from '../errors.ts'
 import type { Payment } from '../providers/provider.ts'
-import { updateFromProvider } from './queries.ts'
+import {
+  insertRefund,
+  lockReference,
+  lockRefund,
+  noteDone,
+  noteFailed,
+  noteUnderWay,
+  type Refund,
+  renewRefund,
+  selectLeft,
+  selectWanted,
+} from './queries.ts'
 
-const KEY = /^([0-9a-f-]{36}):(\d{1,6})$/
+/** Money that is owed to whoever paid for a reference. `amount` in minor units, above zero. */
+export interface WantedRefund {
+  /** The same for every delivery: it takes effect once. */
+  id: string
+  event: string
+  domain: string
+  reference: string
+  amount: number
+  currency: string
+  reason: string
+  askedBy: string
+}
+
+/**
+ * Plans a refund against the payments of its reference, the oldest first: what was paid at a desk goes back over a desk,
+ * the rest through its provider. More than is left of them stays as a refund that failed, for people to see.
+ * @returns one refund for each payment that it is taken from
+ */
+export const wantRefund = async (tx: Tx, wanted: WantedRefund): Promise<readonly Refund[]> => {
+  const { id, event, domain, reference, amount, currency, reason, askedBy } = wanted
+  await tx.query(lockReference(domain, reference))
+  const before = await tx.any(selectWanted(id))
+  if (before.length > 0) return before
+  const planned: Refund[] = []
+  const plan = async (part: Pick<Refund, 'payment' | 'amount' | 'state' | 'fault'>) =>
+    planned.push(
+      await tx.one(insertRefund({ wanted: id, event, domain, reference, currency, reason, askedBy, ...part })),
+    )
+  let rest = amount
+  for (const { id: payment, account, left } of await tx.any(selectLeft(domain, reference, currency))) {
+    if (rest === 0) break
+    const part = Math.min(left, rest)
+    await plan({ payment, amount: part, state: account === null ? 'desk' : 'wanted', fault: null })
+    rest -= part
+  }
+  if (rest > 0) {
+    await plan({
+      payment: null,
+      amount: rest,
+      state: 'failed',
+      fault: 'No payment is left that this could go back from.',
+    })
+  }
+  await setAlarm(tx, new Date().toISOString())
+  return planned
+}
+
+/** As `wantRefund`, by staff: all of it or nothing. @throws refundTooMuch */
+export const refundByStaff = async (tx: Tx, actor: Actor, wanted: WantedRefund): Promise<readonly Refund[]> => {
+  const planned = await wantRefund(tx, wanted)
+  if (planned.some(({ payment }) => payment === null)) throw refundTooMuch()
+  await audit(tx, actor, { action: 'refund.wanted', target: wanted.reference, after: planned })
+  return planned
+}
+
+/**
+ * Tries a refund again that failed, in a new round, from the payment that it was taken from, or, where that has not
+ * enough left, from another of its reference.
+ * @throws refundUnknown, refundNotFailed, refundTooMuch
+ */
+export const retryRefund = async (tx: Tx, actor: Actor, event: string, id: string): Promise<Refund> => {
+  const failed = await tx.maybeOne(lockRefund(event, id))
+  if (!failed) throw refundUnknown()
+  if (failed.state !== 'failed') throw refundNotFailed()
+  const { domain, reference, payment, amount, currency } = failed
+  if (domain === null || reference === null) throw refundTooMuch()
+  await tx.query(lockReference(domain, reference))
+  const enough = (await tx.any(selectLeft(domain, reference, currency))).filter(({ left }) => left >= amount)
+  const from = enough.find((one) => one.id === payment) ?? enough[0]
+  if (!from) throw refundTooMuch()
+  const renewed = await tx.one(renewRefund(id, from.id, from.account === null ? 'desk' : 'wanted'))
+  await audit(tx, actor, { action: 'refund.retried', target: id, before: failed, after: renewed })
+  await setAlarm(tx, new Date().toISOString())
+  return renewed
+}
+
+const KEY = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):(\d{1,6})$/
 
 /** What the provider is to call a refund: the same for every try, another one for each round. */
-export const keyOf = ({ id, round }: { id: string; round: number }): string => `${id}:${round}`
+export const keyOf = ({ id, round }: Pick<Refund, 'id' | 'round'>): string => `${id}:${round}`
 
 /** Brings our refunds up to what the provider tells of them; those that were made there by hand are not ours. */
 export const noteRefunds = async (tx: Tx, { refunds }: Payment): Promise<void> => {
-  for (const { key, state, reason } of refunds) {
+  for (const { ref, key, state, reason } of refunds) {
     const [, id, round] = KEY.exec(key ?? '') ?? []
-    if (id) await updateFromProvider(tx, id, Number(round), state === 'pending' ? 'asked' : state, reason ?? null)
+    if (!id) continue
+    if (state === 'done') await noteDone(tx, id, ref)
+    else if (state === 'pending') await noteUnderWay(tx, id, Number(round))
+    else await noteFailed(tx, id, Number(round), `The provider gave it back: ${reason ?? 'it did not say why'}.`)
   }
 }

@@ -1,0 +1,88 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { DOMAINS } from '@midsummer/contracts'
+import { eventOf, idempotent, requires } from '@midsummer/service'
+import Type from 'typebox'
+import { Entry } from '../entries/queries.ts'
+import { closeDrawer, drop, openDrawer, payOut, readDrawer, takeCash } from './drawers.ts'
+import { Drawer, DrawerMovement, selectDrawers } from './queries.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const Id = Type.Object({ id: uuid })
+const note = Type.String({ maxLength: 500, default: '' })
+const amount = (minimum: number) => Type.Integer({ minimum, maximum: 100_000_000, description: 'minor units' })
+const strict = { additionalProperties: false }
+
+const NewDrawer = Type.Object({ name: Type.String({ minLength: 1, maxLength: 80 }), float: amount(0) }, strict)
+const Drop = Type.Object({ amount: amount(1), note }, strict)
+const Closing = Type.Object({ counted: amount(0), note }, strict)
+const NewPayment = Type.Object(
+  { domain: Type.String({ enum: [...DOMAINS] }), reference: uuid, amount: amount(1), note },
+  strict,
+)
+const Payout = Type.Object({ refund: uuid }, strict)
+const Search = Type.Object(
+  {
+    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
+    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  },
+  strict,
+)
+const Page = Type.Object({ drawers: Type.Array(Drawer), next: Type.Union([uuid, Type.Null()]) })
+const Whole = Type.Object({ ...Drawer.properties, movements: Type.Array(DrawerMovement) })
+
+/** Who takes cash needs no more than `staff`; what goes back is for `admin` to decide and for `staff` to pay out. */
+export const drawers: FastifyPluginAsyncTypebox = async (app) => {
+  const preHandler = requires('payments', 'staff')
+
+  app.get('/drawers', { preHandler, schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
+    const { after, limit } = request.query
+    const found = await request.inTenant((tx) => tx.any(selectDrawers(eventOf(request), after ?? null, limit)))
+    return { drawers: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+  })
+
+  app.get('/drawers/:id', { preHandler, schema: { params: Id, response: { 200: Whole } } }, (request) =>
+    request.inTenant((tx) => readDrawer(tx, eventOf(request), request.params.id)),
+  )
+
+  app.post('/drawers', { preHandler, schema: { body: NewDrawer, response: { 201: Drawer } } }, (request, reply) =>
+    idempotent(request, reply, { status: 201, required: true }, (tx) =>
+      openDrawer(tx, request.actor, eventOf(request), request.body),
+    ),
+  )
+
+  app.post(
+    '/drawers/:id/drops',
+    { preHandler, schema: { params: Id, body: Drop, response: { 201: Drawer } } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 201, required: true }, (tx) =>
+        drop(tx, request.actor, eventOf(request), request.params.id, request.body),
+      ),
+  )
+
+  app.post(
+    '/drawers/:id/payments',
+    { preHandler, schema: { params: Id, body: NewPayment, response: { 201: Entry } } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 201, required: true }, (tx) =>
+        takeCash(tx, request.actor, eventOf(request), request.params.id, request.body),
+      ),
+  )
+
+  app.post(
+    '/drawers/:id/payouts',
+    { preHandler, schema: { params: Id, body: Payout, response: { 201: Entry } } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 201, required: true }, (tx) =>
+        payOut(tx, request.actor, eventOf(request), request.params.id, request.body.refund),
+      ),
+  )
+
+  app.post(
+    '/drawers/:id/closing',
+    { preHandler, schema: { params: Id, body: Closing, response: { 201: Drawer } } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 201, required: true }, (tx) =>
+        closeDrawer(tx, request.actor, eventOf(request), request.params.id, request.body),
+      ),
+  )
+}

@@ -1,0 +1,95 @@
+import { Readable } from 'node:stream'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { DOMAINS, paymentsMessages } from '@midsummer/contracts'
+import type { Database } from '@midsummer/database'
+import { eventOf, idempotent, requires, tenantOf } from '@midsummer/service'
+import Type from 'typebox'
+import { toCsv } from '../csv.ts'
+import { allEntries, assign } from './entries.ts'
+import { Entry, selectEntries } from './queries.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const instant = Type.String({ format: 'date-time' })
+const filters = {
+  domain: Type.Optional(Type.String({ enum: [...DOMAINS] })),
+  reference: Type.Optional(uuid),
+  kind: Type.Optional(Type.Unsafe<Entry['kind']>(Type.Enum([...paymentsMessages.MOVEMENTS]))),
+  provider: Type.Optional(Type.String({ maxLength: 40 })),
+  odd: Type.Optional(Type.Boolean({ description: 'money that nobody expected, of another amount, or too late' })),
+  from: Type.Optional(instant),
+  until: Type.Optional(instant),
+}
+const Filters = Type.Object(filters, { additionalProperties: false })
+const Search = Type.Object(
+  {
+    ...filters,
+    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
+    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  },
+  { additionalProperties: false },
+)
+const Page = Type.Object({ entries: Type.Array(Entry), next: Type.Union([uuid, Type.Null()]) })
+const Purpose = Type.Object(
+  { domain: Type.String({ enum: [...DOMAINS] }), reference: uuid },
+  { additionalProperties: false },
+)
+
+const COLUMNS = [
+  ...['at', 'kind', 'provider', 'live', 'domain', 'reference', 'amount', 'currency', 'remark'],
+  ...['payment', 'movement', 'attempt', 'id'],
+]
+
+const everything = (query: Type.Static<typeof Filters>, event: string) => {
+  const { domain, reference, kind, provider, odd, from, until } = query
+  return { event, domain, reference, kind, provider, odd, from, until }
+}
+
+async function* lines(rows: AsyncIterable<object>): AsyncGenerator<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`
+}
+
+export const entries =
+  ({ database }: { database: Database }): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.get(
+      '/entries',
+      { preHandler: requires('payments', 'staff'), schema: { querystring: Search, response: { 200: Page } } },
+      async (request) => {
+        const { after, limit, ...query } = request.query
+        const search = { ...everything(query, eventOf(request)), after, limit }
+        const found = await request.inTenant((tx) => tx.any(selectEntries(search)))
+        return { entries: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+      },
+    )
+
+    app.get(
+      '/entries.csv',
+      { preHandler: requires('payments', 'staff'), schema: { querystring: Filters } },
+      async (request, reply) => {
+        const rows = allEntries(database, tenantOf(request), everything(request.query, eventOf(request)))
+        reply.header('content-disposition', 'attachment; filename="entries.csv"').type('text/csv; charset=utf-8')
+        return reply.send(toCsv(rows, COLUMNS))
+      },
+    )
+
+    app.get(
+      '/entries.ndjson',
+      { preHandler: requires('payments', 'staff'), schema: { querystring: Filters } },
+      async (request, reply) => {
+        const rows = allEntries(database, tenantOf(request), everything(request.query, eventOf(request)))
+        return reply.type('application/x-ndjson').send(Readable.from(lines(rows)))
+      },
+    )
+
+    app.post(
+      '/entries/:id/assignment',
+      {
+        preHandler: requires('payments', 'admin'),
+        schema: { params: Type.Object({ id: uuid }), body: Purpose, response: { 201: Entry } },
+      },
+      (request, reply) =>
+        idempotent(request, reply, { status: 201 }, (tx) =>
+          assign(tx, request.actor, eventOf(request), request.params.id, request.body),
+        ),
+    )
+  }

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { DOMAINS } from '@midsummer/contracts'
+import { eventOf, idempotent, knownEvent, requires } from '@midsummer/service'
+import Type from 'typebox'
+import { Refund, RefundState, selectRefunds } from './queries.ts'
+import { refundByStaff, retryRefund } from './refunds.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const Id = Type.Object({ id: uuid })
+const Search = Type.Object(
+  {
+    state: Type.Optional(RefundState),
+    reference: Type.Optional(uuid),
+    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
+    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  },
+  { additionalProperties: false },
+)
+const Page = Type.Object({ refunds: Type.Array(Refund), next: Type.Union([uuid, Type.Null()]) })
+const NewRefund = Type.Object(
+  {
+    domain: Type.String({ enum: [...DOMAINS] }),
+    reference: uuid,
+    amount: Type.Integer({ minimum: 1, maximum: 100_000_000, description: 'minor units' }),
+    reason: Type.String({ minLength: 1, maxLength: 500 }),
+  },
+  { additionalProperties: false },
+)
+
+export const refunds: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/refunds',
+    { preHandler: requires('payments', 'staff'), schema: { querystring: Search, response: { 200: Page } } },
+    async (request) => {
+      const { state, reference, after, limit } = request.query
+      const found = await request.inTenant((tx) =>
+        tx.any(selectRefunds({ event: eventOf(request), state, reference, after, limit })),
+      )
+      return { refunds: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+    },
+  )
+
+  app.post(
+    '/refunds',
+    {
+      preHandler: requires('payments', 'admin'),
+      schema: { body: NewRefund, response: { 201: Type.Object({ refunds: Type.Array(Refund) }) } },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { status: 201, required: true }, async (tx) => {
+        const event = eventOf(request)
+        const { currency } = await knownEvent(tx, event)
+        const askedBy = request.actor.id ?? request.actor.kind
+        const wanted = { ...request.body, id: randomUUID(), event, currency, askedBy }
+        return { refunds: [...(await refundByStaff(tx, request.actor, wanted))] }
+      }),
+  )
+
+  app.post(
+    '/refunds/:id/retry',
+    { preHandler: requires('payments', 'admin'), schema: { params: Id, response: { 200: Refund } } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, (tx) =>
+        retryRefund(tx, request.actor, eventOf(request), request.params.id),
+      ),
+  )
+}

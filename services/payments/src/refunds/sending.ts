@@ -1,0 +1,52 @@
+import type { TenantRef } from '@midsummer/contracts'
+import { setAlarm } from '@midsummer/database'
+import { ProblemError } from '@midsummer/service'
+import { selectAccount } from '../accounts/queries.ts'
+import { isFinal, type Reach, reach, reasonOf } from '../accounts/reach.ts'
+import { lookAgain } from '../entries/settling.ts'
+import { providerRefused } from '../errors.ts'
+import { laterBy } from '../pauses.ts'
+import { type DueRefund, failRefund, putOff, selectRefund, takeDue } from './queries.ts'
+import { keyOf } from './refunds.ts'
+
+/** Asks the providers for what is to go back, and how it stands. */
+export const sendDue = async (reaches: Reach, tenant: TenantRef): Promise<void> => {
+  const due = await reaches.database.inTenant(tenant, (tx) => tx.any(takeDue))
+  for (const refund of due) await send(reaches, tenant, refund)
+}
+
+const send = async (reaches: Reach, tenant: TenantRef, refund: DueRefund): Promise<void> => {
+  const { database } = reaches
+  const { id, account, paymentRef: payment, amount, currency, tries } = refund
+  try {
+    // Perhaps it was asked for before something crashed, longer ago than the provider remembers its keys.
+    const known = await lookAgain(reaches, tenant, account, { payment })
+    if (known === undefined) throw providerRefused({ detail: 'It knows no such payment.' })
+    if ((await stateOf(reaches, tenant, id)) === 'wanted') {
+      const row = await database.inTenant(tenant, (tx) => tx.one(selectAccount(account)))
+      const key = keyOf(refund)
+      await reach(reaches, tenant, row, (provider, secret) =>
+        provider.refund(secret, { key, payment, amount, currency }),
+      )
+      await lookAgain(reaches, tenant, account, { payment })
+    }
+    // Some take days at the provider: it tells us, and we look now and then.
+    await later(reaches, tenant, id, laterBy(tries), null)
+  } catch (error) {
+    if (isFinal(error)) await database.inTenant(tenant, (tx) => failRefund(tx, id, reasonOf(error)))
+    else await later(reaches, tenant, id, laterBy(tries), reasonOf(error))
+    if (!(error instanceof ProblemError)) throw error
+  }
+}
+
+const stateOf = async ({ database }: Reach, tenant: TenantRef, id: string) =>
+  (await database.inTenant(tenant, (tx) => tx.one(selectRefund(id)))).state
+
+/** Looks again later, unless it is over. */
+const later = ({ database }: Reach, tenant: TenantRef, id: string, due: string, fault: string | null) =>
+  database.inTenant(tenant, async (tx) => {
+    const { state } = await tx.one(selectRefund(id))
+    if (state !== 'wanted' && state !== 'asked') return
+    await putOff(tx, id, due, fault)
+    await setAlarm(tx, due)
+  })
