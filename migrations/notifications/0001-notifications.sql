@@ -57,6 +57,40 @@ create table notifications_template (
   primary key (event_id, name, locale, version)
 );
 
+-- An organiser's program that is told what happens.
+create table notifications_webhook (
+  id uuid primary key,
+  event_id uuid not null references notifications_event,
+  url text not null,
+  subjects text[] not null,
+  -- Whom to tell when the program is given up.
+  contact text not null,
+  -- Sealed: what is told is signed with it.
+  secret text not null,
+  state text not null default 'on' check (state in ('on', 'off', 'dead')),
+  -- Since when it has taken nothing.
+  failing_since timestamptz,
+  created_at timestamptz not null default now()
+);
+create index notifications_webhook_event_id on notifications_webhook (event_id, created_at);
+
+create table notifications_delivery (
+  id uuid primary key default uuidv7(),
+  webhook_id uuid not null references notifications_webhook on delete cascade,
+  -- The same for every try and for every program: what a program knows a double by.
+  message_id uuid not null,
+  subject text not null,
+  payload text not null,
+  state text not null default 'waiting' check (state in ('waiting', 'sending', 'delivered', 'failed')),
+  due_at timestamptz default now() check ((due_at is null) = (state in ('delivered', 'failed'))),
+  attempts integer not null default 0,
+  reason text,
+  created_at timestamptz not null default now(),
+  ended_at timestamptz,
+  constraint notifications_delivery_message_key unique (webhook_id, message_id)
+);
+create index notifications_delivery_due on notifications_delivery (webhook_id, due_at) where due_at is not null;
+
 -- include: audit
 -- include: idempotency
 -- include: inbox

@@ -4,7 +4,7 @@ export const SERVICES = {
   event: ['register'],
   register: ['event', 'payments'],
   payments: ['event', 'register'],
-  notifications: ['event', 'register'],
+  notifications: ['event', 'register', 'payments'],
 }
 
 /** The domains whose `migrate.ts` is a process of its own, besides admin's, which makes the shared tables first. */

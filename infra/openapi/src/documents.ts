@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { buildApp as admin } from '@midsummer/admin/app'
 import { DOMAINS, type Domain } from '@midsummer/contracts'
@@ -6,7 +7,7 @@ import { buildApp as event } from '@midsummer/event/app'
 import { buildApp as notifications } from '@midsummer/notifications/app'
 import { buildApp as payments } from '@midsummer/payments/app'
 import { buildApp as register } from '@midsummer/register/app'
-import { type AskingDeps, openPeers } from '@midsummer/service'
+import { type AskingDeps, openPeers, openSecrets } from '@midsummer/service'
 import { openKeys } from '@midsummer/tenancy'
 import openapi, { astToString } from 'openapi-typescript'
 
@@ -18,12 +19,15 @@ export interface Written {
   text: string
 }
 
+const secrets = openSecrets(`1=${randomBytes(32).toString('base64')}`)
+
 const apps: Record<Domain, (deps: AskingDeps) => Promise<{ inject: (path: string) => Promise<{ body: string }> }>> = {
   admin: (deps) => admin({ ...deps, baseDomain: 'localhost', prover: { fault: async () => undefined } }),
   event,
   register,
   payments,
-  notifications,
+  notifications: (deps) =>
+    notifications({ ...deps, secrets, outside: { check: async () => undefined, post: async () => 0 } }),
 }
 
 /** Every service's OpenAPI document, and the types that the pages' clients are made of. No service or store runs. */

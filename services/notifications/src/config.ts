@@ -9,4 +9,8 @@ export const Config = Type.Object({
   MAIL_FROM: Type.String({ pattern: '^[^\\s<>]+@[^\\s<>]+$', default: 'hello@midsummer.example' }),
   /** What the mail server takes in a minute, from all processes together. */
   MAIL_PER_MINUTE: Type.Integer({ minimum: 1, default: 600 }),
+  /** The key ring that webhooks' secrets are sealed with, the newest first: `2=<32 bytes in base64>,1=<…>`. */
+  SECRETS_KEYS: Type.String({ minLength: 1 }),
+  /** Hosts with ports inside this network that webhooks may lead to, for development: `127.0.0.1:4000,…` */
+  WEBHOOKS_INSIDE: Type.String({ default: '' }),
 })

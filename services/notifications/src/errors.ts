@@ -14,3 +14,12 @@ export const addressNotRefused = problem(
   404,
   'No mail to this address has been refused.',
 )
+export const webhookUnknown = problem('NOTIFICATIONS_WEBHOOK_UNKNOWN', 404, 'This event has no such webhook.')
+export const webhookRefused = problem('NOTIFICATIONS_WEBHOOK_REFUSED', 400, 'Nothing can be delivered to this address.')
+export const webhookTooMany = problem(
+  'NOTIFICATIONS_WEBHOOK_TOO_MANY',
+  409,
+  'This event has as many webhooks as it may.',
+)
+export const deliveryUnknown = problem('NOTIFICATIONS_DELIVERY_UNKNOWN', 404, 'This webhook has no such delivery.')
+export const deliveryUnderWay = problem('NOTIFICATIONS_DELIVERY_UNDER_WAY', 409, 'This delivery is under way.')

@@ -1,7 +1,9 @@
 import { mailWanted } from '@midsummer/contracts'
 import { on } from '@midsummer/messages'
 import { eventSubscriptions } from '@midsummer/service'
+import { tellPrograms } from './deliveries/deliveries.ts'
 import { wantMail } from './mails/mails.ts'
+import { TOLD } from './webhooks/subjects.ts'
 
 /** Who may ask for mail. */
 const ASKING = ['register'] as const
@@ -11,4 +13,5 @@ export const subscriptions = [
   ...ASKING.map((domain) =>
     on(mailWanted(domain), (tx, { data: { event, mail } }) => wantMail(tx, { ...mail, event, until: mail.until })),
   ),
+  ...TOLD.map((message) => on(message, tellPrograms)),
 ]

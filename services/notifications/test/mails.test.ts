@@ -3,16 +3,16 @@ import t from 'tap'
 import { refusal, startNotifications, until } from './stage.ts'
 
 t.test('a mail that a domain asks for', async (t) => {
-  const { here, there, mail, startSending } = await startNotifications(t)
-  const sending = startSending()
+  const { here, there, mail, startProcess } = await startNotifications(t)
+  const process = startProcess()
 
   await t.test('leaves once, however often it is asked for', async (t) => {
     const id = randomUUID()
     await Promise.all([here.want({ id }), here.want({ id }), here.want({ id })])
-    sending.nudge()
+    process.nudge()
     await until(async () => (await here.mails())[0]?.['state'] === 'sent')
     await here.want({ id })
-    sending.nudge()
+    process.nudge()
     t.equal(mail.arrived.length, 1)
     const [sent] = mail.arrived
     t.equal(sent?.subject, '042317 is your code for furrydelphia 2027')
@@ -28,7 +28,7 @@ t.test('a mail that a domain asks for', async (t) => {
     mail.arrived.length = 0
     await here.want({ locale: 'de-AT' })
     await here.want({ locale: 'fr' })
-    sending.nudge()
+    process.nudge()
     await until(() => mail.arrived.length === 2)
     t.same(mail.arrived.map(({ subject }) => subject).sort(), [
       '042317 is your code for furrydelphia 2027',
@@ -41,7 +41,7 @@ t.test('a mail that a domain asks for', async (t) => {
       to: 'ash@example.org',
       data: { code: '1\r\nBcc: spy@example.org\r\n\r\n<b>*x*</b> [a](http://evil)' },
     })
-    sending.nudge()
+    process.nudge()
     await until(() => mail.arrived.length === 1)
     const [sent] = mail.arrived
     t.notMatch(sent?.raw, /^bcc:/im)
@@ -50,7 +50,7 @@ t.test('a mail that a domain asks for', async (t) => {
   })
   await t.test('fails where staff see it when its text cannot be written', async (t) => {
     const id = await here.want({ data: {} })
-    sending.nudge()
+    process.nudge()
     await until(async () => (await here.mails()).some((one) => one['id'] === id && one['state'] === 'failed'))
     const { body } = await here.staff('GET /mails?state=failed')
     t.match(body.mails, [{ id, reason: /undefined variable: code/ }])
@@ -61,14 +61,14 @@ t.test('a mail that a domain asks for', async (t) => {
 })
 
 t.test('a mail server that misbehaves', async (t) => {
-  const { here, there, mail, later, startSending } = await startNotifications(t)
-  const sending = startSending()
+  const { here, there, mail, later, startProcess } = await startNotifications(t)
+  const process = startProcess()
   const state = async (id: string) => (await here.mails()).find((one) => one['id'] === id)
 
   await t.test('refuses an address: it is marked, shown, and gets no more until staff release it', async (t) => {
     mail.manners.recipient = (to) => (to === 'gone@example.org' ? refusal(550, '5.1.1 no such user') : undefined)
     const id = await here.want({ to: 'Gone@example.org'.toLowerCase() })
-    sending.nudge()
+    process.nudge()
     await until(async () => (await state(id))?.['state'] === 'refused')
     t.match((await here.staff('GET /refused-addresses')).body.addresses, [
       { address: 'gone@example.org', reason: /no such user/ },
@@ -76,7 +76,7 @@ t.test('a mail server that misbehaves', async (t) => {
     t.same((await there.staff('GET /refused-addresses')).body.addresses, [])
     mail.manners.recipient = () => undefined
     const again = await here.want({ to: 'GONE@example.org' })
-    sending.nudge()
+    process.nudge()
     await until(async () => (await state(again))?.['state'] === 'refused')
     t.equal((await state(again))?.['attempts'], 0)
     const address = { address: 'gone@example.org' }
@@ -90,14 +90,14 @@ t.test('a mail server that misbehaves', async (t) => {
     let times = 0
     mail.manners.recipient = () => (++times <= 2 ? refusal(450, '4.2.0 greylisted') : undefined)
     const id = await here.want()
-    sending.nudge()
+    process.nudge()
     await until(async () => (await state(id))?.['failures'] === 1)
     t.match(await state(id), { state: 'waiting', reason: /greylisted/ })
     await later()
-    sending.nudge()
+    process.nudge()
     await until(async () => (await state(id))?.['failures'] === 2)
     await later()
-    sending.nudge()
+    process.nudge()
     await until(async () => (await state(id))?.['state'] === 'sent')
     t.equal(times, 3)
     mail.manners.recipient = () => undefined
@@ -113,20 +113,20 @@ t.test('a mail server that misbehaves', async (t) => {
         return refusal(554, '5.7.1 your account is suspended')
       }
       const ids = await Promise.all(Array.from({ length: 12 }, (_, n) => here.want({ to: `p${n}@example.org` })))
-      sending.nudge()
+      process.nudge()
       await until(() => calls > 0)
       for (let hour = 0; hour < 6; hour += 1) {
         const before = calls
         await later()
-        sending.nudge()
+        process.nudge()
         await until(() => calls > before)
       }
-      mail.manners.connect = () => undefined
       await until(async () => !(await here.mails()).some((one) => one['state'] === 'sending'))
+      mail.manners.connect = () => undefined
       const waiting = (await here.mails()).filter((one) => ids.includes(String(one['id'])))
       t.same(new Set(waiting.map((one) => `${one['state']} ${one['failures']}`)), new Set(['waiting 0']))
       await later()
-      sending.nudge()
+      process.nudge()
       await until(() => mail.arrived.length === 12)
       t.same(mail.arrived.map(({ to }) => to).sort(), ids.map((_, n) => `p${n}@example.org`).sort())
     },
@@ -137,10 +137,10 @@ t.test('a mail server that misbehaves', async (t) => {
     let times = 0
     mail.manners.data = async () => (++times === 1 ? 'drop' : undefined)
     const id = await here.want({ to: 'twice@example.org' })
-    sending.nudge()
+    process.nudge()
     await until(async () => (await state(id))?.['state'] === 'waiting' && times === 1)
     await later()
-    sending.nudge()
+    process.nudge()
     await until(async () => (await state(id))?.['state'] === 'sent')
     t.same(
       mail.arrived.map((one) => one.id),

@@ -1,14 +1,16 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { mailWanted } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
 import { type Log, startAlarms } from '@midsummer/messages'
-import { learnEvent } from '@midsummer/service'
+import { learnEvent, openSecrets } from '@midsummer/service'
 import { openDirectory } from '@midsummer/tenancy'
 import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 import { buildApp } from '../src/app.ts'
+import { openDelivering } from '../src/deliveries/delivering.ts'
+import { openOutside } from '../src/deliveries/outside.ts'
 import { openProvider } from '../src/mails/provider.ts'
 import { openSending } from '../src/mails/sending.ts'
 import { openSmtp } from '../src/mails/smtp.ts'
@@ -89,38 +91,45 @@ export const startMailServer = async (t: Test) => {
 export const refusal = (code: number, text: string): Error => Object.assign(new Error(text), { responseCode: code })
 
 /** Notifications on a database of its own, with an event in each of two conventions. */
-export const startNotifications = async (t: Test, { perMinute = 60_000 } = {}) => {
+export const startNotifications = async (t: Test, { perMinute = 60_000, inside = [] as string[] } = {}) => {
   const server = await startTestDatabase(t)
   const mail = await startMailServer(t)
   const database = await openDatabase({ url: server.url('notifications'), domain: 'notifications' })
   t.teardown(() => database.close())
   const keys = await makeTestKeys(t, 'notifications')
-  const app = await buildApp({ database, keys })
+  const secrets = openSecrets(`1=${randomBytes(32).toString('base64')}`)
+  const outside = openOutside(inside)
+  const app = await buildApp({ database, keys, secrets, outside })
   t.teardown(() => app.close())
   const at = visit(app, keys, 'notifications')
 
-  /** A process that sends. */
-  const startSending = () => {
+  /** A process that sends mail and tells programs. */
+  const startProcess = () => {
     const smtp = openSmtp(mail.url, 'hello@midsummer.example')
-    const sending = openSending({ database, smtp, provider: openProvider(database, 'test', perMinute), log: quiet })
-    const alarms = startAlarms({ database, directory: openDirectory({ database }), log: quiet }, sending.look)
+    const provider = openProvider(database, 'test', perMinute)
+    const ways = [
+      openSending({ database, smtp, provider, log: quiet }),
+      openDelivering({ database, secrets, outside, log: quiet }),
+    ]
+    const look = (tenant: typeof server.tenant) => Promise.all(ways.map((way) => way.look(tenant)))
+    const alarms = startAlarms({ database, directory: openDirectory({ database }), log: quiet }, look)
     const stop = async () => {
       await alarms.stop()
-      await sending.stop()
+      await Promise.all(ways.map((way) => way.stop()))
       smtp.close()
     }
     t.teardown(stop)
-    return { stop, nudge: alarms.nudge, look: sending.look }
+    return { stop, nudge: alarms.nudge }
   }
 
   const convention = async (tenant: typeof server.tenant) => {
     const event = { id: randomUUID(), slug: '2027' }
     const known = { ...event, name: `${tenant.schema} 2027`, state: 'open', timeZone: 'Europe/Berlin', currency: 'EUR' }
     await database.inTenant(tenant, (tx) => learnEvent(tx, known, randomUUID()))
-    const tell = (subject: string, data: unknown) => {
+    const tell = (subject: string, data: unknown, id: string = randomUUID()) => {
       const told = subscriptions.find((one) => one.subject === subject)
       if (!told) throw new Error(`nobody listens to ${subject}`)
-      const envelope = { id: randomUUID(), tenant: tenant.id, subject, at: new Date().toISOString(), data }
+      const envelope = { id, tenant: tenant.id, subject, at: new Date().toISOString(), data }
       return database.inTenant(tenant, (tx) => told.handle(tx, envelope))
     }
     return {
@@ -152,8 +161,9 @@ export const startNotifications = async (t: Test, { perMinute = 60_000 } = {}) =
   /** Time goes on: whatever waits for an instant waits no more. */
   const later = async () => {
     for (const { schema } of [server.tenant, server.neighbour])
-      await server.query(`update ${schema}.notifications_mail set due_at = now() where due_at is not null`)
+      await server.query(`update ${schema}.notifications_mail set due_at = now() where due_at is not null;
+        update ${schema}.notifications_delivery set due_at = now() where due_at is not null`)
     await server.query("update platform.alarms set at = now(); update platform.providers set rests_until = '-infinity'")
   }
-  return { server, database, app, mail, here, there, later, startSending }
+  return { server, database, app, mail, here, there, later, startProcess }
 }

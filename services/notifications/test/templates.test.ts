@@ -13,12 +13,12 @@ const people = [
 const data = { people, total: 14050, currency: 'EUR', link: 'https://furrydelphia.example/orders/1#secret' }
 
 t.test("an event's texts", async (t) => {
-  const { here, there, mail, server, startSending } = await startNotifications(t)
-  const sending = startSending()
+  const { here, there, mail, server, startProcess } = await startNotifications(t)
+  const process = startProcess()
   const sent = async (wanted: Parameters<typeof here.want>[0], from = here) => {
     mail.arrived.length = 0
     await from.want(wanted)
-    sending.nudge()
+    process.nudge()
     await until(() => mail.arrived.length === 1)
     const [one] = mail.arrived
     if (!one) throw new Error('nothing came')
@@ -105,7 +105,7 @@ t.test("an event's texts", async (t) => {
     const twoLines = { subject: 'Hello\nBcc: spy@example.org', body: 'x' }
     t.match((await here.admin('PUT /templates/register.confirmation/en', twoLines)).body, { code: 'INPUT_INVALID' })
     t.match((await here.admin('PUT /templates/register.nothing/en', own)).status, 404)
-    t.match((await here.staff('GET /templates')).body.templates.length, 4)
+    t.match((await here.staff('GET /templates')).body.templates.length, 6)
   })
 
   await t.test('let no script and no markup of their own through', async (t) => {

@@ -8,7 +8,7 @@ const Leave = Type.Object({
   /** Refusals in a row until now. */
   refusals: Type.Integer(),
 })
-type Leave = Type.Static<typeof Leave>
+export type Leave = Type.Static<typeof Leave>
 
 /** Whom we hand things to, as all our processes see it: not faster than it likes, and not while it takes nothing. */
 export interface Provider {

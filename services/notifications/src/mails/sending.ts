@@ -3,11 +3,12 @@ import { type Database, setAlarm } from '@midsummer/database'
 import type { Log } from '@midsummer/messages'
 import { knownEvent, ProblemError } from '@midsummer/service'
 import { markRefused } from '../addresses/addresses.ts'
+import { inSeconds, openHands, pauseAfter, type Way } from '../hands.ts'
 import { PRIORITIES } from '../templates/definitions.ts'
 import { writeMail } from '../templates/templates.ts'
 import { TextBroken } from '../templates/writing.ts'
 import { due } from './mails.ts'
-import type { Provider } from './provider.ts'
+import type { Leave, Provider } from './provider.ts'
 import { endFailed, endHopeless, endSent, putBack, selectDue, type Taken, takeMails } from './queries.ts'
 import { AT_ONCE, NotTaken, type Smtp } from './smtp.ts'
 
@@ -15,11 +16,10 @@ import { AT_ONCE, NotTaken, type Smtp } from './smtp.ts'
 const LEASE = 180
 /** Tries of one mail that the server took amiss; the last comes about a day after the first. */
 const MOST_FAILURES = 10
-/** Between two tries, in seconds; doubled by each, and up to a quarter more, so that not all come back at once. */
+/** Before the second try, in seconds. */
 const PAUSE = 60
-const LONGEST_PAUSE = 6 * 3_600
-/** When all hands are full, in milliseconds. */
-const SOON = 250
+/** When all hands are full, in seconds. */
+const SOON = 0.25
 
 export interface SendingOptions {
   database: Database
@@ -28,55 +28,35 @@ export interface SendingOptions {
   log: Log
 }
 
-export interface Sending {
-  /** Sends what is due in a tenant, as far as hands and the provider's pace allow, and has an alarm set for the rest. */
-  look: (tenant: TenantRef) => Promise<void>
-  /** Takes up no more, and waits for the mails that are under way. */
-  stop: () => Promise<void>
-}
-
-const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1_000).toISOString()
-
-const pauseAfter = (failures: number): number =>
-  Math.min(LONGEST_PAUSE, PAUSE * 2 ** failures) * (1 + Math.random() / 4)
-
 /**
  * Sends mail: taken up, sent, marked. A mail cannot be sent and marked in one transaction, so a crash between the two
  * sends it again, under the same Message-ID; whoever takes it up sets the alarm for that first.
  */
-export const openSending = ({ database, smtp, provider, log }: SendingOptions): Sending => {
-  const under = new Set<Promise<void>>()
-  let stopped = false
+export const openSending = ({ database, smtp, provider, log }: SendingOptions): Way => {
+  const hands = openHands(AT_ONCE, log)
 
   const look = async (tenant: TenantRef): Promise<void> => {
-    // The alarm stays, and rings in another process.
-    if (stopped) throw new Error('stopping')
-    const hands = AT_ONCE - under.size
+    const free = hands.free()
     const waiting = await database.inTenant(tenant, async (tx) => {
       await endHopeless(tx)
       const found = await tx.any(selectDue(AT_ONCE))
-      if (found.length > 0 && hands <= 0) await setAlarm(tx, inSeconds(SOON / 1_000))
+      if (found.length > 0 && free === 0) await setAlarm(tx, inSeconds(SOON))
       return found
     })
     const [first] = waiting
-    if (!first || hands <= 0) return
+    if (!first || free === 0) return
     const urgent = waiting.filter(({ priority }) => priority === PRIORITIES.code).length
-    const leave = await provider.ask(Math.min(urgent || waiting.length, hands), urgent > 0)
+    const leave = await provider.ask(Math.min(urgent || waiting.length, free), urgent > 0)
     const taken = await database.inTenant(tenant, async (tx) => {
       const mails = leave.granted > 0 ? await tx.any(takeMails(leave.granted, LEASE)) : []
       if (mails.length > 0) await setAlarm(tx, inSeconds(LEASE))
       if (mails.length < waiting.length) await setAlarm(tx, leave.granted > 0 ? due(first.priority) : leave.again)
       return mails
     })
-    for (const mail of taken) {
-      const work = send(tenant, mail, leave)
-        .catch((err: unknown) => log.warn({ err, tenant: tenant.id, mail: mail.id }, 'a mail will be taken up again'))
-        .finally(() => under.delete(work))
-      under.add(work)
-    }
+    for (const mail of taken) hands.take(() => send(tenant, mail, leave))
   }
 
-  const send = async (tenant: TenantRef, mail: Taken, leave: Parameters<Provider['refused']>[0]): Promise<void> => {
+  const send = async (tenant: TenantRef, mail: Taken, leave: Leave): Promise<void> => {
     try {
       const { letter, from } = await database.inTenant(tenant, async (tx) => ({
         letter: await writeMail(tx, mail.event, mail.template, mail.locale, mail.data),
@@ -101,7 +81,7 @@ export const openSending = ({ database, smtp, provider, log }: SendingOptions): 
   const notTaken = async (
     tenant: TenantRef,
     mail: Taken,
-    leave: Parameters<Provider['refused']>[0],
+    leave: Leave,
     { fault, message }: NotTaken,
   ): Promise<void> => {
     // Before anything else: what comes behind this mail should not run into the same wall.
@@ -115,17 +95,11 @@ export const openSending = ({ database, smtp, provider, log }: SendingOptions): 
       // A server that takes nothing from anybody is no failure of the mail's.
       const failures = again ? mail.failures : mail.failures + 1
       if (failures >= MOST_FAILURES) return void (await endFailed(tx, mail, 'failed', message))
-      const dueAt = again ?? inSeconds(pauseAfter(mail.failures))
+      const dueAt = again ?? inSeconds(pauseAfter(mail.failures, PAUSE))
       await putBack(tx, { ...mail, failures }, dueAt, message)
       await setAlarm(tx, dueAt)
     })
   }
 
-  return {
-    look,
-    stop: async () => {
-      stopped = true
-      await Promise.all(under)
-    },
-  }
+  return { look, stop: hands.stop }
 }

@@ -46,6 +46,11 @@ export const DEFINITIONS: Record<string, Definition> = {
       link: 'https://convention.example/orders/01990000-0000-7000-8000-000000000001#code',
     },
   },
+  'notifications.webhook-dead': {
+    title: 'A program of the convention is told nothing any more',
+    priority: 'receipt',
+    example: { url: 'https://programs.example/midsummer', reason: 'answered 500' },
+  },
 }
 
 /** The nearest shipped language to what a person chose (BCP 47): `de-AT` is `de`. */

@@ -1,0 +1,70 @@
+import { promises as dns, type LookupAddress } from 'node:dns'
+import ipaddr from 'ipaddr.js'
+import { Agent, request } from 'undici'
+
+/** The ways to organisers' programs: outside this network, whatever their address says or comes to mean. */
+export interface Outside {
+  /** @throws NotOutside when nothing may be delivered there */
+  check: (url: string) => Promise<void>
+  /**
+   * Posts to an address that was looked up and checked for this request alone; follows no redirect.
+   * @returns the status that came back
+   * @throws NotOutside, or what the network throws
+   */
+  post: (url: string, headers: Record<string, string>, body: string) => Promise<number>
+}
+
+/** An address that leads nowhere, or inside. */
+export class NotOutside extends Error {
+  override name = 'NotOutside'
+}
+
+/** From beginning to end, in milliseconds. */
+const PATIENCE = 15_000
+/** Nobody reads what a program answers, in bytes. */
+const MOST_ANSWER = 64 * 1024
+
+/** @param inside hosts with ports that may be inside all the same, for development: `127.0.0.1:4000` */
+export const openOutside = (inside: readonly string[]): Outside => {
+  const addressOf = async (text: string): Promise<LookupAddress> => {
+    const url = new URL(text)
+    const allowed = inside.includes(url.host)
+    if (url.protocol !== 'https:' && !(allowed && url.protocol === 'http:'))
+      throw new NotOutside('it must begin with https:')
+    if (url.username || url.password) throw new NotOutside('it must carry no password')
+    // `[::1]` to the resolver is `::1`.
+    const host = url.hostname.replace(/^\[|\]$/g, '')
+    const addresses = await dns.lookup(host, { all: true }).catch(() => [])
+    const [first] = addresses
+    if (!first) throw new NotOutside(`${host} leads nowhere`)
+    // All of them: a name with one address outside and one inside is no accident.
+    const within = addresses.find(({ address }) => ipaddr.process(address).range() !== 'unicast')
+    if (within && !allowed) throw new NotOutside(`${host} is not outside`)
+    return first
+  }
+  return {
+    check: async (url) => void (await addressOf(url)),
+    post: async (url, headers, body) => {
+      const pinned = await addressOf(url)
+      const agent = new Agent({
+        maxResponseSize: MOST_ANSWER,
+        connect: {
+          lookup: (_host, { all }, done) => (all ? done(null, [pinned]) : done(null, pinned.address, pinned.family)),
+        },
+      })
+      try {
+        const answer = await request(url, {
+          dispatcher: agent,
+          method: 'POST',
+          headers,
+          body,
+          signal: AbortSignal.timeout(PATIENCE),
+        })
+        await answer.body.dump({ limit: MOST_ANSWER })
+        return answer.statusCode
+      } finally {
+        await agent.destroy()
+      }
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import { type Message, paymentsMessages, registerMessages } from '@midsummer/contracts'
+
+/** What programs can be told of. Each says which event it is about. */
+export const TOLD: readonly Message[] = [
+  registerMessages.registrationCreated,
+  registerMessages.registrationCheckedIn,
+  registerMessages.registrationCancelled,
+  paymentsMessages.entrySettled,
+  paymentsMessages.attemptEnded,
+]
+
+export const SUBJECTS = TOLD.map(({ subject }) => subject)
