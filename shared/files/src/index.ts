@@ -1,0 +1,6 @@
+export { FilesConfig, openScan, openStore } from './config.ts'
+export { claimFiles, type Keeping, storedFile, sweepFiles } from './files.ts'
+export type { StoredFile } from './queries.ts'
+export { type FileRules, fileRoutes } from './routes.ts'
+export { type Scan, scanByClamd, scanByCommand } from './scan.ts'
+export { type FileStore, folderStore, type Place, s3Store } from './store.ts'
