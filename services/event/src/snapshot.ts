@@ -4,4 +4,6 @@ import { listEvents, told } from './events/events.ts'
 
 /** Every event as it is now. */
 export const snapshot: Snapshot = async (tx) =>
-  (await listEvents(tx)).map((event) => stated(eventMessages.eventChanged, { event: told(event) }))
+  Promise.all(
+    (await listEvents(tx)).map(async (event) => stated(eventMessages.eventChanged, { event: await told(tx, event) })),
+  )

@@ -59,6 +59,25 @@ t.test('the editions of a convention', async (t) => {
     t.equal((await there(`GET ${path}`)).status, 404)
   })
 
+  await t.test('a changed look is told', async (t) => {
+    const looks = async () =>
+      (
+        await server.query(
+          "select data -> 'event' -> 'look' as look from platform.outbox where subject = 'event.event.changed' order by position",
+        )
+      ).map(({ look }) => look)
+    const before = (await looks()).length
+    await admin(`PATCH /events/${first.id}/properties`, {
+      'look.accent': '#112233',
+      'look.logo': 'https://a.example/b.png',
+    })
+    t.same((await looks()).slice(before), [
+      { accent: '#112233', background: '#ffffff', logo: 'https://a.example/b.png' },
+    ])
+    await admin(`PATCH /events/${first.id}/properties`, { 'venue.name': 'Hall' })
+    t.equal((await looks()).length, before + 1)
+  })
+
   await t.test('a new edition is a copy without the people', async (t) => {
     await admin(`PUT /events/${first.id}/pages/rules`, { title: 'Rules', body: 'Be kind.', published: true })
     await admin(`PUT /events/${first.id}/pages/draft`, { title: 'Draft', body: 'Soon.' })

@@ -1,15 +1,21 @@
-import { mailWanted } from '@midsummer/contracts'
+import { eventMessages, mailWanted } from '@midsummer/contracts'
 import { on } from '@midsummer/messages'
-import { eventSubscriptions } from '@midsummer/service'
+import { learnEvent } from '@midsummer/service'
 import { tellPrograms } from './deliveries/deliveries.ts'
 import { wantMail } from './mails/mails.ts'
+import { learnLook } from './templates/templates.ts'
 import { TOLD } from './webhooks/subjects.ts'
 
 /** Who may ask for mail. */
 const ASKING = ['register'] as const
 
 export const subscriptions = [
-  ...eventSubscriptions,
+  ...[eventMessages.eventCreated, eventMessages.eventChanged].map((told) =>
+    on(told, async (tx, { id, data: { event } }) => {
+      await learnEvent(tx, event, id)
+      if (event.look) await learnLook(tx, event.id, event.look, id)
+    }),
+  ),
   ...ASKING.map((domain) =>
     on(mailWanted(domain), (tx, { data: { event, mail } }) => wantMail(tx, { ...mail, event, until: mail.until })),
   ),

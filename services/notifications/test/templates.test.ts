@@ -47,6 +47,21 @@ t.test("an event's texts", async (t) => {
     },
   )
 
+  await t.test("have the event's look, as it is told", async (t) => {
+    const told = { ...here.event, name: 'Furrydelphia', state: 'open', timeZone: 'UTC', currency: 'EUR' }
+    const look = { accent: '#112233', background: '#445566', logo: 'https://a.example/"><script>.png' }
+    await here.tell(
+      'event.event.changed',
+      { event: { ...told, name: 'furrydelphia 2027', look } },
+      'ffffffff-ffff-7fff-bfff-ffffffffffff',
+    )
+    const { html } = await sent(confirmation)
+    t.match(html, '#112233')
+    t.match(html, 'background:#445566')
+    t.match(html, 'src="https://a.example/&quot;&gt;&lt;script&gt;.png"')
+    t.notMatch((await sent(confirmation, there)).html, '#112233')
+  })
+
   await t.test('are shown as they would be, before they are in force', async (t) => {
     const { status, body } = await here.staff('POST /templates/register.confirmation/preview', {
       locale: 'en',
@@ -114,6 +129,6 @@ t.test("an event's texts", async (t) => {
       locale: 'en',
       text: { subject: 'x', body },
     })
-    t.notMatch(shown.html, /<script|<a |<img/)
+    t.notMatch(shown.html, /<script|<a |<img src="?x/)
   })
 })

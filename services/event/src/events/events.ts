@@ -4,7 +4,13 @@ import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { eventEndsBeforeStart, eventStateRefused, eventUnknown, zoneUnknown } from '../errors.ts'
 import { copyAllPages } from '../pages/pages.ts'
-import { copyAllProperties, generateProperties } from '../properties/properties.ts'
+import {
+  changeProperties,
+  copyAllProperties,
+  generateProperties,
+  type Properties,
+  readProperties,
+} from '../properties/properties.ts'
 import {
   type Event,
   insertEvent,
@@ -73,7 +79,7 @@ export const addEvent = async (tx: Tx, actor: Actor, { copyOf, ...input }: NewEv
   }
   await generateProperties(tx, event.id)
   await audit(tx, actor, { action: 'event.added', target: event.id, after: event })
-  await announce(tx, eventMessages.eventCreated, { event: told(event) })
+  await announce(tx, eventMessages.eventCreated, { event: await told(tx, event) })
   return event
 }
 
@@ -96,7 +102,7 @@ export const moveEvent = async (tx: Tx, actor: Actor, id: string, state: State):
 const save = async (tx: Tx, actor: Actor, before: Event, after: Event): Promise<Event> => {
   const event = await updateEvent(tx, after)
   await audit(tx, actor, { action: 'event.changed', target: event.id, before, after: event })
-  await announce(tx, eventMessages.eventChanged, { event: told(event) })
+  await announce(tx, eventMessages.eventChanged, { event: await told(tx, event) })
   return event
 }
 
@@ -123,14 +129,25 @@ const isTimeZone = (name: string): boolean => {
 }
 
 /** An event as messages tell it. */
-export const told = ({ id, slug, name, state, timeZone, currency }: Event) => ({
-  id,
-  slug,
-  name,
-  state,
-  timeZone,
-  currency,
-})
+export const told = async (tx: Tx, { id, slug, name, state, timeZone, currency }: Event) => {
+  const properties = await readProperties(tx, id)
+  const look = {
+    accent: String(properties['look.accent']),
+    background: String(properties['look.background']),
+    logo: properties['look.logo'] === null ? null : String(properties['look.logo']),
+  }
+  return { id, slug, name, state, timeZone, currency, look }
+}
+
+/** Changes an event's settings, and tells of its look. @throws eventUnknown, propertyUnknown, propertyInvalid */
+export const changeSettings = async (tx: Tx, actor: Actor, id: string, changes: Properties): Promise<Properties> => {
+  const event = await readEvent(tx, id)
+  const properties = await changeProperties(tx, actor, id, changes)
+  if (Object.keys(changes).some((name) => name.startsWith('look.'))) {
+    await announce(tx, eventMessages.eventChanged, { event: await told(tx, event) })
+  }
+  return properties
+}
 
 /** The first event of a tenant, as the directory knows it, with every property. Repeatable. */
 export const bringFirstEvent = async (tx: Tx, event: Parameters<typeof seedEvent>[1]): Promise<void> => {

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { requires } from '@midsummer/service'
 import Type from 'typebox'
-import { readEvent } from '../events/events.ts'
-import { changeProperties, readProperties } from './properties.ts'
+import { changeSettings, readEvent } from '../events/events.ts'
+import { readProperties } from './properties.ts'
 
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Properties = Type.Record(Type.String(), Type.Unknown())
@@ -15,10 +15,6 @@ export const properties: FastifyPluginAsyncTypebox = async (app) => {
   app.patch(
     '/events/:id/properties',
     { preHandler: requires('event', 'admin'), schema: { params: Id, body: Properties, response: { 200: Properties } } },
-    (request) =>
-      request.inTenant(async (tx) => {
-        const event = await readEvent(tx, request.params.id)
-        return changeProperties(tx, request.actor, event.id, request.body)
-      }),
+    (request) => request.inTenant((tx) => changeSettings(tx, request.actor, request.params.id, request.body)),
   )
 }

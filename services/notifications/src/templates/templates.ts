@@ -5,7 +5,16 @@ import type { Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
 import { templateBroken, templateUnknown } from '../errors.ts'
 import { DEFINITIONS, type Definition, LANGUAGES, type Language, languageOf } from './definitions.ts'
-import { insertVersion, lockEvent, selectAllNewest, selectLook, selectNewest, selectVersions } from './queries.ts'
+import {
+  insertVersion,
+  type Look,
+  lockEvent,
+  selectAllNewest,
+  selectLook,
+  selectNewest,
+  selectVersions,
+  upsertLook,
+} from './queries.ts'
 import { checkText, type Letter, NEUTRAL, type Occasion, type Text, TextBroken, write } from './writing.ts'
 
 const folder = join(import.meta.dirname, '../../templates')
@@ -138,6 +147,11 @@ export const writeMail = async (
   const language = languageOf(locale)
   const text = await readTemplate(tx, event, name, language)
   return write(text, await occasionOf(tx, event, language, data))
+}
+
+/** Letters of this event look so from now on. */
+export const learnLook = async (tx: Tx, event: string, look: Look, message: string): Promise<void> => {
+  await upsertLook(tx, event, look, message)
 }
 
 const example = (tx: Tx, event: string, name: string, locale: Language): Promise<Occasion> =>

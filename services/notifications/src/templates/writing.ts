@@ -2,18 +2,12 @@ import { convert } from 'html-to-text'
 import { Liquid } from 'liquidjs'
 import MarkdownIt from 'markdown-it'
 import { toBuffer } from 'qrcode'
+import type { Look } from './queries.ts'
 
 /** A text as it is written: Markdown with placeholders, `{{ code }}`. */
 export interface Text {
   subject: string
   body: string
-}
-
-export interface Look {
-  accent: string
-  background: string
-  /** The address of a picture. */
-  logo: string | null
 }
 
 /** What a text is written for. */

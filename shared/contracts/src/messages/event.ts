@@ -9,10 +9,19 @@ const EventData = Type.Object({
     state: Type.String(),
     timeZone: Type.String(),
     currency: Type.String(),
+    look: Type.Optional(
+      Type.Object({
+        /** Colours: `#2f5d50`. */
+        accent: Type.String(),
+        background: Type.String(),
+        /** The address of a picture. */
+        logo: Type.Union([Type.String(), Type.Null()]),
+      }),
+    ),
   }),
 })
 
 /** An edition was added to the tenant, from nothing or as a copy. */
 export const eventCreated = message('event.event.created', EventData)
-/** An edition's name, slug, state, zone or currency changed. */
+/** An edition's name, slug, state, zone, currency or look changed. */
 export const eventChanged = message('event.event.changed', EventData)
