@@ -1,4 +1,4 @@
-import { constants, createReadStream, createWriteStream } from 'node:fs'
+import { constants, createReadStream, createWriteStream, openAsBlob } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -74,14 +74,8 @@ export const s3Store = (options: S3Options): FileStore => {
   return {
     put: async (place, path, size) => {
       const key = keyOf(place)
-      await bucket.putObject(
-        key,
-        Readable.toWeb(createReadStream(path)),
-        'application/octet-stream',
-        undefined,
-        undefined,
-        size,
-      )
+      // As a blob that the disk backs: it is read as it is sent.
+      await bucket.putObject(key, await openAsBlob(path), 'application/octet-stream', undefined, undefined, size)
     },
     get: async (place) => {
       const response = await bucket.getObjectResponse(keyOf(place))

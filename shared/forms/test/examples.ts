@@ -64,6 +64,7 @@ export const registration: Definition = {
           label: { en: 'Driving licence' },
           accept: ['image/png'],
           keepDays: 5,
+          seenBy: ['person', 'admin'],
           when: {
             all: [
               { field: 'helps', has: 'set-up' },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@midsummer/database'
+import { claimFiles } from '@midsummer/files'
 import t from 'tap'
 import type { Definition } from '../src/index.ts'
 import {
@@ -9,6 +10,7 @@ import {
   publishForm,
   readSubmission,
   saveDraft,
+  showsFile,
   submissionsOf,
   submit,
 } from '../src/server/index.ts'
@@ -225,6 +227,37 @@ t.test('forms through the door', async (t) => {
     ])
   })
 
+  await t.test('a file lives as long as the answer that names it, and is shown to who may see that', async (t) => {
+    const [file] = await server.query(
+      `insert into furrydelphia.register_file (event_id, name, type, size, state, uploader)
+       values ($1, 'a.png', 'image/png', 1, 'stored', 'test') returning id`,
+      [here.event],
+    )
+    const licence = String(file?.['id'])
+    const given = { nickname: 'Ash', meal: 'vegan', helps: ['set-up'], licence: [licence] }
+    const { id } = await submitted(given, randomUUID(), claimFiles)
+    const another = await problemOf(submitted(given, randomUUID(), claimFiles))
+    t.match(another.errors, [{ at: 'body/answers/licence/0' }], 'it is nobody else’s')
+    const shown = (viewer: 'person' | 'staff' | 'admin', of = licence) =>
+      database.inTenant(here.tenant, (tx) => showsFile(tx, { event: here.event, id, file: of, viewer }))
+    t.same(await Promise.all((['person', 'staff', 'admin'] as const).map((viewer) => shown(viewer))), [
+      true,
+      false,
+      true,
+    ])
+    t.equal(await shown('admin', randomUUID()), false)
+    const owner = async () =>
+      (await server.query('select submission_id from furrydelphia.register_file where id = $1', [licence]))[0]
+    t.same(await owner(), { submission_id: id })
+    const ended = new Date('2027-08-31T12:00:00Z')
+    const now = ended.getTime() + 5 * 86_400_000
+    const erased = await database.inTenant(here.tenant, (tx) =>
+      eraseAnswers(tx, system, { event: here.event, ended, now, files: claimFiles }),
+    )
+    t.ok(erased > 1, 'of all who answered')
+    t.same(await owner(), { submission_id: null })
+  })
+
   await t.test('answers are forgotten when their days are over, once', async (t) => {
     const { id } = await submitted({ ...answers, home: { street: 'Lane 1', city: 'Ulm', country: 'DE' } })
     const ended = new Date('2027-08-31T12:00:00Z')
@@ -239,7 +272,7 @@ t.test('forms through the door', async (t) => {
       ).sort()
     t.equal(await erase(-1), 0)
     t.same(await left(), ['allergies', 'home', 'meal', 'nickname', 'seat', 'shirt'])
-    t.ok((await erase(0)) > 1)
+    t.equal(await erase(0), 1)
     t.same(await left(), ['home', 'meal', 'nickname', 'seat', 'shirt'])
     t.equal(await erase(9.9), 0)
     t.equal(await erase(10), 1)

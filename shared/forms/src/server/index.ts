@@ -8,6 +8,7 @@ export {
   eraseAnswers,
   readSubmission,
   type Submitted,
+  showsFile,
   submissionsOf,
   submit,
 } from './submissions.ts'

@@ -77,6 +77,15 @@ export const submissionsOf = async (
 ): Promise<StoredSubmission[]> =>
   (await selectSubmissionsOf(tx, event, reference)).map((found) => seenBy(found, viewer))
 
+/** Whether an answer that this viewer may see names a file of the submission. */
+export const showsFile = async (
+  tx: Tx,
+  { event, id, file, viewer }: { event: string; id: string; file: string; viewer: Viewer },
+): Promise<boolean> => {
+  const { definition, answers } = await readSubmission(tx, { event, id, viewer })
+  return filesIn(definition, answers).includes(file)
+}
+
 const seenBy = (found: StoredSubmission, viewer: Viewer): StoredSubmission => {
   const answers = visibleAnswers(found.definition, found.answers, viewer)
   const signed = Object.fromEntries(Object.entries(found.signed).filter(([key]) => Object.hasOwn(answers, key)))
