@@ -1,8 +1,14 @@
 import { useTranslation } from 'react-i18next'
 
+/** The reader's language as their country writes it: `en-GB` where the browser says so, else `en`. */
+export const useLocale = (): string => {
+  const { language } = useTranslation().i18n
+  return navigator.languages.find((tag) => tag.startsWith(language)) ?? language
+}
+
 /** Dates and money in the reader's language, the event's zone and its currency. */
 export const useFormats = (timeZone?: string) => {
-  const { language } = useTranslation().i18n
+  const language = useLocale()
   const digits = (currency: string) =>
     new Intl.NumberFormat(language, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
@@ -20,7 +26,6 @@ export const useFormats = (timeZone?: string) => {
     /** @param from @param to calendar days without a zone: `2027-06-18` */
     days: (from: string, to: string) =>
       new Intl.DateTimeFormat(language, { ...day, timeZone: 'UTC' }).formatRange(new Date(from), new Date(to)),
-    /** @param from @param until instants */
     number: (value: number) => new Intl.NumberFormat(language).format(value),
   }
 }

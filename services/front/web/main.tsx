@@ -7,10 +7,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
-import { useTranslation } from 'react-i18next'
 import { Router } from 'wouter'
 import { Refused } from './api/problem.ts'
 import { App } from './app.tsx'
+import { useLocale } from './format.ts'
 import { HOUSE, wear } from './look.ts'
 import { base } from './place.ts'
 
@@ -25,9 +25,9 @@ const queries = new QueryClient({
 })
 
 const Root = () => {
-  const { i18n } = useTranslation()
+  const locale = useLocale()
   return (
-    <I18nProvider locale={i18n.language}>
+    <I18nProvider locale={locale}>
       <QueryClientProvider client={queries}>
         <Router base={base}>
           <App />

@@ -262,6 +262,7 @@ export interface paths {
                         "application/json": {
                             status: string;
                             reason: string | null;
+                            retryAt: string | null;
                             modules: {
                                 module: string;
                                 state: string;
@@ -401,6 +402,61 @@ export interface paths {
             responses: {
                 /** @description Default Response */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            schema: string;
+                            placement: string;
+                            /** @enum {unknown} */
+                            status: "provisioning" | "active" | "failed" | "suspended" | "deleting" | "deleted";
+                            reason: string | null;
+                            timeZone: string;
+                            currency: string;
+                            locale: string;
+                            modules: string[];
+                            sandbox: boolean;
+                            ownerEmail: string;
+                            createdAt: string;
+                            deleteAfter: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tenants/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
                     headers: {
                         [name: string]: unknown;
                     };

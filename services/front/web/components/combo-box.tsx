@@ -13,23 +13,23 @@ import type { Option } from './fields.tsx'
 
 /** One of many, found by typing. */
 export const ComboBox = ({
+  name,
   label,
   options,
   value,
   onChange,
-  error,
 }: {
+  name: string
   label: string
   options: readonly Option[]
   value: string
   onChange: (value: string) => void
-  error?: string | undefined
 }) => (
   <AriaComboBox
+    name={name}
     value={value}
     onChange={(key) => key !== null && onChange(String(key))}
     defaultItems={options}
-    isInvalid={error !== undefined || undefined}
     isRequired
     className="field"
   >
@@ -40,7 +40,7 @@ export const ComboBox = ({
         <ChevronDown aria-hidden size={20} />
       </Button>
     </div>
-    <FieldError className="field-error">{error}</FieldError>
+    <FieldError className="field-error" />
     <Popover className="popover">
       <ListBox<Option> className="list-box">
         {({ id, name }) => (

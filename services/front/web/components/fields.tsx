@@ -118,6 +118,7 @@ export interface Option {
 }
 
 export const Select = ({
+  name,
   label,
   help,
   error,
@@ -126,6 +127,7 @@ export const Select = ({
   onChange,
   required,
 }: Named & {
+  name?: string
   options: readonly Option[]
   value: string | null
   onChange: (value: string) => void
@@ -134,6 +136,7 @@ export const Select = ({
   const { t } = useTranslation()
   return (
     <AriaSelect
+      name={name}
       value={value}
       onChange={(key) => key !== null && onChange(String(key))}
       isInvalid={error !== undefined || undefined}

@@ -1,5 +1,5 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Refused } from '../api/problem.ts'
 import { standingOf, useStanding } from '../api/standing.ts'
@@ -7,6 +7,7 @@ import type { Place } from '../place.ts'
 import { session, useToken } from '../session.ts'
 import { Button } from './button.tsx'
 import { TextField } from './fields.tsx'
+import { Form } from './form.tsx'
 import { Failure, Notice } from './notice.tsx'
 import { useTitle } from './page.tsx'
 import { Waiting } from './waiting.tsx'
@@ -14,38 +15,35 @@ import { Waiting } from './waiting.tsx'
 const SignIn = () => {
   const { t } = useTranslation()
   const [token, setToken] = useState('')
-  const [trying, setTrying] = useState(false)
-  const [error, setError] = useState<string>()
   useTitle(t('account.signIn'), 'Midsummer')
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    setTrying(true)
-    setError(undefined)
-    try {
-      await standingOf(token.trim())
-      session.signIn(token.trim())
-    } catch (error) {
-      const offline = error instanceof Refused && error.problem.status !== 401
-      setError(offline ? t('problems.UNREADABLE') : t('account.refused'))
-    } finally {
-      setTrying(false)
-    }
-  }
+  const signIn = useMutation({
+    mutationFn: () => standingOf(token.trim()),
+    onSuccess: () => session.signIn(token.trim()),
+  })
+  const isRefused = signIn.error instanceof Refused && signIn.error.problem.status === 401
   return (
-    <Form className="stack sign-in" onSubmit={(event) => void submit(event)}>
+    <Form
+      className="stack sign-in"
+      error={signIn.error}
+      wrong={(error): Record<string, string> =>
+        error instanceof Refused && error.problem.status === 401 ? { token: t('account.refused') } : {}
+      }
+      onSubmit={signIn.mutate}
+    >
       <h1>{t('account.signIn')}</h1>
       <p className="quiet-text">{t('account.signInText')}</p>
       <TextField
+        name="token"
         label={t('account.token')}
         type="password"
         autoComplete="off"
         value={token}
         onChange={setToken}
-        error={error}
         isRequired
       />
+      {signIn.error && !isRefused && <Failure error={signIn.error} />}
       <div>
-        <Button type="submit" kind="primary" isPending={trying}>
+        <Button type="submit" kind="primary" isPending={signIn.isPending}>
           {t('account.signIn')}
         </Button>
       </div>

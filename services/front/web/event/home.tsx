@@ -6,6 +6,7 @@ import { Failure, Notice } from '../components/notice.tsx'
 import { Page, useTitle } from '../components/page.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useFormats } from '../format.ts'
+import { useAvailability } from './availability.ts'
 import { useEvent, useLevels, useLook, usePages, useSettings } from './event.ts'
 import { Contact } from './frame.tsx'
 
@@ -117,33 +118,4 @@ const Levels = () => {
       ))}
     </ul>
   )
-}
-
-/** Whether a level can be had now, and if not, why. Few places left are worth saying; many are not. */
-export const useAvailability = () => {
-  const { t } = useTranslation()
-  const event = useEvent()
-  const { instant } = useFormats(event.data?.timeZone)
-  return ({
-    onSale,
-    left,
-    opensAt,
-    closesAt,
-  }: {
-    onSale: boolean
-    left: number | null
-    opensAt: string | null
-    closesAt: string | null
-  }): string => {
-    if (left === 0) return t('event.soldOut')
-    if (!onSale)
-      return opensAt && Date.parse(opensAt) > Date.now()
-        ? t('event.opens', { at: instant(opensAt) })
-        : t('event.closed')
-    const parts = [
-      left !== null && left <= 100 ? t('event.left', { count: left }) : '',
-      closesAt ? t('event.until', { at: instant(closesAt) }) : '',
-    ]
-    return parts.filter(Boolean).join(' · ')
-  }
 }

@@ -6,7 +6,7 @@ import { Waiting } from '../components/waiting.tsx'
 import { useEvent, usePages } from './event.ts'
 
 /** A page that the organisers wrote, in Markdown. What is HTML in it is shown as text. */
-export const EventPage = ({ slug }: { slug: string }) => {
+const EventPage = ({ slug }: { slug: string }) => {
   const event = useEvent()
   const pages = usePages()
   const page = pages.data?.find((page) => page.slug === slug)
@@ -21,3 +21,5 @@ export const EventPage = ({ slug }: { slug: string }) => {
     </article>
   )
 }
+
+export default EventPage

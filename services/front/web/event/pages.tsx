@@ -1,36 +1,28 @@
+import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { NotFound } from '../components/not-found.tsx'
-import { Order } from '../order/page.tsx'
-import { Register } from '../register/page.tsx'
+import { Waiting } from '../components/waiting.tsx'
 import { EventFrame } from './frame.tsx'
 import { Home } from './home.tsx'
-import { EventPage } from './page.tsx'
+
+// The first page is what everybody opens in the opening minute: it loads nothing that it does not show.
+const EventPage = lazy(() => import('./page.tsx'))
+const Order = lazy(() => import('../order/page.tsx'))
+const Register = lazy(() => import('../register/page.tsx'))
 
 const Pages = () => (
   <Switch>
     <Route path="/" component={Home} />
-    <Route path="/register">
-      <EventFrame>
-        <Register />
-      </EventFrame>
-    </Route>
-    <Route path="/orders/:id">
-      {({ id }) => (
-        <EventFrame>
-          <Order key={id} id={id} />
-        </EventFrame>
-      )}
-    </Route>
-    <Route path="/pages/:slug">
-      {({ slug }) => (
-        <EventFrame>
-          <EventPage slug={slug} />
-        </EventFrame>
-      )}
-    </Route>
     <Route>
       <EventFrame>
-        <NotFound />
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/register" component={Register} />
+            <Route path="/orders/:id">{({ id }) => <Order key={id} id={id} />}</Route>
+            <Route path="/pages/:slug">{({ slug }) => <EventPage slug={slug} />}</Route>
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
       </EventFrame>
     </Route>
   </Switch>

@@ -2,7 +2,7 @@ import type { FieldProps } from '@rjsf/utils'
 import { useTranslation } from 'react-i18next'
 import { Checkbox, Count, TextField } from '../components/fields.tsx'
 
-const errorsOf = ({ errorSchema }: FieldProps): string[] => errorSchema?.__errors ?? []
+const errorsOf = ({ rawErrors }: FieldProps): string[] => rawErrors ?? []
 
 /** A statement to agree to, with a name under it where one is asked. */
 const Consent = (props: FieldProps) => {

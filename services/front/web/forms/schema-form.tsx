@@ -1,5 +1,6 @@
 import { type Answers, type Definition, fieldsOf, type Problem, shownFields, toJsonSchema } from '@midsummer/forms'
-import Form from '@rjsf/core'
+// Not the package's first page: that brings its tests' validator, which generates code.
+import Form from '@rjsf/core/lib/components/Form.js'
 import type { ErrorSchema, RJSFSchema, UiSchema } from '@rjsf/utils'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'

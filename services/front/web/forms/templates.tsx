@@ -7,22 +7,28 @@ interface Section {
   fields: string[]
 }
 
-/** A field's own component shows its label and what is wrong with it. */
-const FieldTemplate = ({ children }: FieldTemplateProps) => children
+/** A field's own component shows its label and what is wrong with it; only a group of fields has nowhere to say so. */
+const FieldTemplate = ({ children, schema, uiSchema, rawErrors }: FieldTemplateProps) => (
+  <>
+    {children}
+    {schema.type === 'object' &&
+      !uiSchema?.['ui:field'] &&
+      rawErrors?.map((error) => (
+        <p key={error} className="field-error">
+          {error}
+        </p>
+      ))}
+  </>
+)
 
 /** The form's sections; within it an address is a group of fields. */
-const ObjectFieldTemplate = ({ properties, uiSchema, title, description, errorSchema }: ObjectFieldTemplateProps) => {
+const ObjectFieldTemplate = ({ properties, uiSchema, title, description }: ObjectFieldTemplateProps) => {
   const sections: Section[] | undefined = uiSchema?.['ui:options']?.['sections'] as Section[] | undefined
   if (!sections) {
     return (
       <fieldset className="group">
         <legend>{title}</legend>
         {description && <p className="help">{description}</p>}
-        {errorSchema?.__errors?.map((error) => (
-          <p key={error} className="field-error">
-            {error}
-          </p>
-        ))}
         {properties.map(({ content }) => content)}
       </fieldset>
     )

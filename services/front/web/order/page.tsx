@@ -13,7 +13,7 @@ import { Account } from './account.tsx'
 import { type Order as OrderData, useOrder, useOrderCode, usePayment } from './order.ts'
 import { Person } from './person.tsx'
 
-export const Order = ({ id }: { id: string }) => {
+const Order = ({ id }: { id: string }) => {
   const { t } = useTranslation()
   const event = useEvent()
   const code = useOrderCode(id)
@@ -132,3 +132,5 @@ const Pay = ({ order: { id, balance, currency, expiresAt }, code }: { order: Ord
     </div>
   )
 }
+
+export default Order

@@ -15,7 +15,7 @@ const TONES = { registered: 'good', held: 'warn', expired: 'bad', cancelled: 'ba
 
 /** Somebody who was registered: what the desk scans, and what was ordered. */
 export const Person = ({
-  person: { id, name, level, state, code: badge, checkedInAt, lines },
+  person: { id, name, state, code: badge, checkedInAt, lines },
   order,
   code,
   onChange,
@@ -35,7 +35,6 @@ export const Person = ({
           <h2>{name}</h2>
           {order.people.length > 1 && <span className={`badge ${TONES[state]}`}>{t(`order.people.${state}`)}</span>}
         </div>
-        <p>{level.name}</p>
         {checkedInAt !== null && <p className="quiet-text">{t('order.checkedIn', { at: instant(checkedInAt) })}</p>}
         <Lines
           lines={lines.map((line) => ({ ...line, amount: line.quantity * line.unitAmount }))}

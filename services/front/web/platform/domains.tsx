@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
 import { Button } from '../components/button.tsx'
 import { TextField } from '../components/fields.tsx'
+import { Form } from '../components/form.tsx'
 import { Failure } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
 
@@ -35,10 +35,6 @@ export const Domains = ({ id }: { id: string }) => {
       data(api.PUT('/api/admin/tenants/{id}/domains/{host}/primary', { params: { path: { id, host } } })),
     ...done,
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    add.mutate()
-  }
   const error = domains.error ?? add.error ?? remove.error ?? promote.error
   const port = location.port && `:${location.port}`
   return (
@@ -80,8 +76,8 @@ export const Domains = ({ id }: { id: string }) => {
           </li>
         ))}
       </ul>
-      <Form className="row bottom" onSubmit={submit}>
-        <TextField label={t('platform.tenant.addDomain')} value={host} onChange={setHost} isRequired />
+      <Form className="row bottom" error={add.error} onSubmit={add.mutate}>
+        <TextField name="host" label={t('platform.tenant.addDomain')} value={host} onChange={setHost} isRequired />
         <Button type="submit" isPending={add.isPending}>
           {t('platform.tenant.addHost')}
         </Button>

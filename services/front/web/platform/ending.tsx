@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
 import { Button } from '../components/button.tsx'
 import { Ask } from '../components/dialog.tsx'
 import { TextField } from '../components/fields.tsx'
+import { Form } from '../components/form.tsx'
 import { Failure } from '../components/notice.tsx'
 import { type Tenant, useTenantChanged } from './tenants.ts'
 
@@ -88,12 +88,8 @@ const Confirm = ({
 }) => {
   const { t } = useTranslation()
   const [said, setSaid] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    change.mutate(said, { onSuccess: close })
-  }
   return (
-    <Form className="stack close" onSubmit={submit}>
+    <Form error={change.error} onSubmit={() => change.mutate(said, { onSuccess: close })}>
       <p>{text}</p>
       <TextField label={label} value={said} onChange={setSaid} autoComplete="off" isRequired />
       {change.error !== null && <Failure error={change.error} />}

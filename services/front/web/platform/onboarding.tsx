@@ -1,13 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { api, data } from '../api/client.ts'
-import { Refused } from '../api/problem.ts'
 import { Button } from '../components/button.tsx'
 import { ComboBox } from '../components/combo-box.tsx'
 import { Select, TextField } from '../components/fields.tsx'
+import { Form } from '../components/form.tsx'
 import { Failure } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
 import { LANGUAGES } from '../i18n/index.ts'
@@ -80,26 +79,22 @@ export const Onboarding = () => {
       ),
     onSuccess: ({ id }) => go(`/console/tenants/${id}`),
   })
-  const at = (field: string) => (birth.error instanceof Refused ? birth.error.at(field) : undefined)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    birth.mutate()
-  }
   const names = new Intl.DisplayNames(i18n.language, { type: 'currency' })
   const currencies = Intl.supportedValuesOf('currency').map((id) => ({ id, name: `${id} · ${names.of(id)}` }))
   return (
-    <Form className="stack narrow" onSubmit={submit}>
+    <Form className="stack narrow" error={birth.error} onSubmit={birth.mutate}>
       <h1>{t('platform.onboarding.title')}</h1>
       <Step number={1} title={t('platform.onboarding.about')} help={t('platform.onboarding.aboutHelp')}>
         <TextField
+          name="name"
           label={t('platform.onboarding.name')}
           value={name}
           onChange={setName}
           maxLength={80}
           isRequired
-          error={at('name')}
         />
         <TextField
+          name="slug"
           label={t('platform.onboarding.slug')}
           help={t('platform.onboarding.slugHelp', {
             event: hostOf(slug || '…'),
@@ -108,57 +103,56 @@ export const Onboarding = () => {
           value={slug}
           onChange={setOwnSlug}
           isRequired
-          error={at('slug')}
         />
         <TextField
+          name="ownerEmail"
           label={t('platform.onboarding.owner')}
           type="email"
           autoComplete="off"
           value={ownerEmail}
           onChange={setOwnerEmail}
           isRequired
-          error={at('ownerEmail')}
         />
       </Step>
       <Step number={2} title={t('platform.onboarding.event')} help={t('platform.onboarding.eventHelp')}>
         <TextField
+          name="event/slug"
           label={t('platform.onboarding.eventSlug')}
           help={t('platform.onboarding.eventSlugHelp')}
           value={eventSlug}
           onChange={setEventSlug}
           isRequired
-          error={at('event/slug')}
         />
         <TextField
+          name="event/name"
           label={t('platform.onboarding.eventName')}
           value={eventName}
           onChange={setOwnEvent}
           maxLength={80}
           isRequired
-          error={at('event/name')}
         />
       </Step>
       <Step number={3} title={t('platform.onboarding.customs')} help={t('platform.onboarding.customsHelp')}>
         <ComboBox
+          name="timeZone"
           label={t('platform.onboarding.zone')}
           options={ZONES}
           value={timeZone}
           onChange={setTimeZone}
-          error={at('timeZone')}
         />
         <ComboBox
+          name="currency"
           label={t('platform.onboarding.currency')}
           options={currencies}
           value={currency}
           onChange={setCurrency}
-          error={at('currency')}
         />
         <Select
+          name="locale"
           label={t('platform.onboarding.language')}
           options={Object.entries(LANGUAGES).map(([id, name]) => ({ id, name }))}
           value={locale}
           onChange={setLocale}
-          error={at('locale')}
         />
       </Step>
       {birth.error && <Failure error={birth.error} />}

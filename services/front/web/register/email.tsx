@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
 import { Refused } from '../api/problem.ts'
 import { Button } from '../components/button.tsx'
 import { TextField } from '../components/fields.tsx'
+import { Form } from '../components/form.tsx'
 import { Failure, useProblemText } from '../components/notice.tsx'
 import type { DraftStore } from './draft.ts'
 
@@ -23,14 +23,16 @@ export const Email = ({ draft: { email, asked }, change }: Pick<DraftStore, 'dra
       data(api.POST('/api/register/proofs/{id}/answer', { params: { path: { id } }, body: { code: code.trim() } })),
     onSuccess: ({ proof }) => change({ proof }),
   })
-  const wrong = answer.error instanceof Refused && answer.error.problem.status === 400
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const wrong = (error: unknown): Record<string, string> =>
+    error instanceof Refused && error.problem.status === 400
+      ? { code: textOf({ ...error.problem, code: 'REGISTER_PROOF_WRONG' }) }
+      : {}
+  const submit = () => {
     if (asked === null) ask.mutate()
     else answer.mutate(asked)
   }
   return (
-    <Form className="stack close" onSubmit={submit}>
+    <Form error={answer.error} wrong={wrong} onSubmit={submit}>
       <TextField
         label={t('register.email')}
         help={asked === null ? t('register.emailHelp') : undefined}
@@ -44,13 +46,9 @@ export const Email = ({ draft: { email, asked }, change }: Pick<DraftStore, 'dra
       />
       {asked !== null && (
         <TextField
+          name="code"
           label={t('register.code')}
           help={t('register.codeHelp', { email })}
-          error={
-            wrong && answer.error instanceof Refused
-              ? textOf({ ...answer.error.problem, code: 'REGISTER_PROOF_WRONG' })
-              : undefined
-          }
           autoComplete="one-time-code"
           inputMode="numeric"
           maxLength={6}
@@ -61,7 +59,7 @@ export const Email = ({ draft: { email, asked }, change }: Pick<DraftStore, 'dra
         />
       )}
       {ask.error && <Failure error={ask.error} />}
-      {answer.error && !wrong && <Failure error={answer.error} />}
+      {answer.error && !wrong(answer.error)['code'] && <Failure error={answer.error} />}
       <div className="row">
         <Button type="submit" kind="primary" isPending={ask.isPending || answer.isPending}>
           {t(asked === null ? 'register.sendCode' : 'register.confirmCode')}

@@ -75,7 +75,7 @@ const problemsOf = (error: unknown, index: number): Problem[] => {
     .map(({ at, message }) => ({ at: at.replace(prefix, 'body/'), message, rule: 'server' }))
 }
 
-export const Register = () => {
+const Register = () => {
   const { t, i18n } = useTranslation()
   const { money } = useFormats()
   const [, go] = useLocation()
@@ -200,3 +200,5 @@ export const Register = () => {
     </div>
   )
 }
+
+export default Register

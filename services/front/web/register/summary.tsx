@@ -31,13 +31,14 @@ export const Lines = ({
   lines: readonly { name: string; quantity: number; amount: number }[]
   currency: string
 }) => {
+  const { t } = useTranslation()
   const { money } = useFormats()
   return (
     <ul>
       {lines.map(({ name, quantity, amount }, index) => (
         <li key={index} className="bill-line">
           <span>{quantity > 1 ? `${quantity} × ${name}` : name}</span>
-          <span className="numbers">{money(amount, currency)}</span>
+          <span className="numbers">{amount === 0 ? t('event.free') : money(amount, currency)}</span>
         </li>
       ))}
     </ul>

@@ -1,0 +1,42 @@
+import { type ReactNode, useMemo } from 'react'
+import { Form as AriaForm } from 'react-aria-components'
+import { Refused } from '../api/problem.ts'
+
+/** What is wrong with fields, by their names: a field is named by its path in the body, `event/slug`. */
+const faultsOf = (error: unknown): Record<string, string> =>
+  error instanceof Refused
+    ? Object.fromEntries((error.problem.errors ?? []).map(({ at, message }) => [at.replace(/^body\//, ''), message]))
+    : {}
+
+/**
+ * A form whose fields show what the server refused, each until it is changed.
+ * @param error the last refusal
+ * @param wrong says which field a refusal means that names none
+ */
+export const Form = ({
+  error,
+  wrong,
+  onSubmit,
+  className = 'stack close',
+  children,
+}: {
+  error?: unknown
+  wrong?: (error: unknown) => Record<string, string>
+  onSubmit: () => void
+  className?: string
+  children: ReactNode
+}) => {
+  const faults = useMemo(() => ({ ...faultsOf(error), ...wrong?.(error) }), [error])
+  return (
+    <AriaForm
+      className={className}
+      validationErrors={faults}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      {children}
+    </AriaForm>
+  )
+}
