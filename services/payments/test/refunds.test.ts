@@ -6,7 +6,7 @@ import { startPayments } from './stage.ts'
 
 t.test('money goes back', async (t) => {
   let refusal: string | undefined
-  const { here, there, enter, told, press, pretend, database, look, pay } = await startPayments(t, {
+  const { here, there, enter, press, pretend, database, look, pay, balance } = await startPayments(t, {
     wrap: (provider) => ({
       ...provider,
       refund: async (key, refund) => {
@@ -27,11 +27,6 @@ t.test('money goes back', async (t) => {
     })
   const refundsOf = async (reference: string) =>
     (await here.cashier(`GET /refunds?reference=${reference}`)).body.refunds.toReversed()
-  const balance = async (reference: string): Promise<number> =>
-    (await told('payments.entry.settled'))
-      .map(({ entry }) => entry as { reference: string; amount: number })
-      .filter((entry) => entry.reference === reference)
-      .reduce((sum, { amount }) => sum + amount, 0)
 
   await t.test('in part and whole, when the one who sells asks for it, once for each asking', async (t) => {
     const { reference } = await pay()

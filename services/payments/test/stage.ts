@@ -122,6 +122,17 @@ export const startPayments = async (
   /** Gives the first convention an account at the test provider. */
   const enter = async (key = 'test_here_1') => (await here.owner('PUT /accounts/test', { key, origin })).body
 
+  /** Gives the first convention an account at Stripe. */
+  const enterStripe = (key = 'sk_test_here', more: object = {}) =>
+    here.owner('PUT /accounts/stripe', { key, origin, ...more })
+
+  /** What somebody's money for a reference comes to, as whoever sells is told. */
+  const balance = async (reference: string): Promise<number> =>
+    (await told('payments.entry.settled'))
+      .map(({ entry }) => entry as { reference: string; amount: number })
+      .filter((entry) => entry.reference === reference)
+      .reduce((sum, { amount }) => sum + amount, 0)
+
   /** Pays an order of the first convention, and comes back. */
   const pay = async (changes: object = {}) => {
     const order = here.order(changes)
@@ -131,5 +142,22 @@ export const startPayments = async (
     return { reference: order.reference, attempt: body.attempt, checkout: String(body.url.split('/').at(-1)) }
   }
 
-  return { pay, enter, server, database, deps, app, origin, at, here, there, told, press, pretend, look: look(deps) }
+  return {
+    pay,
+    enterStripe,
+    balance,
+    enter,
+    server,
+    database,
+    deps,
+    app,
+    origin,
+    at,
+    here,
+    there,
+    told,
+    press,
+    pretend,
+    look: look(deps),
+  }
 }

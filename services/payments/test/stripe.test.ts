@@ -1,0 +1,356 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import t from 'tap'
+import { startPayments } from './stage.ts'
+import { startStripe } from './stripe-stand-in.ts'
+
+/** Payments in front of Stripe's stand-in. */
+const start = async (t: Parameters<typeof startPayments>[0]) => {
+  const stripe = await startStripe(t)
+  const stage = await startPayments(t, { stripeUrl: stripe.url })
+  const { here } = stage
+  /** Delivers all that Stripe has to tell, from `from` on, in an order of the test's choosing. */
+  const deliver = async (account: string, from = 0, order = (events: typeof stripe.events) => events) => {
+    const secret = stripe.endpoints.find(({ url }) => url.endsWith(account))?.secret ?? ''
+    for (const one of order(stripe.events.slice(from))) {
+      const { event, headers } = stripe.delivery(one, secret)
+      const { status } = await here.visitor(`POST /webhooks/${account}`, event, headers)
+      if (status !== 200) throw new Error(`${one.type} was answered ${status}`)
+    }
+  }
+  const entriesOf = async (reference: string) =>
+    (await here.cashier(`GET /entries?reference=${reference}`)).body.entries as { kind: string; amount: number }[]
+  return { ...stage, stripe, deliver, entriesOf }
+}
+
+t.test('a key is tried when it is entered', async (t) => {
+  const { here, there, stripe, enterStripe, server } = await start(t)
+
+  await t.test('what it may not do is named, all of it', async (t) => {
+    stripe.lacks.set('rk_test_weak', ['rak_refund_write', 'rak_dispute_read'])
+    const { status, body } = await enterStripe('rk_test_weak')
+    t.same(
+      [status, body.code, body.errors],
+      [
+        400,
+        'PAYMENTS_KEY_LACKS',
+        [
+          { at: 'body/key', message: 'lacks Refunds: Write (rak_refund_write)' },
+          { at: 'body/key', message: 'lacks Disputes: Read (rak_dispute_read)' },
+        ],
+      ],
+    )
+    t.equal((await enterStripe('sk_live_nobody')).body.code, 'PAYMENTS_KEY_REFUSED')
+    t.match((await enterStripe('pk_test_public')).body, { code: 'PAYMENTS_KEY_REFUSED', detail: /begins with sk_/ })
+    t.same((await here.treasurer('GET /accounts')).body.accounts, [])
+  })
+
+  await t.test('test and live are told apart, and the key is never shown again', async (t) => {
+    const { body } = await enterStripe('rk_test_restricted_here')
+    t.match(body, { provider: 'stripe', live: false, hint: 'here', active: true, webhooks: true, webhookFault: null })
+    t.match(stripe.endpoints, [{ url: new RegExp(`^http.*/api/payments/webhooks/${body.id}$`) }])
+    const { body: list } = await here.treasurer('GET /accounts')
+    t.same(list, { accounts: [body], providers: ['stripe', 'test'] })
+    const rows = await server.query(
+      'select key, webhook_secret from furrydelphia.payments_account union all select after::text, null from furrydelphia.payments_audit',
+    )
+    t.notMatch(JSON.stringify([rows, list]), /rk_test_restricted|whsec_/)
+    t.same((await there.treasurer('GET /accounts')).body.accounts, [])
+    t.equal((await here.cashier('GET /accounts')).status, 403)
+    t.equal((await here.treasurer('PUT /accounts/stripe', { key: 'sk_test_other' })).status, 403)
+  })
+
+  await t.test('without the right to make a webhook it says so, and takes a secret by hand', async (t) => {
+    const { body: closed } = await here.treasurer('GET /accounts')
+    t.equal((await here.owner(`DELETE /accounts/${closed.accounts[0].id}`)).status, 204)
+    t.equal((await here.checkout()).body.code, 'PAYMENTS_NOT_READY')
+    await server.query('update furrydelphia.payments_account set webhook_secret = null')
+    stripe.lacks.set('rk_test_deaf', ['rak_webhook_write'])
+    t.match((await enterStripe('rk_test_deaf')).body, { webhooks: false, webhookFault: /rak_webhook_write/ })
+    t.match((await enterStripe('rk_test_deaf', { webhookSecret: 'whsec_by_hand' })).body, {
+      webhooks: true,
+      webhookFault: null,
+    })
+  })
+})
+
+t.test('a checkout at Stripe', async (t) => {
+  const { here, there, stripe, enterStripe, deliver, entriesOf, balance, told, look } = await start(t)
+  const { id: account } = (await enterStripe()).body
+
+  await t.test('is priced from its lines, in the language of its person', async (t) => {
+    const order = here.order({ locale: 'de-AT', lines: [{ name: 'Gast', quantity: 2, unitAmount: 4_500 }] })
+    const { body } = await here.checkout(order)
+    const session = stripe.session(body.url)
+    t.match(session, {
+      amount_total: 9_000,
+      currency: 'eur',
+      customer_email: 'ash@example.org',
+      client_reference_id: body.attempt,
+      metadata: { midsummer_account: account, midsummer_attempt: body.attempt },
+    })
+    t.ok(session.expires_at > Date.now() / 1000 + 30 * 60)
+  })
+
+  await t.test('is settled by its webhooks, once, in any order and any number', async (t) => {
+    for (const order of [
+      (events: typeof stripe.events) => events,
+      (events: typeof stripe.events) => events.toReversed(),
+      (events: typeof stripe.events) => [...events, ...events],
+    ]) {
+      const from = stripe.events.length
+      const wanted = here.order()
+      const { body } = await here.checkout(wanted)
+      stripe.pay(stripe.session(body.url))
+      await deliver(account, from, order)
+      t.match(await entriesOf(wanted.reference), [{ kind: 'payment', amount: 9_000, provider: 'stripe', live: false }])
+      t.equal(await balance(wanted.reference), 9_000)
+    }
+  })
+
+  await t.test('believes no word of a webhook: what it says is asked again', async (t) => {
+    const wanted = here.order()
+    const { body } = await here.checkout(wanted)
+    const session = stripe.session(body.url)
+    const secret = stripe.endpoints[0]?.secret ?? ''
+    const lie = {
+      id: 'evt_lie',
+      type: 'checkout.session.completed',
+      object: { ...session, status: 'complete' as const },
+    }
+    const { event, headers } = stripe.delivery(lie, secret)
+    t.equal((await here.visitor(`POST /webhooks/${account}`, event, headers)).status, 200)
+    t.same(await entriesOf(wanted.reference), [])
+    t.equal(
+      (await here.visitor(`POST /webhooks/${account}`, { ...event, id: 'evt_other' }, headers)).body.code,
+      'PAYMENTS_SIGNATURE_WRONG',
+    )
+    t.equal((await there.visitor(`POST /webhooks/${account}`, event, headers)).status, 404)
+  })
+
+  await t.test('is found when the webhook comes while Stripe is down, later and by itself', async (t) => {
+    const from = stripe.events.length
+    const wanted = here.order()
+    const { body } = await here.checkout(wanted)
+    stripe.pay(stripe.session(body.url))
+    stripe.faults.down = true
+    await deliver(account, from)
+    t.equal((await here.visitor(`POST /attempts/${body.attempt}/return`)).body.code, 'PAYMENTS_PROVIDER_AWAY')
+    t.same(await entriesOf(wanted.reference), [])
+    stripe.faults.down = false
+    for (let waited = 0; waited < 100 && (await balance(wanted.reference)) === 0; waited += 1) {
+      await delay(100)
+      await look(here.tenant)
+    }
+    t.equal(await balance(wanted.reference), 9_000)
+  })
+
+  await t.test('survives that Stripe slows us down, and that its answer is lost', async (t) => {
+    stripe.faults.limited = 2
+    const wanted = here.order()
+    const first = await here.checkout(wanted)
+    t.equal(first.status, 201)
+    const sessions = stripe.requests.length
+    stripe.faults.closing = 3
+    const lost = here.order()
+    t.equal((await here.checkout(lost)).body.code, 'PAYMENTS_PROVIDER_AWAY')
+    stripe.faults.closing = 0
+    const { body } = await here.checkout(lost)
+    t.ok(stripe.session(body.url))
+    t.ok(stripe.requests.slice(sessions).filter((what) => what === 'POST /v1/checkout/sessions').length > 2)
+    stripe.pay(stripe.session(body.url))
+    t.equal((await here.visitor(`POST /attempts/${body.attempt}/return`)).body.state, 'paid')
+  })
+
+  await t.test('ends at Stripe when it ends here, unless it is paid in that moment', async (t) => {
+    const soon = () => ({ expiresAt: new Date(Date.now() + 500).toISOString() })
+    const [unpaid, paid] = [here.order(soon()), here.order(soon())]
+    const [{ body: first }, { body: second }] = [await here.checkout(unpaid), await here.checkout(paid)]
+    stripe.pay(stripe.session(second.url))
+    await delay(600)
+    await look(here.tenant)
+    t.equal(stripe.session(first.url).status, 'expired')
+    t.equal(await balance(paid.reference), 9_000)
+    const ended = (await told('payments.attempt.ended')).map(({ attempt }) => attempt)
+    t.match(ended, [{ reference: unpaid.reference, state: 'expired' }])
+  })
+
+  await t.test('may be paid slowly, and come to nothing', async (t) => {
+    for (const well of [true, false]) {
+      const wanted = here.order()
+      const { body } = await here.checkout(wanted)
+      const session = stripe.session(body.url)
+      const intent = stripe.paySlowly(session)
+      t.equal((await here.visitor(`POST /attempts/${body.attempt}/return`)).body.state, 'open')
+      stripe.clear(session, intent, well)
+      t.equal((await here.visitor(`POST /attempts/${body.attempt}/return`)).body.state, well ? 'paid' : 'declined')
+      t.equal(await balance(wanted.reference), well ? 9_000 : 0)
+    }
+  })
+
+  await t.test('of less than Stripe takes is refused with its own words', async (t) => {
+    const { status, body } = await here.checkout({ lines: [{ name: 'Button', quantity: 1, unitAmount: 10 }] })
+    t.match([status, body.code, body.detail], [502, 'PAYMENTS_PROVIDER_REFUSED', /at least 50 cents/])
+  })
+})
+
+t.test('money that nobody expected is kept, and shown', async (t) => {
+  const { here, there, stripe, enterStripe, deliver, entriesOf, balance, look } = await start(t)
+  const { id: account } = (await enterStripe()).body
+  const odd = async () => (await here.cashier('GET /entries?odd=true')).body.entries
+
+  await t.test('of another amount, it counts for what it is', async (t) => {
+    const wanted = here.order()
+    const { body } = await here.checkout(wanted)
+    stripe.pay(stripe.session(body.url), 8_000)
+    await here.visitor(`POST /attempts/${body.attempt}/return`)
+    t.match(await entriesOf(wanted.reference), [{ amount: 8_000, remark: 'amount' }])
+    t.equal(await balance(wanted.reference), 8_000)
+  })
+
+  await t.test('when it is over, it counts too, and whoever sells decides', async (t) => {
+    const wanted = here.order({ expiresAt: new Date(Date.now() + 200).toISOString() })
+    const { body } = await here.checkout(wanted)
+    const { metadata } = stripe.session(body.url)
+    await delay(300)
+    await look(here.tenant)
+    const from = stripe.events.length
+    stripe.charge(9_000, 'eur', metadata)
+    await deliver(account, from)
+    t.match(await entriesOf(wanted.reference), [{ amount: 9_000, remark: 'late' }])
+    t.equal((await here.visitor(`POST /attempts/${body.attempt}/return`)).body.state, 'paid')
+  })
+
+  await t.test('in another currency, or for nothing at all, it waits for a purpose', async (t) => {
+    const { body } = await here.checkout()
+    const from = stripe.events.length
+    stripe.charge(9_000, 'usd', stripe.session(body.url).metadata)
+    const unknown = stripe.charge(1_234, 'eur', {})
+    await deliver(account, from)
+    t.same(
+      (await odd()).map(({ remark }: { remark: string }) => remark),
+      ['amount', 'late', 'currency', 'unknown'],
+    )
+    const entry = (await odd()).at(-1)
+    const reference = randomUUID()
+    const purpose = { domain: 'register', reference }
+    t.equal((await here.cashier(`POST /entries/${entry.id}/assignment`, purpose)).status, 403)
+    t.equal((await there.treasurer(`POST /entries/${entry.id}/assignment`, purpose)).status, 404)
+    t.match((await here.treasurer(`POST /entries/${entry.id}/assignment`, purpose)).body, { ...purpose, amount: 1_234 })
+    t.equal(
+      (await here.treasurer(`POST /entries/${entry.id}/assignment`, purpose)).body.code,
+      'PAYMENTS_ENTRY_NOT_OPEN',
+    )
+    t.equal(await balance(reference), 1_234)
+    const before = stripe.events.length
+    stripe.refund(unknown.id, 234)
+    await deliver(account, before)
+    t.equal(await balance(reference), 1_000)
+  })
+
+  await t.test('of another event of the same Stripe account it is none of ours', async (t) => {
+    const from = stripe.events.length
+    stripe.charge(5_000, 'eur', { midsummer_account: randomUUID(), midsummer_attempt: randomUUID() })
+    const before = (await here.cashier('GET /entries')).body.entries.length
+    await deliver(account, from)
+    t.equal((await here.cashier('GET /entries')).body.entries.length, before)
+  })
+})
+
+t.test('refunds and disputes at Stripe', async (t) => {
+  const { here, stripe, enterStripe, deliver, entriesOf, balance, look } = await start(t)
+  const { id: account } = (await enterStripe()).body
+  const paid = async () => {
+    const wanted = here.order()
+    const { body } = await here.checkout(wanted)
+    const intent = stripe.pay(stripe.session(body.url))
+    await here.visitor(`POST /attempts/${body.attempt}/return`)
+    return { reference: wanted.reference, intent: intent?.id ?? '' }
+  }
+  const refund = async (reference: string, amount: number) => {
+    const body = { domain: 'register', reference, amount, reason: 'test' }
+    await here.treasurer('POST /refunds', body, { 'idempotency-key': randomUUID() })
+    await look(here.tenant)
+  }
+  const refundOf = async (reference: string) =>
+    (await here.cashier(`GET /refunds?reference=${reference}`)).body.refunds[0]
+
+  await t.test('a refund that is pending counts when it is done', async (t) => {
+    const { reference } = await paid()
+    stripe.faults.refundsPend = true
+    await refund(reference, 1_000)
+    stripe.faults.refundsPend = false
+    t.match(await refundOf(reference), { state: 'asked' })
+    t.equal(await balance(reference), 9_000)
+    const from = stripe.events.length
+    for (const pending of stripe.refunds()) stripe.settleRefund(pending, true)
+    await deliver(account, from)
+    t.match(await refundOf(reference), { state: 'done' })
+    t.equal(await balance(reference), 8_000)
+  })
+
+  await t.test('one that the card’s bank gives back is undone, and can be tried again', async (t) => {
+    const { reference } = await paid()
+    await refund(reference, 9_000)
+    t.equal(await balance(reference), 0)
+    const from = stripe.events.length
+    const last = stripe.refunds().at(-1)
+    if (last) stripe.settleRefund(last, false)
+    await deliver(account, from)
+    const failed = await refundOf(reference)
+    t.match(failed, { state: 'failed', fault: /lost_or_stolen_card/ })
+    t.equal(await balance(reference), 9_000)
+    t.same(
+      (await entriesOf(reference)).map(({ amount }) => amount),
+      [9_000, -9_000, 9_000],
+    )
+    await here.treasurer(`POST /refunds/${failed.id}/retry`)
+    await look(here.tenant)
+    t.match(await refundOf(reference), { state: 'done' })
+    t.equal(await balance(reference), 0)
+  })
+
+  await t.test('a lost answer, a slow Stripe and two processes make one refund', async (t) => {
+    const { reference } = await paid()
+    const before = stripe.refunds().length
+    stripe.faults.closing = 2
+    await refund(reference, 500)
+    stripe.faults.closing = 0
+    t.match(await refundOf(reference), { state: 'wanted', fault: /does not answer/ })
+    for (let waited = 0; waited < 150 && (await refundOf(reference)).state !== 'done'; waited += 1) {
+      await delay(100)
+      await Promise.all([look(here.tenant), look(here.tenant)])
+    }
+    t.match(await refundOf(reference), { state: 'done', fault: null })
+    t.equal(stripe.refunds().length, before + 1)
+    t.equal(await balance(reference), 8_500)
+  })
+
+  await t.test('a dispute takes the money, and a won one brings it back; a mere question moves nothing', async (t) => {
+    const { reference, intent } = await paid()
+    const from = stripe.events.length
+    stripe.dispute(intent, true)
+    await deliver(account, from)
+    t.equal(await balance(reference), 9_000)
+    const dispute = stripe.dispute(intent)
+    await deliver(account, from)
+    t.equal(await balance(reference), 0)
+    stripe.decide(dispute, 'won')
+    await deliver(account, from, (events) => events.toReversed())
+    t.same(
+      (await entriesOf(reference)).map(({ kind, amount }) => [kind, amount]),
+      [
+        ['payment', 9_000],
+        ['dispute', -9_000],
+        ['dispute-won', 9_000],
+      ],
+    )
+    const { disputes } = (await here.cashier('GET /disputes')).body
+    t.same(
+      disputes
+        .filter((one: { reference: string }) => one.reference === reference)
+        .map(({ state }: { state: string }) => state),
+      ['won', 'open'],
+    )
+  })
+})
