@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createToken } from '@midsummer/admin/tokens'
 import { openDatabase } from '@midsummer/database'
 import { ask } from './ask.ts'
+import { answersOf, FORMS, ITEMS, levels, RULES } from './example-event.ts'
 import type { System } from './system.ts'
 
 /** The tokens of a local system: the operator's, and those of each example convention. */
@@ -19,19 +20,7 @@ const EXAMPLES = [
   { slug: 'uproar', name: 'Uproar', event: { slug: '2027', name: 'Uproar 2027' }, people: 150 },
 ] as const
 
-const LEVELS = [
-  { slug: 'guest', name: 'Guest', price: 0, capacity: 2_000, description: 'All days, free of charge.' },
-  {
-    slug: 'sponsor',
-    name: 'Sponsor',
-    price: 9_000,
-    capacity: 200,
-    position: 1,
-    description: 'With a shirt and our thanks.',
-  },
-]
-
-/** Makes the example conventions through the doors that everybody uses; those that stand already are left alone. */
+/** Makes the example conventions through the doors that everybody uses; what stands already is left alone. */
 export const makeExamples = async (system: System, folder: string, tell: (line: string) => void): Promise<Tokens> => {
   const file = join(folder, 'tokens.json')
   const known = await readFile(file, 'utf8').then(
@@ -51,17 +40,44 @@ export const makeExamples = async (system: System, folder: string, tell: (line: 
         host: 'localhost',
       })
     }
-    const event = await ask<{ id: string }>(system.gateway, host, 'GET /api/event/events/current')
-    await ask(system.gateway, host, `PUT /api/event/events/${event.id}/state`, token, { state: 'open' })
-    const levels: string[] = []
-    for (const level of LEVELS) {
-      levels.push((await ask<{ id: string }>(system.gateway, host, 'POST /api/register/levels', token, level)).id)
-    }
-    if (people > 0 && levels[0]) await fill(system, host, levels[0], people, tell)
+    const guest = await furnish(system, host, token)
+    if (people > 0) await fill(system, host, guest, people, tell)
   }
   const tokens = { operator, owners }
   await writeFile(file, JSON.stringify(tokens, null, 2), { mode: 0o600 })
   return tokens
+}
+
+/** Opens an example's event, with all that it sells and asks. @returns the id of the level that costs nothing */
+const furnish = async ({ gateway }: System, host: string, token: string): Promise<string> => {
+  const owner = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
+    ask<Answer>(gateway, host, what, token, body)
+  const event = await owner<{ id: string }>('GET /api/event/events/current')
+  await owner(`PUT /api/event/events/${event.id}/state`, { state: 'open' })
+  // The event reaches the other domains by message.
+  const soon = async <Answer>(what: Parameters<typeof ask>[2], body: object): Promise<Answer> => {
+    for (let waited = 0; ; waited += 100) {
+      try {
+        return await owner<Answer>(what, body)
+      } catch (error) {
+        if (waited > 10_000 || !String(error).includes('EVENT_UNKNOWN')) throw error
+        await delay(100)
+      }
+    }
+  }
+  const origin = `http://${host}:${new URL(gateway).port}`
+  await soon('PUT /api/payments/accounts/test', { key: `test_${host.split('.')[0]}_key`, origin })
+  await soon('PUT /api/register/rules', RULES)
+  const items: string[] = []
+  for (const item of ITEMS) items.push((await owner<{ id: string }>('POST /api/register/items', item)).id)
+  const made: string[] = []
+  for (const level of levels(items[0] ?? ''))
+    made.push((await owner<{ id: string }>('POST /api/register/levels', level)).id)
+  for (const [key, definition] of Object.entries(FORMS)) {
+    await owner(`PUT /api/register/forms/${key}`, { definition })
+    await owner(`POST /api/register/forms/${key}/publication`)
+  }
+  return made[0] ?? ''
 }
 
 /** The first token of a platform is made where the database is; every other one is asked for. */
@@ -119,7 +135,7 @@ const fill = async (system: System, host: string, level: string, people: number,
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
       const name = `${NAMES[index % NAMES.length]} ${NAMES[(index * 7) % NAMES.length]}`
       const proof = await proveAddress(system, host, `person${index}@${host.split('.')[0]}.example`)
-      await registerPerson(system, host, level, name, proof)
+      await registerPerson(system, host, level, name, proof, answersOf(name))
       done += 1
       if (done % 50 === 0) tell(`${host}: ${done} of ${people} people`)
     }
@@ -136,13 +152,20 @@ export const proveAddress = async (system: System, host: string, email: string):
 }
 
 /** Takes a place of a free level for a proven address. @returns the registration */
-export const registerPerson = async (system: System, host: string, level: string, name: string, proof: string) => {
+export const registerPerson = async (
+  system: System,
+  host: string,
+  level: string,
+  name: string,
+  proof: string,
+  answers?: object,
+) => {
   const { people } = await ask<{ people: [{ id: string; code: string }] }>(
     system.gateway,
     host,
     'POST /api/register/orders',
     undefined,
-    { proof, people: [{ level, name }] },
+    { proof, people: [{ level, name, ...(answers && { answers }) }] },
     randomUUID(),
   )
   return people[0]

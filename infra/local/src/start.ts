@@ -35,32 +35,39 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 
 const port = new URL(system.gateway).port
 const owner = tokens.owners['furrydelphia']
-const curl = (path: string, host: string) => `curl -s -H 'Host: ${host}' ${system.gateway}${path}`
+const at = (host: string, path = '') => `http://${host}.localhost:${port}${path}`
+const curl = (host: string, path: string) => `curl -s ${at(host, path)}`
 console.log(`
 Midsummer runs, after ${((Date.now() - began) / 1000).toFixed(1)} s.
 
-  platform          http://platform.localhost:${port}/api/docs
-  defaultdev        http://localhost:${port}/api/docs
-  Furrydelphia      http://furrydelphia.localhost:${port}/api/docs
-  Uproar            http://uproar.localhost:${port}/api/docs
+  platform          ${at('platform')}               for who runs it
+  Furrydelphia      ${at('furrydelphia')}           for its people
+                    ${at('furrydelphia-manage')}    for its organisers
+  Uproar            ${at('uproar')}
+                    ${at('uproar-manage')}
+  Default           http://localhost:${port}
+  interfaces        ${at('furrydelphia', '/api/docs')}
   mail              ${system.mailbox}
+  test payments     ${system.testProvider}
+
+Sign in with a token: the operator’s at the platform, an owner’s at a management host.
 
 Walk the path:
 
   operator=${tokens.operator}
-  owner=${owner}
+  owner=${owner}                # Furrydelphia’s
 
   # The conventions
-  ${curl('/api/admin/tenants', 'platform.localhost')} -H "Authorization: Bearer $operator"
+  ${curl('platform', '/api/admin/tenants')} -H "Authorization: Bearer $operator"
   # What one can register for
-  level=$(${curl('/api/register/levels', 'furrydelphia.localhost')} | sed -E 's/.*"levels":\\[\\{"id":"([^"]*).*/\\1/'); echo $level
+  level=$(${curl('furrydelphia', '/api/register/levels')} | sed -E 's/.*"levels":\\[\\{"id":"([^"]*).*/\\1/'); echo $level
   # Prove an address: a code is mailed
-  id=$(${curl('/api/register/proofs', 'furrydelphia.localhost')} --json '{"email":"you@example.org"}' | sed -E 's/.*"id":"([^"]*).*/\\1/'); sleep 1
+  id=$(${curl('furrydelphia', '/api/register/proofs')} --json '{"email":"you@example.org"}' | sed -E 's/.*"id":"([^"]*).*/\\1/'); sleep 1
   code=$(curl -s '${system.mailbox}/?to=you@example.org' | sed -nE 's/.*"subject": "([0-9]{6}).*/\\1/p' | head -1); echo $code
-  proof=$(${curl('/api/register/proofs/$id/answer', 'furrydelphia.localhost')} --json "{\\"code\\":\\"$code\\"}" | sed -E 's/.*"proof":"([^"]*).*/\\1/')
+  proof=$(${curl('furrydelphia', '/api/register/proofs/$id/answer')} --json "{\\"code\\":\\"$code\\"}" | sed -E 's/.*"proof":"([^"]*).*/\\1/')
   # Register
-  registration=$(${curl('/api/register/orders', 'furrydelphia.localhost')} -H "Idempotency-Key: $RANDOM$RANDOM" --json "{\\"proof\\":\\"$proof\\",\\"people\\":[{\\"level\\":\\"$level\\",\\"name\\":\\"You\\"}]}" | sed -E 's/.*"people":\\[\\{"id":"([^"]*).*/\\1/'); echo $registration
+  registration=$(${curl('furrydelphia', '/api/register/orders')} -H "Idempotency-Key: $RANDOM$RANDOM" --json "{\\"proof\\":\\"$proof\\",\\"people\\":[{\\"level\\":\\"$level\\",\\"name\\":\\"You\\",\\"answers\\":{\\"badge-name\\":\\"You\\",\\"born\\":\\"2000-01-01\\",\\"conduct\\":{\\"agreed\\":true}}}]}" | sed -E 's/.*"people":\\[\\{"id":"([^"]*).*/\\1/'); echo $registration
   # Check in, at the desk
-  ${curl('/api/register/registrations/$registration/check-in', 'furrydelphia.localhost')} -X POST -H "Authorization: Bearer $owner"
+  ${curl('furrydelphia', '/api/register/registrations/$registration/check-in')} -H "Authorization: Bearer $owner" --json '{"answers":{"id-seen":{"agreed":true}}}'
 
 Ctrl-C, or npm run stop, ends it. The data stays in .midsummer; npm start -- --reset begins anew.`)
