@@ -9,11 +9,14 @@ import {
   VIEWERS,
   type Viewer,
 } from './definition.ts'
-import { canBeKept, faultsOf, isRecord, type Problem } from './faults.ts'
+import { canBeKept, faultsOf, isModest, isRecord, type Problem } from './faults.ts'
 import { answerSchema, MAX_TEXT } from './schema.ts'
 
 /** Answers by the key of their field. */
 export type Answers = Record<string, unknown>
+
+/** More than any form has fields. */
+const MAX_ANSWERS = 2_000
 
 /** What is known of a file that was stored. */
 export interface KnownFile {
@@ -61,6 +64,7 @@ export const checkAnswers = (
   { files, at = 'body/answers' }: { files?: ReadonlyMap<string, KnownFile>; at?: string } = {},
 ): Problem[] => {
   if (!isRecord(answers)) return [{ at, message: 'must be an object', rule: 'type' }]
+  if (Object.keys(answers).length > MAX_ANSWERS) return [{ at, message: 'has too many answers', rule: 'size' }]
   const all = new Set(fieldsOf(definition).map(({ key }) => key))
   const shown = new Map(shownFields(definition, answers).map((field) => [field.key, field]))
   const strangers = Object.keys(answers).flatMap((key): Problem[] => {
@@ -86,6 +90,7 @@ export const checkAnswer = (
   at: string,
   files?: ReadonlyMap<string, KnownFile>,
 ): Problem[] => {
+  if (!isModest(answer, 2)) return [{ at, message: 'is too long, or too deep', rule: 'size' }]
   const faults = faultsOf(
     answerSchema(field, () => '', 'en'),
     answer,

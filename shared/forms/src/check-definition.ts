@@ -1,18 +1,23 @@
 import { Value } from 'typebox/value'
 import { checkAnswer, stockOf } from './answers.ts'
 import { type Condition, Definition, FIELDS, type Field, Outline, type Test, Text, testsOf } from './definition.ts'
-import { canBeKept, faultsOf, type Problem } from './faults.ts'
+import { canBeKept, faultsOf, isModest, type Problem } from './faults.ts'
 
 /** What is wrong in an organiser's definition, and where. Without a problem it can be published. */
-export const checkDefinition = (given: unknown, at = 'body/definition'): Problem[] => {
-  const faults = shapeProblems(given, at)
-  if (faults.length > 0 || !Value.Check(Definition, given)) return faults
-  return [...languageProblems(given, at), ...fieldProblems(given, at)]
-}
+export const checkDefinition = (given: unknown, at = 'body/definition'): Problem[] =>
+  isDefinition(given) ? [...languageProblems(given, at), ...fieldProblems(given, at)] : shapeProblems(given, at)
+
+/** Whether something has the shape of a definition, as a draft must, finished or not. */
+export const isDefinition = (given: unknown): given is Definition =>
+  isModest(given, DEPTH) && canBeKept(given) && Value.Check(Definition, given)
+
+/** How deep a definition goes: form, sections, section, fields, field, options, option, label; conditions are deeper. */
+const DEPTH = 10
 
 const problem = (at: string, message: string, rule: string): Problem => ({ at, message, rule })
 
 const shapeProblems = (given: unknown, at: string): Problem[] => {
+  if (!isModest(given, DEPTH)) return [problem(at, 'is too long, or too deep', 'size')]
   if (!canBeKept(given)) return [problem(at, 'has characters that cannot be kept', 'characters')]
   const outline = faultsOf(Outline, given, at, wordFor)
   if (outline.length > 0 || !Value.Check(Outline, given)) return outline

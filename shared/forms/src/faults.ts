@@ -38,6 +38,19 @@ export const faultsOf = (
   return [...found.values()]
 }
 
+/** Entries of any one list or object in a definition or an answer. */
+const MOST = 200
+
+/**
+ * Whether a value is of a size that somebody may mean. What a stranger sends is asked this before anything that looks into
+ * all of it: a list of 100,000 takes half a second to compare, and one in itself 100,000 times ends the stack.
+ */
+export const isModest = (value: unknown, depth: number): boolean => {
+  if (typeof value !== 'object' || value === null) return true
+  const entries = Object.values(value)
+  return depth > 0 && entries.length <= MOST && entries.every((entry) => isModest(entry, depth - 1))
+}
+
 /** Whether PostgreSQL can keep every text in a value: no NUL, no half of a surrogate pair. */
 export const canBeKept = (value: unknown): boolean => {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')

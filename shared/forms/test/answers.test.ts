@@ -149,6 +149,24 @@ t.test('each fault is told at its place', async (t) => {
   ])
 })
 
+t.test('what nobody can mean is refused before it costs anything', async (t) => {
+  const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))
+  const long = Array.from({ length: 100_000 }, (_, index) => `x${index}`)
+  for (const { key } of fieldsOf(registration).slice(0, 10)) {
+    for (const answer of [deep, [deep, deep], { street: deep }, long]) {
+      const given = { meal: key === 'seat' ? 'banquet' : 'vegan', helps: ['set-up'], [key]: answer }
+      t.match(
+        checkAnswers(registration, given).filter(({ at }) => at === `body/answers/${key}`),
+        [{ rule: /size|hidden/ }],
+      )
+    }
+  }
+  t.same(checkAnswers(registration, Object.fromEntries(long.map((key) => [key, 1]))), [
+    { at: 'body/answers', message: 'has too many answers', rule: 'size' },
+  ])
+  t.match(checkDefinition({ ...registration, sections: deep }), [{ at: 'body/definition', rule: 'size' }])
+})
+
 t.test('options become lines with their own price and stock', async (t) => {
   t.same(optionsChosen(registration, answers, 'de'), [
     {

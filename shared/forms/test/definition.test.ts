@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { checkDefinition, say } from '../src/index.ts'
+import { Value } from 'typebox/value'
+import { checkDefinition, Definition, say } from '../src/index.ts'
 import { registration } from './examples.ts'
 
 const label = { en: 'Label' }
@@ -103,6 +104,12 @@ t.test('a condition looks back, at something that can be so', async (t) => {
   )
 })
 
+t.test('a definition that nobody can mean is refused before it costs anything', async (t) => {
+  const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))
+  for (const given of [deep, form(field('a', { seenBy: [deep, deep] })), form(...Array(300).fill(field('a')))])
+    t.match(checkDefinition(given), [{ rule: 'size' }])
+})
+
 t.test('whatever is sent as a definition is answered, never thrown at', async () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (whole, one) => {
@@ -110,6 +117,27 @@ t.test('whatever is sent as a definition is answered, never thrown at', async ()
       checkDefinition({ ...form(), title: one })
       checkDefinition(form(field('a', { when: one, default: one }), { key: 'b', type: 'choice', label, options: one }))
     }),
+  )
+})
+
+t.test('whatever is changed in a definition, it is a definition still or something is told', async () => {
+  const paths = (value: unknown): string[][] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, one]) => [[key], ...paths(one).map((path) => [key, ...path])])
+      : []
+  const changed = (value: unknown, [key = '', ...rest]: string[], to: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return to
+    const copy: object = structuredClone(value)
+    Reflect.set(copy, key, rest.length === 0 ? to : changed(Reflect.get(copy, key), rest, to))
+    return copy
+  }
+  const somewhere = fc.constantFrom(...paths(registration))
+  fc.assert(
+    fc.property(somewhere, fc.oneof(fc.jsonValue(), fc.constantFrom(-1, '', 'x', [], {})), (path, to) => {
+      const given = changed(registration, path, to)
+      return Value.Check(Definition, given) || checkDefinition(given).length > 0
+    }),
+    { numRuns: 2000 },
   )
 })
 

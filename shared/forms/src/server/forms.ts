@@ -2,8 +2,7 @@ import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { actorName, audit, knownEvent } from '@midsummer/service'
 import { Value } from 'typebox/value'
-import { checkDefinition } from '../check-definition.ts'
-import { Definition } from '../definition.ts'
+import { checkDefinition, isDefinition } from '../check-definition.ts'
 import type { Problem } from '../faults.ts'
 import { formUnknown, formWrong } from './errors.ts'
 import {
@@ -52,7 +51,7 @@ export const saveDraft = async (
   { event, key, definition }: { event: string; key: string; definition: unknown },
 ): Promise<DraftForm & { problems: Problem[] }> => {
   const problems = checkDefinition(definition)
-  if (!Value.Check(Definition, definition)) throw formWrong({ errors: problems })
+  if (!isDefinition(definition)) throw formWrong({ errors: problems })
   await knownEvent(tx, event)
   return { ...(await writeDraft(tx, event, key, definition)), problems }
 }
