@@ -24,7 +24,11 @@ export const newRing = (version: string) => `${version}=${randomBytes(32).toStri
  */
 export const startPayments = async (
   t: Test,
-  { stripeUrl, wrap = (provider) => provider }: { stripeUrl?: string; wrap?: (provider: Provider) => Provider } = {},
+  {
+    stripeUrl,
+    wrap = (provider) => provider,
+    ring = newRing('1'),
+  }: { stripeUrl?: string; wrap?: (provider: Provider) => Provider; ring?: string } = {},
 ) => {
   const server = await startTestDatabase(t)
   const database = await openDatabase({ url: server.url('payments'), domain: 'payments' })
@@ -34,7 +38,7 @@ export const startPayments = async (
   t.teardown(pretend.stop)
   const all = openProviders({ testUrl: pretend.url, stripeUrl })
   const providers = new Map([...all].map(([name, provider]) => [name, wrap(provider)]))
-  const deps = { database, keys, providers, secrets: openSecrets(newRing('1')) }
+  const deps = { database, keys, providers, secrets: openSecrets(ring) }
   const app = await buildApp(deps)
   t.teardown(() => app.close())
   const at = visit(app, keys, 'payments')
@@ -108,6 +112,21 @@ export const startPayments = async (
   const address = door.address()
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
 
+  /** A file, as staff of a convention download it. */
+  const download = async ({ tenant, event }: Pick<typeof here, 'tenant' | 'event'>, path: string) => {
+    const context = signContext(
+      {
+        ...{ audience: 'payments', tenant, event, operator: false },
+        access: { payments: 'staff' },
+        actor: { kind: 'system' },
+      },
+      keys,
+    )
+    const headers = { [CONTEXT_HEADER]: context, [SCHEMA_HEADER]: tenant.schema }
+    const answer = await app.inject({ method: 'GET', url: `/api/payments${path}`, headers })
+    return { status: answer.statusCode, type: answer.headers['content-type'], text: answer.body }
+  }
+
   /** What was told to the other services about a subject, the oldest first. */
   const told = async (subject: string): Promise<Record<string, unknown>[]> =>
     (await server.query('select data from platform.outbox where subject = $1 order by position', [subject])).map(
@@ -144,6 +163,7 @@ export const startPayments = async (
 
   return {
     pay,
+    download,
     enterStripe,
     balance,
     enter,

@@ -128,6 +128,7 @@ export const startStripe = async (t: { teardown: (end: () => unknown) => void })
   const endpoints: { url: string; secret: string; events: unknown }[] = []
   /** The permissions that restricted keys lack. */
   const lacks = new Map<string, string[]>()
+  const withdrawn = new Set<string>()
   const faults = { limited: 0, down: false, closing: 0, refundsPend: false }
   const requests: string[] = []
 
@@ -275,7 +276,8 @@ export const startStripe = async (t: { teardown: (end: () => unknown) => void })
 
   /** @throws Refusal */
   const admit = (key: string, what: string): void => {
-    if (!/^[sr]k_test_/.test(key)) throw new Refusal(401, `Invalid API Key provided: ${key.slice(0, 8)}****`)
+    if (!/^[sr]k_test_/.test(key) || withdrawn.has(key))
+      throw new Refusal(401, `Invalid API Key provided: ${key.slice(0, 8)}****`)
     const needed = PERMISSIONS.find(([pattern]) => pattern.test(what))?.[1] ?? ''
     if (lacks.get(key)?.includes(needed)) {
       throw new Refusal(
@@ -448,8 +450,15 @@ export const startStripe = async (t: { teardown: (end: () => unknown) => void })
       tell('charge.dispute.closed', dispute)
     },
     disputes: () => all<Dispute>('dispute'),
-    /** Forgets a payment, as nobody but a test can. */
-    forget: (id: string) => things.delete(id),
+    /** Forgets a thing, and remembers it, as nobody but a test can. */
+    forget: (id: string): Thing | undefined => {
+      const thing = things.get(id)
+      things.delete(id)
+      return thing
+    },
+    remember: (thing: Thing | undefined) => thing && keep(thing),
+    /** A key is rolled on Stripe's page: it is none any more. */
+    withdraw: (key: string) => void withdrawn.add(key),
     /** What Stripe holds for us, in all. */
     held: (): number =>
       all<Intent>('payment_intent').reduce((sum, { amount_received }) => sum + amount_received, 0) -

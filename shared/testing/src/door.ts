@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answers, OPERATOR } from '@midsummer/access'
-import { CONTEXT_HEADER, type Domain, SCHEMA_HEADER, type TenantRef } from '@midsummer/contracts'
+import { type Actor, CONTEXT_HEADER, type Domain, SCHEMA_HEADER, type TenantRef } from '@midsummer/contracts'
 import { type Keys, openKeys, signContext } from '@midsummer/tenancy'
 
 interface Test {
@@ -47,29 +47,31 @@ export interface Answer {
 /** Asks a service as the gateway would for a visitor: `ask('POST /levels', body)`. */
 export const visit =
   (app: App, keys: Keys, domain: Domain, prefix = `/api/${domain}`) =>
-  ({ tenant, event, scopes = [] }: Visitor) =>
-  async (what: string, payload?: object, headers: Record<string, string> = {}): Promise<Answer> => {
-    const [method, path] = what.split(' ')
-    const context = signContext(
-      {
-        audience: domain,
-        actor: scopes.length > 0 ? { kind: 'token', id: randomUUID() } : { kind: 'anonymous' },
-        access: answers(scopes),
-        operator: scopes.includes(OPERATOR),
-        ...(tenant ? { tenant } : {}),
-        ...(event ? { event } : {}),
-      },
-      keys,
-    )
-    const answer = await app.inject({
-      method: method as 'GET',
-      url: `${prefix}${path}`,
-      headers: { [CONTEXT_HEADER]: context, ...(tenant ? { [SCHEMA_HEADER]: tenant.schema } : {}), ...headers },
-      ...(payload ? { payload } : {}),
-    })
-    return {
-      status: answer.statusCode,
-      headers: answer.headers,
-      body: answer.body ? JSON.parse(answer.body) : undefined,
+  ({ tenant, event, scopes = [] }: Visitor) => {
+    const actor: Actor = scopes.length > 0 ? { kind: 'token', id: randomUUID() } : { kind: 'anonymous' }
+    return async (what: string, payload?: object, headers: Record<string, string> = {}): Promise<Answer> => {
+      const [method, path] = what.split(' ')
+      const context = signContext(
+        {
+          audience: domain,
+          actor,
+          access: answers(scopes),
+          operator: scopes.includes(OPERATOR),
+          ...(tenant ? { tenant } : {}),
+          ...(event ? { event } : {}),
+        },
+        keys,
+      )
+      const answer = await app.inject({
+        method: method as 'GET',
+        url: `${prefix}${path}`,
+        headers: { [CONTEXT_HEADER]: context, ...(tenant ? { [SCHEMA_HEADER]: tenant.schema } : {}), ...headers },
+        ...(payload ? { payload } : {}),
+      })
+      return {
+        status: answer.statusCode,
+        headers: answer.headers,
+        body: answer.body ? JSON.parse(answer.body) : undefined,
+      }
     }
   }

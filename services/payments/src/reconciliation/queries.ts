@@ -68,15 +68,17 @@ export const selectMissing = (account: string, movements: readonly string[]) =>
     select movement from unnest(${sql.array(movements, 'text')}) movement
     where not exists (select from payments_entry e where e.account_id = ${account} and e.movement_ref = movement)`
 
-const Movement = Type.Object({ id: uuid, payment: Type.String(), movement: Type.String() })
+const Movement = Type.Object({ id: uuid, payment: Type.String(), movement: Type.String(), stray: Type.Boolean() })
 export type Movement = Type.Static<typeof Movement>
 
-/** The movements since an instant, after one of them. */
+/** The movements since an instant and those that are stray, after one of them. */
 export const selectMovements = (account: string, since: string, after: string | null, limit: number) =>
   sql.type(row(Movement))`
-    select id, payment_ref as payment, movement_ref as movement from payments_entry
-    where account_id = ${account} and at >= ${since} and (${after}::uuid is null or id > ${after}::uuid)
-    order by id limit ${limit}`
+    select e.id, e.payment_ref as payment, e.movement_ref as movement, s.entry_id is not null as stray
+    from payments_entry e left join payments_stray s on s.entry_id = e.id
+    where e.account_id = ${account} and (e.at >= ${since} or s.entry_id is not null)
+      and (${after}::uuid is null or e.id > ${after}::uuid)
+    order by e.id limit ${limit}`
 
 export const insertStray = (tx: Tx, entry: string) =>
   tx.query(sql.unsafe`insert into payments_stray (entry_id) values (${entry}) on conflict do nothing`)

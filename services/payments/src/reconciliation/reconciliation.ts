@@ -99,8 +99,9 @@ const compareOurs = async (
       tenant,
       selectMovements(account.id, since.toISOString(), after, CHUNK),
     )
+    // What is listed needs no asking; unless it was stray, and is there again.
     const unlisted = Map.groupBy(
-      chunk.filter(({ movement }) => !listed.has(movement)),
+      chunk.filter(({ movement, stray }) => stray || !listed.has(movement)),
       ({ payment }) => payment,
     )
     for (const [payment, ours] of unlisted) {
