@@ -14,6 +14,7 @@ export const addressNotRefused = problem(
   404,
   'No mail to this address has been refused.',
 )
+export const bouncesKeyWrong = problem('NOTIFICATIONS_BOUNCES_KEY_WRONG', 401, 'This needs the key of the mail server.')
 export const webhookUnknown = problem('NOTIFICATIONS_WEBHOOK_UNKNOWN', 404, 'This event has no such webhook.')
 export const webhookRefused = problem('NOTIFICATIONS_WEBHOOK_REFUSED', 400, 'Nothing can be delivered to this address.')
 export const webhookTooMany = problem(

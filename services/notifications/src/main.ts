@@ -31,7 +31,8 @@ const stop = async () => {
 await runService(
   'notifications',
   config,
-  async (deps) => (await buildApp({ ...deps, secrets, outside })).addHook('onClose', stop),
+  async (deps) =>
+    (await buildApp({ ...deps, secrets, outside, bouncesKey: config.BOUNCES_KEY })).addHook('onClose', stop),
   subscriptions,
   start,
 )

@@ -16,7 +16,7 @@ t.test('a mail that a domain asks for', async (t) => {
     t.equal(mail.arrived.length, 1)
     const [sent] = mail.arrived
     t.equal(sent?.subject, '042317 is your code for furrydelphia 2027')
-    t.equal(sent?.id, `<${id}@midsummer.example>`)
+    t.equal(sent?.id, `<${id}.${here.tenant.id}@midsummer.example>`)
     t.match(sent?.from, 'furrydelphia 2027')
     t.match(sent?.text, '042317')
     t.match(sent?.html, '<h1>042317</h1>')
@@ -144,7 +144,7 @@ t.test('a mail server that misbehaves', async (t) => {
     await until(async () => (await state(id))?.['state'] === 'sent')
     t.same(
       mail.arrived.map((one) => one.id),
-      [`<${id}@midsummer.example>`, `<${id}@midsummer.example>`],
+      [`<${id}.${here.tenant.id}@midsummer.example>`, `<${id}.${here.tenant.id}@midsummer.example>`],
     )
   })
 })

@@ -4,6 +4,7 @@ import { audit } from '@midsummer/service'
 import { mailNotFailed, mailOver, mailUnknown } from '../errors.ts'
 import { DEFINITIONS, PRIORITIES } from '../templates/definitions.ts'
 import {
+  bounceRow,
   cancelRow,
   insertMail,
   lockMail,
@@ -28,6 +29,10 @@ export const due = (priority: number, at = Date.now()): string =>
   new Date(at - (priority === PRIORITIES.code ? 3_600_000 : 0)).toISOString()
 
 export const findMails = (tx: Tx, search: Search) => tx.any(selectMails(search))
+
+/** A mail came back that had left for this address. @returns false when it did not */
+export const markBounced = async (tx: Tx, id: string, address: string, reason: string): Promise<boolean> =>
+  (await tx.maybeOne(bounceRow(id, address, reason))) !== null
 
 /** Takes a mail back that waits. @throws mailUnknown, mailOver when it is leaving or over */
 export const cancelMail = async (tx: Tx, actor: Actor, event: string, id: string): Promise<Mail> => {

@@ -133,6 +133,6 @@ export const retryRow = (id: string) => sql.type(mail)`
   where id = ${id} returning ${columns}`
 
 /** The mail that a bounce speaks of, if it went to this address. */
-export const markBounced = (id: string, address: string, reason: string) => sql.type(one)`
+export const bounceRow = (id: string, address: string, reason: string) => sql.type(one)`
   update notifications_mail set state = 'bounced', reason = ${reason}
   where id = ${id} and lower(recipient) = lower(${address}) and state = 'sent' returning id`

@@ -62,7 +62,7 @@ export const openSending = ({ database, smtp, provider, log }: SendingOptions): 
         letter: await writeMail(tx, mail.event, mail.template, mail.locale, mail.data),
         from: (await knownEvent(tx, mail.event)).name,
       }))
-      await smtp.post({ ...letter, id: mail.id, from, to: mail.to })
+      await smtp.post({ ...letter, place: { mail: mail.id, tenant: tenant.id }, from, to: mail.to })
       await provider.took()
       await database.inTenant(tenant, async (tx) => {
         await endSent(tx, mail.id, letter.subject)

@@ -1,9 +1,9 @@
 import { createTransport } from 'nodemailer'
 import type { Letter } from '../templates/writing.ts'
+import { messageId, type Place } from './message-id.ts'
 
 export interface Posted extends Letter {
-  /** The mail's id: the same for every try, so that a double can be recognised. */
-  id: string
+  place: Place
   /** The name beside the sender's address. */
   from: string
   to: string
@@ -41,15 +41,15 @@ export const AT_ONCE = 8
 export const openSmtp = (url: string, sender: string): Smtp => {
   // A connection for each mail: a pool would try again by itself, unseen.
   const transport = createTransport({ url, ...PATIENCE })
-  const host = sender.split('@').at(-1)
+  const host = sender.slice(sender.lastIndexOf('@') + 1)
   return {
-    post: async ({ id, from, to, subject, text, html, pictures }) => {
+    post: async ({ place, from, to, subject, text, html, pictures }) => {
       try {
         // Addresses come from strangers: given as an object, nothing in them is read as a list of addresses.
         await transport.sendMail({
           from: { name: from, address: sender },
           to: { name: '', address: to },
-          messageId: `<${id}@${host}>`,
+          messageId: messageId(place, host),
           subject,
           text,
           html,
