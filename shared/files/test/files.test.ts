@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
 import t from 'tap'
 import { claimFiles, sweepFiles } from '../src/index.ts'
-import { PNG, startFiles } from './stage.ts'
+import { makeFolder, PNG, startFiles } from './stage.ts'
 
+// Uploads of others are not looked at.
+process.env['TMPDIR'] = await makeFolder(t)
 const spooled = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('midsummer-upload-'))
 const png = { bytes: PNG, name: 'me.png' }
 
 t.test('files through the door', async (t) => {
-  const { here, there, database, folder, server, store } = await startFiles(t, {
+  const { app, here, there, database, folder, server, store } = await startFiles(t, {
     scan: async (path) => ((await readFile(path)).includes('EICAR') ? 'EICAR-Test-Signature' : undefined),
     mayRead: async (_tx, { headers }, { submission }) => submission !== null && headers['x-code'] === submission,
   })
@@ -90,6 +94,29 @@ t.test('files through the door', async (t) => {
     t.same((await here.send([png], { 'content-type': 'application/json' })).status, 400)
     t.same(await onDisk(), before)
     t.same(await spooled(), [])
+  })
+
+  await t.test('a sender who goes away in the middle leaves nothing', async (t) => {
+    const before = await onDisk()
+    const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
+    const sending = request({
+      host: '127.0.0.1',
+      port,
+      method: 'POST',
+      path: '/api/register/files',
+      headers: { ...here.headers([]), 'content-type': 'multipart/form-data; boundary=b', 'content-length': 1_000_000 },
+    })
+    sending.on('error', () => undefined)
+    sending.write('--b\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\n')
+    sending.write(PNG)
+    const until = async (count: number) => {
+      for (let waited = 0; waited < 5_000 && (await spooled()).length !== count; waited += 20) await delay(20)
+      return spooled()
+    }
+    t.equal((await until(1)).length, 1)
+    sending.destroy()
+    t.same(await until(0), [])
+    t.same(await onDisk(), before)
   })
 
   await t.test('a harmful file is gone, and its sender is told', async (t) => {

@@ -83,6 +83,7 @@ export const startFiles = async (t: Test, rules: Partial<FileRules> = {}) => {
     return {
       tenant,
       event: event.id,
+      headers,
       /** Sends a form with these parts; a part with a name is a file. */
       send: async (parts: { bytes: Buffer; name?: string }[], more: Record<string, string> = {}) => {
         const form = new FormData()
@@ -104,6 +105,7 @@ export const startFiles = async (t: Test, rules: Partial<FileRules> = {}) => {
     }
   }
   return {
+    app,
     server,
     database,
     store,
