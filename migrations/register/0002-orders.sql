@@ -1,16 +1,4 @@
--- How many of something there are and how many are taken: a level's places, an item's pieces, an option's. Counted in
--- parts, so that a rush does not queue at one row (measured: 1,900 holds a second with one, 4,900 with sixteen).
-create table register_stock (
-  -- `level:<id>`, `item:<id>`, `option:<form>/<field>/<option>`
-  pool text not null,
-  part smallint not null,
-  -- Null for no limit.
-  capacity integer check (capacity >= 0),
-  taken integer not null default 0 check (taken >= 0),
-  primary key (pool, part),
-  -- The last word on overselling, whatever the code does.
-  constraint register_stock_capacity check (taken <= capacity)
-);
+-- include: sales
 insert into register_stock (pool, part, capacity, taken) select 'level:' || id, 0, capacity, taken from register_level;
 -- Takes the check on capacity with it.
 alter table register_level drop column taken;
@@ -81,51 +69,8 @@ insert into register_order (id, event_id, email, locale, code, state, currency, 
 update register_registration set order_id = id;
 alter table register_registration alter column order_id set not null;
 
--- What is owed, line by line: only added to. A correction is another line.
-create table register_due (
-  id uuid primary key default uuidv7(),
-  order_id uuid not null references register_order,
-  registration_id uuid references register_registration,
-  kind text not null check (kind in ('level', 'item', 'option', 'correction', 'cancellation')),
-  name text not null,
-  quantity integer not null check (quantity > 0),
-  -- Minor units of the order's currency.
-  unit_amount integer not null,
-  item_id uuid,
-  -- What was chosen with an item.
-  options jsonb,
-  -- The stock that it took; goes back when its registration does not stay.
-  pools text[] not null default '{}',
-  reason text,
-  actor text not null,
-  created_at timestamptz not null default now()
-);
-create index register_due_order_id on register_due (order_id);
-insert into register_due (order_id, registration_id, kind, name, quantity, unit_amount, pools, actor)
+insert into register_due (order_id, part_id, kind, name, quantity, unit_amount, pools, actor)
   select id, id, 'level', snapshot -> 'level' ->> 'name', 1, 0, array['level:' || level_id], 'system'
   from register_registration;
-
--- The money that moved, as payments told it; also for an order that is unknown here.
-create table register_entry (
-  id uuid primary key,
-  order_id uuid not null,
-  kind text not null,
-  amount integer not null,
-  currency text not null,
-  provider text not null,
-  at timestamptz not null
-);
-create index register_entry_order_id on register_entry (order_id);
-
--- Money that payments was asked to give back.
-create table register_refund (
-  id uuid primary key default uuidv7(),
-  order_id uuid not null references register_order,
-  amount integer not null check (amount > 0),
-  reason text not null,
-  actor text not null,
-  created_at timestamptz not null default now()
-);
-create index register_refund_order_id on register_refund (order_id);
 
 -- include: forms

@@ -100,7 +100,7 @@ t.test('a family registers, pays, is welcomed and comes; money goes back the sam
       paid: 13_000,
       people: [{ state: 'registered' }, { state: 'registered' }],
     })
-    await t.rejects(checkout(family), { message: /REGISTER_ORDER_PAID/ })
+    await t.rejects(checkout(family), { message: /SALES_ORDER_PAID/ })
   })
 
   await t.test('a mail welcomes them with the codes that the desk scans', async (t) => {

@@ -14,6 +14,7 @@ const ROOMS = [
   'service',
   'files',
   'forms',
+  'sales',
   'provisioning',
   'testing',
 ]

@@ -8,7 +8,6 @@ export const levelBelowTaken = problem(
   409,
   'More places are taken than this capacity would leave.',
 )
-export const windowBackwards = problem('REGISTER_WINDOW_BACKWARDS', 400, 'The sale would end before it begins.')
 
 export const itemUnknown = problem('REGISTER_ITEM_UNKNOWN', 404, 'This event has no such item.')
 export const itemTaken = problem('REGISTER_ITEM_TAKEN', 409, 'Another item of this event has this slug.')
@@ -42,14 +41,11 @@ export const orderPriceChanged = problem(
   409,
   'The price has changed meanwhile. Look at your order once more.',
 )
-export const orderEnded = problem('REGISTER_ORDER_ENDED', 409, 'This order has expired or is cancelled.')
-export const orderPaid = problem('REGISTER_ORDER_PAID', 409, 'There is nothing to pay.')
 export const orderNotCancellable = problem(
   'REGISTER_ORDER_NOT_CANCELLABLE',
   409,
   'This order cannot be cancelled here any more. Write to the organisers.',
 )
-export const refundTooLarge = problem('REGISTER_REFUND_TOO_LARGE', 409, 'There is less credit than that.')
 
 export const registrationUnknown = problem('REGISTER_REGISTRATION_UNKNOWN', 404, 'This event has no such registration.')
 export const registrationCancelled = problem('REGISTER_REGISTRATION_CANCELLED', 409, 'This registration is cancelled.')

@@ -183,7 +183,7 @@ t.test('an order', async (t) => {
       t.match(await view(quick), { state: 'confirmed' })
       t.equal(
         (await here.visitor(`POST /orders/${slow.id}/checkout`, { code: slow.code })).body.code,
-        'REGISTER_ORDER_ENDED',
+        'SALES_ORDER_ENDED',
       )
     },
   )
@@ -224,9 +224,9 @@ t.test('an order', async (t) => {
       balance: -1_000,
       lines: [{ name: 'Helper', unitAmount: -1_000 }],
     })
-    t.equal((await refund({ amount: 1_001, reason: 'x' })).body.code, 'REGISTER_REFUND_TOO_LARGE')
+    t.equal((await refund({ amount: 1_001, reason: 'x' })).body.code, 'SALES_REFUND_TOO_LARGE')
     t.equal((await refund({ amount: 400, reason: 'x' })).body.returning, 400)
-    t.equal((await refund({ amount: 601, reason: 'x' })).body.code, 'REGISTER_REFUND_TOO_LARGE')
+    t.equal((await refund({ amount: 601, reason: 'x' })).body.code, 'SALES_REFUND_TOO_LARGE')
     t.equal((await refund({ reason: 'the rest' })).body.returning, 1_000)
     t.equal((await here.desk(`POST /orders/${body.id}/dues`, discount, { 'idempotency-key': 'x' })).status, 403)
     t.equal((await there.organiser(`GET /orders/${body.id}`)).status, 404)

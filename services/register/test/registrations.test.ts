@@ -189,7 +189,7 @@ t.test('a level', async (t) => {
     const { body: same } = await here.desk(`GET /registrations/${registration.id}`)
     t.equal(same.registration.snapshot.level.name, 'Level')
     const backwards = { opensAt: '2027-01-02T00:00:00Z', closesAt: '2027-01-01T00:00:00Z' }
-    t.equal((await here.organiser(`PATCH /levels/${level.id}`, backwards)).body.code, 'REGISTER_WINDOW_BACKWARDS')
+    t.equal((await here.organiser(`PATCH /levels/${level.id}`, backwards)).body.code, 'SALES_WINDOW_BACKWARDS')
     t.equal((await here.organiser(`PATCH /levels/${randomUUID()}`, { name: 'X' })).status, 404)
   })
 })

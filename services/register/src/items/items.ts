@@ -1,12 +1,11 @@
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { checkDefinition, Definition } from '@midsummer/forms'
+import { checkWindow, itemPool, onSale, resizePool, takenOf } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { itemBelowTaken, itemOptionsWrong, itemUnknown } from '../errors.ts'
-import { itemPool, resizePool, takenOf } from '../stock/stock.ts'
-import { checkWindow, onSale } from '../windows.ts'
 import { Item, type ItemFields, insertItem, lockItem, selectItems, selectItemsById, updateItem } from './queries.ts'
 
 export type { Item } from './queries.ts'

@@ -1,11 +1,10 @@
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
+import { checkWindow, levelPool, onSale, resizePool, takenOf } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { itemUnknown, levelBelowTaken, levelUnknown } from '../errors.ts'
 import { itemsById } from '../items/items.ts'
-import { levelPool, resizePool, takenOf } from '../stock/stock.ts'
-import { checkWindow, onSale } from '../windows.ts'
 import {
   insertLevel,
   Level,

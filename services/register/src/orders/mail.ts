@@ -12,7 +12,7 @@ export const confirmationMail = (
 ): Promise<void> => {
   const linesOf = (id: string) =>
     account.dues
-      .filter(({ registrationId, kind }) => registrationId === id && kind !== 'cancellation')
+      .filter(({ partId, kind }) => partId === id && kind !== 'cancellation')
       .map(({ name, quantity, unitAmount }) => ({ name, quantity, amount: quantity * unitAmount }))
   return announce(tx, mailWanted('register'), {
     event,

@@ -3,25 +3,28 @@ import type { Actor } from '@midsummer/contracts'
 import { setAlarm, type Tx } from '@midsummer/database'
 import type { Answers } from '@midsummer/forms'
 import { publishedForm, submit } from '@midsummer/forms/server'
-import { audit, knownEvent } from '@midsummer/service'
 import {
   type Account,
   accountOf,
   addDues,
   cancellationDues,
+  fitPools,
   giveBack,
   type NewDue,
+  orderEnded,
   plain,
+  returnStock,
   stockOf,
+  takeStock,
   totalOf,
-} from '../dues/dues.ts'
+} from '@midsummer/sales'
+import { audit, knownEvent } from '@midsummer/service'
 import {
   eventNotOpen,
   itemSoldOut,
   levelFull,
   levelUnknown,
   optionSoldOut,
-  orderEnded,
   orderNotCancellable,
   orderPriceChanged,
   orderUnknown,
@@ -41,7 +44,6 @@ import {
   tellRegistered,
 } from '../registrations/registrations.ts'
 import { rulesOf } from '../rules/rules.ts'
-import { fitPools, returnStock, takeStock } from '../stock/stock.ts'
 import { confirmationMail } from './mail.ts'
 import { type Person, type Priced, price } from './pricing.ts'
 import {
@@ -113,7 +115,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
     })),
   )
   const dues = priced.flatMap(({ lines }, index): NewDue[] =>
-    lines.map((line) => ({ ...line, registrationId: people[index]?.id ?? null })),
+    lines.map((line) => ({ ...line, partId: people[index]?.id ?? null })),
   )
   await addDues(tx, actor, order.id, dues)
   await keepAnswers(tx, actor, event, input, people)
@@ -216,10 +218,7 @@ export const confirm = async (tx: Tx, event: string, whole: WholeOrder): Promise
 /** The stock of people who do not stay goes back. */
 const letGo = (tx: Tx, { account }: WholeOrder, people: readonly Registration[]): Promise<void> => {
   const gone = new Set(people.map(({ id }) => id))
-  return returnStock(
-    tx,
-    stockOf(account.dues.filter(({ registrationId }) => registrationId !== null && gone.has(registrationId))),
-  )
+  return returnStock(tx, stockOf(account.dues.filter(({ partId }) => partId !== null && gone.has(partId))))
 }
 
 /**
@@ -245,7 +244,7 @@ export const expireOverdue = async (tx: Tx, limit = 100): Promise<number> => {
 export const revive = async (tx: Tx, event: string, whole: WholeOrder): Promise<boolean> => {
   const gone = whole.people.filter(({ state }) => state === 'expired')
   const ids = new Set(gone.map(({ id }) => id))
-  const dues = whole.account.dues.filter(({ registrationId }) => registrationId !== null && ids.has(registrationId))
+  const dues = whole.account.dues.filter(({ partId }) => partId !== null && ids.has(partId))
   if ((await takeStock(tx, stockOf(dues))) !== undefined) return false
   await confirm(tx, event, whole)
   return true

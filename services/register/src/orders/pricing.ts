@@ -1,9 +1,7 @@
 import { type Answers, checkAnswers, type Definition, optionsChosen } from '@midsummer/forms'
-import type { NewDue } from '../dues/dues.ts'
+import { itemPool, levelPool, type NewDue, onSale, optionPool } from '@midsummer/sales'
 import type { Item } from '../items/items.ts'
 import type { Level } from '../levels/levels.ts'
-import { itemPool, levelPool, optionPool } from '../stock/stock.ts'
-import { onSale } from '../windows.ts'
 
 export interface WantedItem {
   item: string
@@ -38,7 +36,7 @@ export interface Priced {
   faults: { at: string; message: string }[]
 }
 
-export type Line = Omit<NewDue, 'registrationId'>
+export type Line = Omit<NewDue, 'partId'>
 
 const line = (kind: Line['kind'], name: string, quantity: number, unitAmount: number, more: Partial<Line>): Line => ({
   ...{ kind, name, quantity, unitAmount, itemId: null, options: null, pools: [], reason: null },

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { openCheckout, orderEnded } from '@midsummer/sales'
 import { type Ask, eventOf, idempotent, originOf, requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { readRegistration } from '../registrations/registrations.ts'
-import { checkout } from './checkout.ts'
 import { cancelOwn, cancelPeople, correctDues, findOrders, placeOrder, readOrder, refundCredit } from './orders.ts'
 import { FoundOrder, OrderState } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
@@ -76,8 +76,15 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     },
     async (request) => {
       const event = eventOf(request)
-      const whole = await request.inTenant((tx) => readOrder(tx, event, request.params.id, request.body.code))
-      return checkout(ask, tenantOf(request), event, whole)
+      const { order, account } = await request.inTenant((tx) =>
+        readOrder(tx, event, request.params.id, request.body.code),
+      )
+      if (order.state === 'expired' || order.state === 'cancelled') throw orderEnded()
+      const { email, locale, currency, expiresAt } = order
+      const returnUrl = `${order.origin}/orders/${order.id}`
+      return openCheckout(ask, tenantOf(request), account, {
+        ...{ domain: 'register', event, order: order.id, email, locale, currency, expiresAt, returnUrl },
+      })
     },
   )
 

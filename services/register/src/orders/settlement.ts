@@ -1,5 +1,5 @@
 import type { Tx } from '@midsummer/database'
-import { type Entry, noteEntry } from '../dues/dues.ts'
+import { type Entry, noteEntry } from '@midsummer/sales'
 import { confirm, lookFor, revive } from './orders.ts'
 
 /**

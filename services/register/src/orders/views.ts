@@ -1,5 +1,5 @@
+import { Due, Entry } from '@midsummer/sales'
 import Type from 'typebox'
-import { Due, Entry } from '../dues/dues.ts'
 import { RegistrationState, Snapshot } from '../registrations/registrations.ts'
 import type { WholeOrder } from './orders.ts'
 import { Order } from './queries.ts'
@@ -52,7 +52,7 @@ export const ownView = ({ order, people, account }: WholeOrder): OrderView => {
   const { id, code, state, email, currency, expiresAt, createdAt } = order
   const linesOf = (registration: string | null) =>
     account.dues
-      .filter(({ registrationId }) => registrationId === registration)
+      .filter(({ partId }) => partId === registration)
       .map(({ kind, name, quantity, unitAmount, options }) => ({ kind, name, quantity, unitAmount, options }))
   return {
     ...{ id, code, state, email, currency, expiresAt, createdAt },

@@ -7,6 +7,7 @@ export const common: typeof en = {
   optional: 'freiwillig',
   choose: 'Bitte wählen',
   tryAgain: 'Noch einmal versuchen',
+  more: 'Mehr zeigen',
   remove: 'Entfernen',
   requestId: 'Wenn es so bleibt, nenne uns diese Nummer: {{id}}',
   event: {
@@ -54,8 +55,8 @@ export const common: typeof en = {
       'Diese Bestellung gibt es nicht, oder der Link ist nicht vollständig. Öffne den Link aus der Mail.',
     REGISTER_ORDER_WRONG: 'Etwas in der Bestellung geht so nicht. Schau auf die Personen oben.',
     REGISTER_ORDER_PRICE_CHANGED: 'Die Preise haben sich geändert. Schau auf die neue Summe und bestelle noch einmal.',
-    REGISTER_ORDER_ENDED: 'Diese Bestellung ist vorbei. Melde dich neu an.',
-    REGISTER_ORDER_PAID: 'Diese Bestellung ist schon bezahlt.',
+    SALES_ORDER_ENDED: 'Diese Bestellung ist vorbei. Melde dich neu an.',
+    SALES_ORDER_PAID: 'Diese Bestellung ist schon bezahlt.',
     REGISTER_ORDER_NOT_CANCELLABLE: 'Das lässt sich hier nicht mehr stornieren. Schreib an die Veranstalter.',
     REGISTER_REGISTRATION_UNKNOWN: 'Mit diesem Code ist niemand angemeldet. Suche nach dem Namen.',
     REGISTER_REGISTRATION_CANCELLED: 'Diese Anmeldung ist storniert. Nicht einlassen; zur Registrierung schicken.',

@@ -5,6 +5,7 @@ export const common = {
   optional: 'optional',
   choose: 'Choose',
   tryAgain: 'Try again',
+  more: 'Show more',
   remove: 'Remove',
   requestId: 'If it stays so, tell us this number: {{id}}',
   event: {
@@ -48,8 +49,8 @@ export const common = {
     REGISTER_ORDER_UNKNOWN: 'There is no such order, or the link is not whole. Open the link from your mail again.',
     REGISTER_ORDER_WRONG: 'Something in the order cannot be had as it is. Look at the people above.',
     REGISTER_ORDER_PRICE_CHANGED: 'Prices changed meanwhile. Look at the new total, then order again.',
-    REGISTER_ORDER_ENDED: 'This order is over. Register again.',
-    REGISTER_ORDER_PAID: 'This order is paid already.',
+    SALES_ORDER_ENDED: 'This order is over. Register again.',
+    SALES_ORDER_PAID: 'This order is paid already.',
     REGISTER_ORDER_NOT_CANCELLABLE: 'This cannot be cancelled here any more. Write to the organisers.',
     REGISTER_REGISTRATION_UNKNOWN: 'Nobody is registered with this code. Search by name.',
     REGISTER_REGISTRATION_CANCELLED: 'This registration is cancelled. Do not let in; send to the registrars.',

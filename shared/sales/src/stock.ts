@@ -1,5 +1,5 @@
 import type { Tx } from '@midsummer/database'
-import { lockParts, type Part, replaceParts, selectPools, takeFree, takeFrom } from './queries.ts'
+import { lockParts, type Part, replaceParts, selectPools, takeFree, takeFrom } from './stock-queries.ts'
 
 /** What is wanted of a pool. */
 export interface Want {
@@ -48,7 +48,7 @@ export const takeStock = async (tx: Tx, wants: readonly Want[]): Promise<string 
   // In one order, so that two orders of the same things do not wait for each other.
   const all = merged(wants)
   for (const { pool, quantity } of all) {
-    if (await tx.maybeOne(takeFree(pool, quantity))) continue
+    if (await takeFree(tx, pool, quantity)) continue
     if (await takeAcross(tx, pool, quantity)) continue
     await returnStock(
       tx,
@@ -91,7 +91,7 @@ export const returnStock = async (tx: Tx, wants: readonly Want[]): Promise<void>
 
 /** How many are taken of each pool. */
 export const takenOf = async (tx: Tx, pools: readonly string[]): Promise<Map<string, number>> =>
-  new Map((await tx.any(selectPools(pools))).map(({ pool, taken }) => [pool, taken]))
+  new Map((await selectPools(tx, pools)).map(({ pool, taken }) => [pool, taken]))
 
 /**
  * Gives pools the capacity that their definition says now, where it is another.
@@ -99,7 +99,7 @@ export const takenOf = async (tx: Tx, pools: readonly string[]): Promise<Map<str
  */
 export const fitPools = async (tx: Tx, wanted: ReadonlyMap<string, number>): Promise<string | undefined> => {
   if (wanted.size === 0) return undefined
-  const known = new Map((await tx.any(selectPools([...wanted.keys()]))).map((one) => [one.pool, one.capacity]))
+  const known = new Map((await selectPools(tx, [...wanted.keys()])).map((one) => [one.pool, one.capacity]))
   for (const [pool, capacity] of wanted) {
     if (known.get(pool) !== capacity && (await resizePool(tx, pool, capacity)) !== undefined) return pool
   }
@@ -108,8 +108,8 @@ export const fitPools = async (tx: Tx, wanted: ReadonlyMap<string, number>): Pro
 
 // Whoever waits while a pool gets another capacity finds the old parts gone; the new ones are seen by the next statement.
 const allParts = async (tx: Tx, pool: string): Promise<readonly Part[]> => {
-  const parts = await tx.any(lockParts(pool))
-  return parts.length > 0 ? parts : tx.any(lockParts(pool))
+  const parts = await lockParts(tx, pool)
+  return parts.length > 0 ? parts : lockParts(tx, pool)
 }
 
 const merged = (wants: readonly Want[]): Want[] => {

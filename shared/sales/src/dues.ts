@@ -1,8 +1,6 @@
 import { type Actor, refundWanted } from '@midsummer/contracts'
-import { announce, type Tx } from '@midsummer/database'
+import { announce, domainOf, type Tx } from '@midsummer/database'
 import { actorName } from '@midsummer/service'
-import { refundTooLarge } from '../errors.ts'
-import type { Want } from '../stock/stock.ts'
 import {
   type Due,
   type Entry,
@@ -13,9 +11,11 @@ import {
   selectDues,
   selectEntries,
   selectRefundsWanted,
-} from './queries.ts'
+} from './dues-queries.ts'
+import { refundTooLarge } from './errors.ts'
+import type { Want } from './stock.ts'
 
-export { Due, Entry, type NewDue } from './queries.ts'
+export { Due, Entry, type NewDue } from './dues-queries.ts'
 
 /** What an order owes and what was paid for it, line by line; amounts in minor units of its currency. */
 export interface Account {
@@ -33,9 +33,9 @@ export const totalOf = (dues: readonly Pick<Due, 'quantity' | 'unitAmount'>[]): 
   dues.reduce((sum, { quantity, unitAmount }) => sum + quantity * unitAmount, 0)
 
 export const accountOf = async (tx: Tx, order: string): Promise<Account> => {
-  const dues = await tx.any(selectDues(order))
-  const entries = await tx.any(selectEntries(order))
-  const wanted = await tx.one(selectRefundsWanted(order))
+  const dues = await selectDues(tx, order)
+  const entries = await selectEntries(tx, order)
+  const wanted = await selectRefundsWanted(tx, order)
   const total = totalOf(dues)
   const paid = entries.reduce((sum, { amount }) => sum + amount, 0)
   const refunded = entries.reduce((sum, { kind, amount }) => sum - (kind === 'refund' ? amount : 0), 0)
@@ -65,9 +65,9 @@ export const giveBack = async (
   const back = amount ?? credit
   if (back > credit) throw refundTooLarge({ detail: `The credit is ${credit} ${currency}, in minor units.` })
   if (back === 0) return 0
-  const { id } = await tx.one(insertRefund(order, back, reason, actorName(actor)))
+  const { id } = await insertRefund(tx, order, back, reason, actorName(actor))
   const refund = { id, reference: order, amount: back, currency, reason }
-  await announce(tx, refundWanted('register'), { event, refund })
+  await announce(tx, refundWanted(domainOf(tx)), { event, refund })
   return back
 }
 
@@ -83,15 +83,15 @@ export interface Refund {
 export const stockOf = (dues: readonly Pick<NewDue, 'pools' | 'quantity'>[]): Want[] =>
   dues.flatMap(({ pools, quantity }) => pools.map((pool) => ({ pool, quantity })))
 
-/** What is taken off a registration's price when it is cancelled, in per cent; what comes back is rounded down. */
-export const cancellationDues = (dues: readonly Due[], registration: string, percent: number): NewDue[] => {
-  const price = totalOf(dues.filter(({ registrationId }) => registrationId === registration))
+/** What is taken off the price of a part of an order when it is cancelled, in per cent; what comes back is rounded down. */
+export const cancellationDues = (dues: readonly Due[], part: string, percent: number): NewDue[] => {
+  const price = totalOf(dues.filter(({ partId }) => partId === part))
   const back = Math.floor((price * percent) / 100)
-  return back > 0 ? [{ ...plain('cancellation', 'Cancellation', -back), registrationId: registration }] : []
+  return back > 0 ? [{ ...plain('cancellation', 'Cancellation', -back), partId: part }] : []
 }
 
 /** A line that is no goods. */
 export const plain = (kind: Due['kind'], name: string, amount: number, reason: string | null = null): NewDue => ({
   ...{ kind, name, quantity: 1, unitAmount: amount, reason },
-  ...{ registrationId: null, itemId: null, options: null, pools: [] },
+  ...{ partId: null, itemId: null, options: null, pools: [] },
 })

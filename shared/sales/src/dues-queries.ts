@@ -1,0 +1,73 @@
+import { domainOf, row, sql, type Tx } from '@midsummer/database'
+import Type from 'typebox'
+
+const table = (tx: Tx, name: 'due' | 'entry' | 'refund') => sql.identifier([`${domainOf(tx)}_${name}`])
+
+const uuid = Type.String({ format: 'uuid' })
+
+/** A line of what is owed. Amounts in minor units of the order's currency. */
+export const Due = Type.Object({
+  id: uuid,
+  partId: Type.Union([uuid, Type.Null()]),
+  /** `level`, `item`, `option`, `correction`, `cancellation`, and what else a domain sells. */
+  kind: Type.String(),
+  name: Type.String(),
+  quantity: Type.Integer(),
+  unitAmount: Type.Integer(),
+  itemId: Type.Union([uuid, Type.Null()]),
+  options: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Null()]),
+  /** The stock that it took. */
+  pools: Type.Array(Type.String()),
+  reason: Type.Union([Type.String(), Type.Null()]),
+  createdAt: Type.String({ format: 'date-time' }),
+})
+export type Due = Type.Static<typeof Due>
+
+/** A line that is yet to be written. */
+export type NewDue = Omit<Due, 'id' | 'createdAt'>
+
+export const selectDues = (tx: Tx, order: string) =>
+  tx.any(sql.type(row(Due))`
+  select id, part_id as "partId", kind, name, quantity, unit_amount as "unitAmount", item_id as "itemId",
+    options, pools, reason, created_at as "createdAt"
+  from ${table(tx, 'due')} where order_id = ${order} order by id`)
+
+/** In the order given. */
+export const insertDues = (tx: Tx, order: string, actor: string, dues: readonly NewDue[]) =>
+  tx.query(sql.unsafe`
+    insert into ${table(tx, 'due')}
+      (order_id, part_id, kind, name, quantity, unit_amount, item_id, options, pools, reason, actor)
+    select ${order}, d."partId", d.kind, d.name, d.quantity, d."unitAmount", d."itemId", d.options, d.pools,
+      d.reason, ${actor}
+    from jsonb_to_recordset(${JSON.stringify(dues)}::jsonb) as d ("partId" uuid, kind text, name text,
+      quantity integer, "unitAmount" integer, "itemId" uuid, options jsonb, pools text[], reason text)`)
+
+/** Money as payments told it; signed. */
+export const Entry = Type.Object({
+  id: uuid,
+  kind: Type.String(),
+  amount: Type.Integer(),
+  currency: Type.String(),
+  provider: Type.String(),
+  at: Type.String({ format: 'date-time' }),
+})
+export type Entry = Type.Static<typeof Entry>
+
+export const selectEntries = (tx: Tx, order: string) =>
+  tx.any(sql.type(row(Entry))`
+  select id, kind, amount, currency, provider, at from ${table(tx, 'entry')} where order_id = ${order} order by at, id`)
+
+/** The same entry twice is one. */
+export const insertEntry = (tx: Tx, order: string, { id, kind, amount, currency, provider, at }: Entry) =>
+  tx.query(sql.unsafe`
+    insert into ${table(tx, 'entry')} (id, order_id, kind, amount, currency, provider, at)
+    values (${id}, ${order}, ${kind}, ${amount}, ${currency}, ${provider}, ${at}) on conflict (id) do nothing`)
+
+export const selectRefundsWanted = (tx: Tx, order: string) =>
+  tx.one(sql.type(row(Type.Object({ amount: Type.Integer() })))`
+  select coalesce(sum(amount), 0)::integer as amount from ${table(tx, 'refund')} where order_id = ${order}`)
+
+export const insertRefund = (tx: Tx, order: string, amount: number, reason: string, actor: string) =>
+  tx.one(sql.type(row(Type.Object({ id: uuid })))`
+    insert into ${table(tx, 'refund')} (order_id, amount, reason, actor) values (${order}, ${amount}, ${reason}, ${actor})
+    returning id`)

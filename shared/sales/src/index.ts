@@ -1,0 +1,28 @@
+export { type Begun, openCheckout } from './checkout.ts'
+export {
+  type Account,
+  accountOf,
+  addDues,
+  cancellationDues,
+  Due,
+  Entry,
+  giveBack,
+  type NewDue,
+  noteEntry,
+  plain,
+  stockOf,
+  totalOf,
+} from './dues.ts'
+export { orderEnded } from './errors.ts'
+export {
+  fitPools,
+  itemPool,
+  levelPool,
+  optionPool,
+  resizePool,
+  returnStock,
+  takenOf,
+  takeStock,
+  type Want,
+} from './stock.ts'
+export { checkWindow, onSale } from './windows.ts'
