@@ -148,3 +148,62 @@ t.test('a mail server that misbehaves', async (t) => {
     )
   })
 })
+
+t.test('a mail that waits', async (t) => {
+  const { here, there, mail, server, startProcess } = await startNotifications(t)
+
+  await t.test('is not sent once it is of no use', async (t) => {
+    const late = await here.want({ until: new Date(Date.now() - 1_000).toISOString() })
+    const good = await here.want({ until: new Date(Date.now() + 60_000).toISOString() })
+    const process = startProcess()
+    await until(async () => (await here.mails()).every((one) => one['over']))
+    await process.stop()
+    t.match(await here.mails(), [
+      { id: late, state: 'expired', attempts: 0, data: {} },
+      { id: good, state: 'sent' },
+    ])
+    t.equal(mail.arrived.length, 1)
+  })
+
+  await t.test('can be taken back by staff, once, with a trace', async (t) => {
+    const id = await here.want()
+    t.equal((await there.staff(`POST /mails/${id}/cancellation`)).status, 404)
+    t.equal((await here.visitor(`POST /mails/${id}/cancellation`)).status, 401)
+    t.match((await here.staff(`POST /mails/${id}/cancellation`)).body, { state: 'cancelled' })
+    t.match(await here.staff(`POST /mails/${id}/cancellation`), {
+      status: 409,
+      body: { code: 'NOTIFICATIONS_MAIL_OVER' },
+    })
+    t.match(await here.staff(`POST /mails/${id}/retry`), {
+      status: 409,
+      body: { code: 'NOTIFICATIONS_MAIL_NOT_FAILED' },
+    })
+    const audited = await server.query(
+      `select action from ${here.tenant.schema}.notifications_audit where target = $1`,
+      [id],
+    )
+    t.same(audited, [{ action: 'mail.cancelled' }])
+  })
+})
+
+t.test('a provider that takes one mail a second', async (t) => {
+  const { here, there, mail, startProcess } = await startNotifications(t, { perMinute: 60 })
+  const people = [{ name: 'Ash', level: 'Attendee', code: 'x', lines: [] }]
+  const data = { people, total: 0, currency: 'EUR', link: 'https://a.example/' }
+  for (let count = 0; count < 8; count += 1)
+    await here.want({ template: 'register.confirmation', data, to: `letter${count}@example.org` })
+  const began = Date.now()
+  // Two of them: the pace is everybody's together.
+  const processes = [startProcess(), startProcess()]
+  await until(() => mail.arrived.length === 2)
+  await there.want({ to: 'code@example.org' })
+  for (const process of processes) process.nudge()
+  const asked = mail.arrived.length
+  await until(() => mail.arrived.some(({ to }) => to === 'code@example.org'))
+  t.ok(mail.arrived.findIndex(({ to }) => to === 'code@example.org') <= asked + 1, 'a code passes the letters')
+  const passed = (Date.now() - began) / 1_000
+  t.ok(mail.arrived.length <= passed + 3, `${mail.arrived.length} mails in ${passed} s`)
+  await until(() => mail.arrived.length === 5)
+  const seconds = (Date.now() - began) / 1_000
+  t.ok(seconds >= 2.5, `five mails took ${seconds} s`)
+})
