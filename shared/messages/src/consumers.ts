@@ -126,7 +126,13 @@ export const handleMessage = async (
     )
   }
   const tenant = await directory.tenant(payload.tenant)
-  if (!tenant) return void (await bury('of an unknown tenant'))
+  if (!tenant) {
+    // One that was taken away needs nothing any more, and nothing of it is kept.
+    const gone = await database.shared((tx) =>
+      tx.exists(sql.unsafe`select from public.tenants where id = ${payload.tenant} and status = 'deleted'`),
+    )
+    return gone ? undefined : void (await bury('of an unknown tenant'))
+  }
   const ref: TenantRef = { id: tenant.id, schema: tenant.schema, placement: tenant.placement }
   await database
     .inTenant(ref, (tx) =>

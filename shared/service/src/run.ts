@@ -1,17 +1,9 @@
 import type { Domain, TenantRef } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
-import {
-  connectMessages,
-  type Running,
-  type Subscription,
-  startAlarms,
-  startConsumers,
-  startRelay,
-} from '@midsummer/messages'
+import { type Running, type Subscription, startAlarms, startMessages } from '@midsummer/messages'
 import { openDirectory, openKeys } from '@midsummer/tenancy'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
-import type { NatsConnection } from 'nats'
 import type { ServiceConfig } from './config.ts'
 import { openPeers, parseAddresses } from './peers.ts'
 import type { AskingDeps } from './service.ts'
@@ -36,29 +28,17 @@ export const runService = async (
   const { log } = app
   const alarms: Running | undefined = look && startAlarms({ database, directory, log }, look(deps))
 
-  // NATS may come later: until then requests are answered, and what is announced waits in the outbox.
-  let stopMessages = async (): Promise<void> => undefined
-  const startMessages = async (nats: NatsConnection): Promise<void> => {
-    directory.listen(nats)
-    const relay = startRelay({ database, nats, domain, log })
-    const told = new Set(subscriptions.map(({ subject }) => subject.split('.')[0]))
-    const feeds = Object.fromEntries(Object.entries(peers).filter(([publisher]) => told.has(publisher)))
-    const consumers = await startConsumers({ database, nats, directory, domain, subscriptions, feeds, keys, log })
-    stopMessages = async () => {
-      await consumers.stop()
-      await relay.stop()
-      await nats.close()
-    }
-  }
-  connectMessages(config.NATS_URL, domain)
-    .then(startMessages)
-    .catch((err: unknown) => log.error({ err }, 'no messages'))
+  const told = new Set(subscriptions.map(({ subject }) => subject.split('.')[0]))
+  const messages = startMessages({
+    ...{ url: config.NATS_URL, publisher: domain, domain, database, directory, subscriptions, keys, log },
+    feeds: Object.fromEntries(Object.entries(peers).filter(([publisher]) => told.has(publisher))),
+  })
 
   closeWithGrace({ delay: 15_000 }, async ({ err }) => {
     if (err) log.error({ err }, 'stopping')
     await app.close()
     await alarms?.stop()
-    await stopMessages()
+    await messages.stop()
     directory.close()
     await database.close()
     if (err) process.exitCode = 1

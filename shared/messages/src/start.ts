@@ -1,0 +1,32 @@
+import type { Domain } from '@midsummer/contracts'
+import { connectMessages } from './connect.ts'
+import { type ConsumersOptions, startConsumers } from './consumers.ts'
+import type { Running } from './loop.ts'
+import { startRelay } from './relay.ts'
+
+export interface MessagesOptions extends Omit<ConsumersOptions, 'nats'> {
+  url: string
+  /** Whose announcements this process relays. */
+  publisher: Domain
+}
+
+/** Relays and consumes from the moment that NATS is there. Until then what is announced waits in the outbox. */
+export const startMessages = ({ url, publisher, ...options }: MessagesOptions): Running => {
+  const { database, directory, domain, log } = options
+  let nudge = (): void => undefined
+  let stop = async (): Promise<void> => undefined
+  const join = async () => {
+    const nats = await connectMessages(url, domain)
+    directory.listen(nats)
+    const relay = startRelay({ database, nats, domain: publisher, log })
+    const consumers = await startConsumers({ ...options, nats })
+    nudge = relay.nudge
+    stop = async () => {
+      await consumers.stop()
+      await relay.stop()
+      await nats.close()
+    }
+  }
+  join().catch((err: unknown) => log.warn({ err }, 'no messages'))
+  return { nudge: () => nudge(), stop: () => stop() }
+}
