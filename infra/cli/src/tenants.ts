@@ -3,6 +3,7 @@ import {
   remove,
   requestTenant,
   resume,
+  retry,
   suspend,
   type Tenant,
   tenantBySlug,
@@ -68,6 +69,14 @@ tenants
   .option('--json', 'print JSON', false)
   .action(async (slug, { json }) =>
     show(json, await asAdmin(async (tx) => resume(tx, ACTOR, (await tenantBySlug(tx, slug)).id))),
+  )
+
+tenants
+  .command('retry <slug>')
+  .description('has a birth that failed tried again at once, by the running services')
+  .option('--json', 'print JSON', false)
+  .action(async (slug, { json }) =>
+    show(json, await asAdmin(async (tx) => retry(tx, ACTOR, (await tenantBySlug(tx, slug)).id))),
   )
 
 tenants

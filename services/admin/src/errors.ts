@@ -23,6 +23,7 @@ export const stateRefused = problem(
   409,
   'The convention cannot go there from the state it is in.',
 )
+export const nothingToRetry = problem('ADMIN_NOTHING_TO_RETRY', 409, 'Nothing of this convention has failed.')
 export const nameNotRepeated = problem(
   'ADMIN_NAME_NOT_REPEATED',
   400,

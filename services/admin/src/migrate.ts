@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { tenantsMessages } from '@midsummer/contracts'
 import { applyMigrations, loadMigrations, openDatabase } from '@midsummer/database'
-import { connectMessages, loop, onShared, startConsumers, startRelay } from '@midsummer/messages'
+import { loop, onShared, startMessages } from '@midsummer/messages'
 import { withClient } from '@midsummer/provisioning'
 import { MigratorConfig, readConfig } from '@midsummer/service'
 import { openDirectory } from '@midsummer/tenancy'
 import closeWithGrace from 'close-with-grace'
 import { pino } from 'pino'
-import { createSchema, dropSchema, missingSchemas, tellFailure } from './provisioner.ts'
-import { removeOverdue } from './tenants/tenants.ts'
+import { createSchema, dropSchema, hearModules, missingSchemas, tellFailure } from './provisioner.ts'
+import { finishRemoval, overdueTenants } from './tenants/tenants.ts'
 
 const config = readConfig(MigratorConfig, process.env)
 const url = config.DATABASE_URL
@@ -22,9 +22,7 @@ for (const name of ['platform', 'public'] as const) {
 }
 
 const database = await openDatabase({ url, domain: 'admin', size: 4 })
-const nats = await connectMessages(config.NATS_URL, 'admin-migrate')
-const directory = openDirectory({ database, nats })
-const relay = startRelay({ database, nats, domain: 'admin', log })
+const directory = openDirectory({ database })
 
 /** How often it looks by itself for what was asked for and not made, in milliseconds: messages are only hints. */
 const LOOK = 10_000
@@ -36,35 +34,29 @@ const provisioner = loop(
     for (const birth of await missingSchemas(database)) {
       await createSchema(url, birth).catch(async (error: unknown) => {
         log.warn({ err: error, tenant: birth.tenant.id }, 'a birth failed')
-        await tellFailure(database, birth, error instanceof Error ? error.message : String(error))
+        await tellFailure(url, database, birth, error instanceof Error ? error.message : String(error))
       })
-      relay.nudge()
+      messages.nudge()
     }
-    await database.shared(removeOverdue)
+    await database.shared(hearModules)
+    for (const tenant of await database.shared(overdueTenants)) {
+      // Somebody may still hold a table of it: it goes the next time, and nobody else waits for it.
+      await dropSchema(url, tenant)
+        .then(() => database.shared((tx) => finishRemoval(tx, tenant.id)))
+        .catch((error: unknown) => log.warn({ err: error, tenant: tenant.id }, 'a removal failed'))
+    }
   },
   log,
 )
 
-const consumers = await startConsumers({
-  database,
-  nats,
-  directory,
-  domain: 'admin-migrate',
-  subscriptions: [
-    onShared(tenantsMessages.tenantRequested, async () => provisioner.nudge()),
-    onShared(tenantsMessages.tenantRemoved, async (_tx, { data }) => {
-      await dropSchema(url, data.tenant)
-      relay.nudge()
-    }),
-  ],
-  log,
+const messages = startMessages({
+  ...{ url: config.NATS_URL, publisher: 'admin', domain: 'admin-migrate', database, directory, log },
+  subscriptions: [onShared(tenantsMessages.tenantRequested, async () => provisioner.nudge())],
 })
 
 closeWithGrace({ delay: 30_000 }, async () => {
-  await consumers.stop()
+  await messages.stop()
   await provisioner.stop()
-  await relay.stop()
-  await directory.close()
-  await nats.close()
+  directory.close()
   await database.close()
 })

@@ -41,11 +41,30 @@ export const applyMigrations = async (
   }
 }
 
-const applyOnce = async (client: ClientBase, schema: Schema, migrations: readonly Migration[]): Promise<number> => {
-  await client.query(`begin; set local search_path to ${escapeIdentifier(schema.name)}, ext`)
+/** What whoever changes a domain's tables in a schema, or takes the schema away, locks first. */
+export const turnOf = (domain: Schema['domain'], schema: string): string => `${domain}:${schema}`
+
+const inTurn = async <Result>(
+  client: ClientBase,
+  { name, domain }: Schema,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  await client.query('begin')
   try {
-    // Before the lock timeout: another runner may take longer, and is waited for.
-    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${schema.domain}:${schema.name}`])
+    // Before any lock timeout: another runner may take longer, and is waited for.
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [turnOf(domain, name)])
+    const result = await work()
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+const applyOnce = (client: ClientBase, schema: Schema, migrations: readonly Migration[]): Promise<number> =>
+  inTurn(client, schema, async () => {
+    await client.query(`set local search_path to ${escapeIdentifier(schema.name)}, ext`)
     const applied = await ledgerOf(client, schema)
     const pending = migrations.filter(({ version, name, checksum }) => {
       const before = applied.get(version)
@@ -54,13 +73,8 @@ const applyOnce = async (client: ClientBase, schema: Schema, migrations: readonl
       return before === undefined
     })
     if (pending.length > 0) await client.query(script(schema, pending, applied.size === 0))
-    await client.query('commit')
     return pending.length
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  }
-}
+  })
 
 /** All of it as one message: fifty tables in one round trip. */
 const script = ({ name, domain, role }: Schema, pending: readonly Migration[], birth: boolean): string => {
@@ -107,36 +121,58 @@ export interface PendingSchema {
 /** Beside the files' numbers: the schema has its defaults, and its service has said so. */
 const SEEDED = 0
 
-/** Notes that a schema is complete: until then `pendingSchemas` names it. */
-export const noteSeeded = async (client: ClientBase, { name, domain }: Schema): Promise<void> => {
-  await client.query(
-    `insert into platform.ledger (schema_name, domain, version, name, checksum) values ($1, $2, $3, 'seeded', '')
-     on conflict do nothing`,
-    [name, domain, SEEDED],
-  )
-  await client.query('delete from platform.failures where schema_name = $1 and domain = $2', [name, domain])
-}
+/** Notes that a schema is complete: until then `pendingSchemas` names it. A schema that is gone meanwhile stays so. */
+export const noteSeeded = (client: ClientBase, schema: Schema): Promise<void> =>
+  inTurn(client, schema, async () => {
+    const { name, domain } = schema
+    await client.query(
+      `insert into platform.ledger (schema_name, domain, version, name, checksum)
+       select $1, $2, $3, 'seeded', '' from platform.schemas where schema_name = $1 on conflict do nothing`,
+      [name, domain, SEEDED],
+    )
+    await client.query('delete from platform.failures where schema_name = $1 and domain = $2', [name, domain])
+  })
 
-/** Writes down why a schema is not complete. @returns how often it has failed */
-export const noteFailure = async (client: ClientBase, { name, domain }: Schema, reason: string): Promise<number> => {
-  const { rows } = await client.query<{ attempts: number }>(
-    `insert into platform.failures as before (schema_name, domain, reason) values ($1, $2, $3)
-     on conflict (schema_name, domain) do update set reason = excluded.reason, attempts = before.attempts + 1, at = now()
-     returning attempts`,
-    [name, domain, reason],
-  )
-  return rows[0]?.attempts ?? 1
-}
+/** Before a schema that failed is tried again by itself, in seconds: twice as long each time. */
+const AGAIN = { first: 10, most: 300 }
 
-/** The tenants of this cluster where a domain is behind: one query, however many there are. */
-export const pendingSchemas = async (client: ClientBase, domain: Domain, version: number): Promise<PendingSchema[]> => {
+/**
+ * Writes down why a schema is not complete, or why there is none: `admin` is the domain of who makes it.
+ * @returns how often it has failed; nothing when the schema is gone
+ */
+export const noteFailure = (client: ClientBase, schema: Schema, reason: string): Promise<number | undefined> =>
+  inTurn(client, schema, async () => {
+    const { rows } = await client.query<{ attempts: number }>(
+      `insert into platform.failures as before (schema_name, domain, reason, next_at)
+       select $1, $2, $3, now() + make_interval(secs => $4)
+       where $2 = 'admin' or exists (select from platform.schemas where schema_name = $1)
+       on conflict (schema_name, domain) do update set reason = excluded.reason, attempts = before.attempts + 1, at = now(),
+         next_at = now() + make_interval(secs => least($4 * 2 ^ before.attempts, $5))
+       returning attempts`,
+      [schema.name, schema.domain, reason, AGAIN.first, AGAIN.most],
+    )
+    return rows[0]?.attempts
+  })
+
+/**
+ * The tenants of this cluster where a domain is behind: one query, however many there are.
+ * @param due without those that failed and whose next try has not come
+ */
+export const pendingSchemas = async (
+  client: ClientBase,
+  domain: Domain,
+  version: number,
+  { due = false } = {},
+): Promise<PendingSchema[]> => {
   const { rows } = await client.query<{ tenant_id: string; schema_name: string; birth: unknown }>(
     `select tenant_id, schema_name, birth from platform.schemas s
      where $1 = any(modules) and 2 > (
        select count(*) from platform.ledger l
        where l.schema_name = s.schema_name and l.domain = $1 and l.version in ($2, $3))
+       and not ($4 and exists (
+         select from platform.failures f where f.schema_name = s.schema_name and f.domain = $1 and f.next_at > now()))
      order by created_at`,
-    [domain, version, SEEDED],
+    [domain, version, SEEDED, due],
   )
   return rows.map((row) => ({
     tenant: { id: row.tenant_id, schema: row.schema_name, placement: 'main' },

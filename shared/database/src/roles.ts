@@ -1,5 +1,6 @@
 import { DOMAINS, type Module, roleOf, type TenantRef } from '@midsummer/contracts'
 import { Client, type ClientBase, escapeIdentifier } from 'pg'
+import { turnOf } from './ledger.ts'
 
 /** Limits of every statement that faces the public, as settings of the login: poolers refuse them at start-up. */
 const LIMITS = {
@@ -110,12 +111,18 @@ export const createTenantSchema = async (
   await client.query(`create schema if not exists ${schema}; ${modules.map(ofModule).join('')}`)
 }
 
-/** Takes a tenant's schema and roles away, and what the ledger knows of them. Repeatable. The caller holds the transaction. */
+/**
+ * Takes a tenant's schema and roles away, and what the ledger knows of them. Repeatable. The caller holds the transaction.
+ * Whoever makes it or brings its tables is waited for, and finds nothing afterwards.
+ */
 export const dropTenantSchema = async (
   client: ClientBase,
   tenant: TenantRef,
   modules: readonly Module[],
 ): Promise<void> => {
+  for (const turn of [tenant.schema, ...modules.map((module) => turnOf(module, tenant.schema))]) {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [turn])
+  }
   await client.query(`drop schema if exists ${nameOf(tenant)} cascade`)
   for (const module of modules) await client.query(`drop role if exists ${roleOf(tenant.id, module)}`)
   for (const table of ['ledger', 'failures', 'schemas']) {

@@ -1,6 +1,7 @@
 import { type Module, roleOf, type TenantRef, tenantsMessages } from '@midsummer/contracts'
 import {
   announce,
+  announceFor,
   applyMigrations,
   type Database,
   type Migration,
@@ -40,12 +41,17 @@ const AT_ONCE = 4
  * @param url of the domain's migrating login
  * @param database of the same login
  * @param only the schema to bring, if not all
+ * @param due leaves those that failed until their next try has come
  */
 export const bringToPresent = async (
   url: string,
   database: Database,
   { domain, migrations, seed }: Tables,
-  { only, onOutcome = () => undefined }: { only?: string; onOutcome?: (outcome: Outcome, left: number) => void } = {},
+  {
+    only,
+    due = false,
+    onOutcome = () => undefined,
+  }: { only?: string; due?: boolean; onOutcome?: (outcome: Outcome, left: number) => void } = {},
 ): Promise<Outcome[]> => {
   const outcomes: Outcome[] = []
 
@@ -62,15 +68,18 @@ export const bringToPresent = async (
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const attempt = await noteFailure(client, schema, reason)
-      await database.inTenant(tenant, (tx) =>
-        announce(tx, tenantsMessages.moduleFailed, { module: domain, reason, attempt }),
+      // The tenant was taken away meanwhile: that is no failure.
+      if (attempt === undefined) return
+      // Not in the tenant: what failed may be its schema or its role.
+      await database.shared((tx) =>
+        announceFor(tx, tenant.id, tenantsMessages.moduleFailed, { module: domain, reason, attempt }),
       )
       outcomes.push({ tenant, reason })
     }
   }
 
   await withClient(url, async (client) => {
-    const behind = await pendingSchemas(client, domain, migrations.length)
+    const behind = await pendingSchemas(client, domain, migrations.length, { due })
     const waiting = behind.filter(({ tenant }) => only === undefined || tenant.schema === only)
     const work = async (own: Client) => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -88,6 +97,8 @@ export const bringToPresent = async (
 /** A connection of its own, which ends with the work. */
 export const withClient = async <Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> => {
   const client = new Client({ connectionString: url })
+  // A connection that breaks fails its statements; unheard, it would end the process too.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     return await work(client)

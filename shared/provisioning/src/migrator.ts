@@ -1,6 +1,6 @@
 import { tenantsMessages } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
-import { connectMessages, loop, onShared, startConsumers, startRelay } from '@midsummer/messages'
+import { loop, onShared, startMessages } from '@midsummer/messages'
 import { openDirectory } from '@midsummer/tenancy'
 import closeWithGrace from 'close-with-grace'
 import { pino } from 'pino'
@@ -21,34 +21,30 @@ export const runMigrator = async (config: MigratorConfig, tables: Tables): Promi
   const { domain } = tables
   const log = pino({ level: config.LOG_LEVEL, name: `${domain}-migrate` })
   const database = await openDatabase({ url: config.DATABASE_URL, domain, size: 6 })
-  const nats = await connectMessages(config.NATS_URL, `${domain}-migrate`)
-  const directory = openDirectory({ database, nats })
+  const directory = openDirectory({ database })
   const migrator = loop(
     'migrating',
     LOOK,
     async () => {
-      for (const { tenant, reason } of await bringToPresent(config.DATABASE_URL, database, tables)) {
+      for (const { tenant, reason } of await bringToPresent(config.DATABASE_URL, database, tables, { due: true })) {
         if (reason) log.warn({ tenant: tenant.id, reason }, 'a schema failed')
         else log.info({ tenant: tenant.id }, 'a schema is ready')
       }
     },
     log,
   )
-  const relay = startRelay({ database, nats, domain, log })
-  const consumers = await startConsumers({
-    database,
-    nats,
-    directory,
-    domain: `${domain}-migrate`,
-    subscriptions: [onShared(tenantsMessages.schemaCreated, async () => migrator.nudge())],
-    log,
+  const messages = startMessages({
+    ...{ url: config.NATS_URL, publisher: domain, domain: `${domain}-migrate`, database, directory, log },
+    subscriptions: [
+      onShared(tenantsMessages.schemaCreated, async () => migrator.nudge()),
+      // Also a birth that is tried again: its schema may stand.
+      onShared(tenantsMessages.tenantRequested, async () => migrator.nudge()),
+    ],
   })
   closeWithGrace({ delay: 30_000 }, async () => {
-    await consumers.stop()
+    await messages.stop()
     await migrator.stop()
-    await relay.stop()
-    await directory.close()
-    await nats.close()
+    directory.close()
     await database.close()
   })
 }

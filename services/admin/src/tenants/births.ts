@@ -25,5 +25,6 @@ export const moduleFailed = async (
   const tenant = await tx.maybeOne(lockTenant(id))
   if (!tenant) return
   await markFailed(tx, id, module, reason, attempt)
-  if (tenant.status === 'provisioning') await tx.one(updateStatus(id, 'failed', `${module}: ${reason}`, null))
+  if (tenant.status === 'provisioning' || tenant.status === 'failed')
+    await tx.one(updateStatus(id, 'failed', `${module}: ${reason}`, null))
 }

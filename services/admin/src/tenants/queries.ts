@@ -1,3 +1,4 @@
+import { tenantsMessages } from '@midsummer/contracts'
 import { codeOf, onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { hostTaken, nameTaken, nameUsed } from '../errors.ts'
@@ -82,8 +83,10 @@ export const updateStatus = (id: string, status: Status, reason: string | null, 
     update public.tenants set status = ${status}, reason = ${reason}, delete_after = ${deleteAfter}
     where id = ${id} returning ${columns}`
 
-export const lockOverdue = () => sql.type(tenant)`
-  select ${columns} from public.tenants where status = 'deleting' and delete_after < now() for update skip locked`
+/** Those whose days of grace are over, or whether one of them is: nothing brings such back. */
+export const selectOverdue = (id: string | null = null) => sql.type(tenant)`
+  select ${columns} from public.tenants
+  where status = 'deleting' and delete_after <= clock_timestamp() and (${id}::uuid is null or id = ${id}::uuid)`
 
 /** Every host that leads to a tenant: what caches must forget when it changes. */
 export const selectHosts = (id: string) => sql.type(row(Type.Object({ host: Type.String() })))`
@@ -113,6 +116,24 @@ export const markReady = (tx: Tx, id: string, module: string, version: number) =
   tx.query(sql.unsafe`
     update public.tenant_modules set state = 'ready', version = ${version}, reason = null, updated_at = now()
     where tenant_id = ${id} and module = ${module}`)
+
+/** When a failed birth is tried again by itself. */
+export const selectRetry = (schema: string) => sql.type(
+  row(Type.Object({ at: Type.Union([Type.String(), Type.Null()]) })),
+)`
+  select min(next_at) as at from platform.failures where schema_name = ${schema}`
+
+export const forgetFailures = async (tx: Tx, id: string, schema: string): Promise<void> => {
+  await tx.query(sql.unsafe`delete from platform.failures where schema_name = ${schema}`)
+  await tx.query(sql.unsafe`
+    update public.tenant_modules set state = 'waiting', reason = null, updated_at = now()
+    where tenant_id = ${id} and state = 'failed'`)
+}
+
+/** What a birth was asked for with. */
+export const selectBirth = (id: string) => sql.type(row(Type.Object({ birth: tenantsMessages.tenantRequested.data })))`
+  select data as birth from platform.outbox
+  where domain = 'admin' and tenant_id = ${id} and subject = ${tenantsMessages.tenantRequested.subject} limit 1`
 
 /** A failure that is told late does not undo a success. */
 export const markFailed = (tx: Tx, id: string, module: string, reason: string, attempts: number) =>

@@ -3,13 +3,25 @@ import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import { followProgress } from './progress.ts'
 import { ModuleState, Tenant } from './queries.ts'
-import { listTenants, NewTenant, readProgress, readTenant, remove, requestTenant, resume, suspend } from './tenants.ts'
+import {
+  listTenants,
+  NewTenant,
+  readProgress,
+  readTenant,
+  remove,
+  requestTenant,
+  resume,
+  retry,
+  suspend,
+} from './tenants.ts'
 
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Reason = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }) }, { additionalProperties: false })
 const Progress = Type.Object({
   status: Type.String(),
   reason: Type.Union([Type.String(), Type.Null()]),
+  /** When what failed is tried again by itself. */
+  retryAt: Type.Union([Type.String(), Type.Null()]),
   modules: Type.Array(ModuleState),
 })
 const Paging = Type.Object(
@@ -71,6 +83,10 @@ export const tenants: FastifyPluginAsyncTypebox<{ database: Database; baseDomain
 
   app.post('/tenants/:id/resume', { schema: { params: Id, response: { 200: Tenant } } }, (request) =>
     shared((tx) => resume(tx, request.actor, request.params.id)),
+  )
+
+  app.post('/tenants/:id/retry', { schema: { params: Id, response: { 202: Tenant } } }, async (request, reply) =>
+    reply.code(202).send(await shared((tx) => retry(tx, request.actor, request.params.id))),
   )
 
   app.delete(

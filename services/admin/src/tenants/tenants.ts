@@ -2,19 +2,22 @@ import { type Actor, MODULES, tenantsMessages } from '@midsummer/contracts'
 import { announceFor, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
-import { nameNotRepeated, stateRefused, tenantUnknown, valueUnknown } from '../errors.ts'
+import { nameNotRepeated, nothingToRetry, stateRefused, tenantUnknown, valueUnknown } from '../errors.ts'
 import { MANAGE, schemaOf, slugOf } from './names.ts'
 import {
   deleteRest,
+  forgetFailures,
   insertDomain,
   insertEvent,
   insertModules,
   insertTenant,
-  lockOverdue,
   lockTenant,
   type Status,
+  selectBirth,
   selectHosts,
   selectModules,
+  selectOverdue,
+  selectRetry,
   selectTenant,
   selectTenantBySlug,
   selectTenants,
@@ -119,8 +122,9 @@ export const tenantBySlug = async (tx: Tx, slug: string): Promise<Tenant> => {
 
 /** How far a birth has come, module by module. @throws tenantUnknown */
 export const readProgress = async (tx: Tx, id: string) => {
-  const { status, reason } = await readTenant(tx, id)
-  return { status, reason, modules: [...(await tx.any(selectModules(id)))] }
+  const { status, reason, schema } = await readTenant(tx, id)
+  const { at: retryAt } = await tx.one(selectRetry(schema))
+  return { status, reason, retryAt, modules: [...(await tx.any(selectModules(id)))] }
 }
 
 const move = async (
@@ -136,6 +140,8 @@ const move = async (
 ): Promise<Tenant> => {
   const before = await tx.maybeOne(lockTenant(id))
   if (!before) throw tenantUnknown()
+  const gone = await tx.maybeOne(selectOverdue(id))
+  if (gone) throw stateRefused({ detail: 'its days of grace are over' })
   if (!from.includes(before.status)) throw stateRefused({ detail: `it is ${before.status}` })
   const after = await tx.one(updateStatus(id, to, reason, deleteAfter))
   await audit(tx, actor, { action: `tenant.${to}`, target: id, before, after })
@@ -147,9 +153,25 @@ const move = async (
 export const suspend = (tx: Tx, actor: Actor, id: string, reason: string) =>
   move(tx, actor, id, { from: ['active'], to: 'suspended', reason })
 
-/** Opens a suspended convention, or one that is being deleted and still can be saved. @throws tenantUnknown, stateRefused */
-export const resume = (tx: Tx, actor: Actor, id: string) =>
-  move(tx, actor, id, { from: ['suspended', 'deleting'], to: 'active' })
+/**
+ * Opens a suspended convention, or one that is being deleted and still can be saved; its birth goes on if it was not over.
+ * @throws tenantUnknown, stateRefused
+ */
+export const resume = async (tx: Tx, actor: Actor, id: string): Promise<Tenant> => {
+  const born = (await tx.any(selectModules(id))).every(({ state }) => state === 'ready')
+  return move(tx, actor, id, { from: ['suspended', 'deleting'], to: born ? 'active' : 'provisioning' })
+}
+
+/** Has a birth that failed tried again at once. @throws tenantUnknown, nothingToRetry */
+export const retry = async (tx: Tx, actor: Actor, id: string): Promise<Tenant> => {
+  const { status, schema } = await readTenant(tx, id)
+  if (status !== 'failed') throw nothingToRetry({ detail: `it is ${status}` })
+  const tenant = await move(tx, actor, id, { from: ['failed'], to: 'provisioning' })
+  await forgetFailures(tx, id, schema)
+  const { birth } = await tx.one(selectBirth(id))
+  await announceFor(tx, id, tenantsMessages.tenantRequested, birth)
+  return tenant
+}
 
 /**
  * Stops a convention's traffic at once, and takes its data away when the days of grace are over.
@@ -168,12 +190,8 @@ export const remove = async (
   return move(tx, actor, id, { from: ['active', 'suspended', 'failed', 'provisioning'], to: 'deleting', deleteAfter })
 }
 
-/** Has the data of those taken away whose days of grace are over. Telling it twice does no harm. */
-export const removeOverdue = async (tx: Tx): Promise<void> => {
-  for (const { id, schema, placement } of await tx.any(lockOverdue())) {
-    await announceFor(tx, id, tenantsMessages.tenantRemoved, { tenant: { id, schema, placement } })
-  }
-}
+/** Those whose data is to go, since their days of grace are over. */
+export const overdueTenants = (tx: Tx) => tx.any(selectOverdue())
 
 /** Nothing of the tenant is left on its cluster: its row stays, so that its schema's name is never used again. */
 export const finishRemoval = async (tx: Tx, id: string): Promise<void> => {

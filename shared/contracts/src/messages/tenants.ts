@@ -33,7 +33,3 @@ export const moduleFailed = message(
 )
 /** From admin: anything in the directory about this tenant changed (status, hosts, events, tokens): forget what is cached. */
 export const directoryChanged = message('tenants.directory.changed', Type.Object({ hosts: Type.Array(Type.String()) }))
-/** From admin: the grace period is over; the provisioner takes schema and roles away. */
-export const tenantRemoved = message('tenants.tenant.removed', Type.Object({ tenant: TenantRef }))
-/** From the provisioner: nothing of the tenant is left on its cluster. */
-export const schemaDropped = message('tenants.schema.dropped', Type.Object({ schema: Type.String() }))
