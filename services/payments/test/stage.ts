@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { CONTEXT_HEADER, SCHEMA_HEADER, type TenantRef } from '@midsummer/contracts'
-import { openDatabase } from '@midsummer/database'
+import { type Database, openDatabase } from '@midsummer/database'
 import { startTestProvider } from '@midsummer/local/test-provider'
 import { learnEvent, openSecrets } from '@midsummer/service'
 import { signContext } from '@midsummer/tenancy'
@@ -21,18 +21,26 @@ export const newRing = (version: string) => `${version}=${randomBytes(32).toStri
 /**
  * Payments on a database of its own, with an event in each of two conventions, and the test provider.
  * @param wrap what stands between Midsummer and its providers
+ * @param around what stands between Midsummer and its database
  */
 export const startPayments = async (
   t: Test,
   {
     stripeUrl,
     wrap = (provider) => provider,
+    around = (database) => database,
     ring = newRing('1'),
-  }: { stripeUrl?: string; wrap?: (provider: Provider) => Provider; ring?: string } = {},
+  }: {
+    stripeUrl?: string
+    wrap?: (provider: Provider) => Provider
+    around?: (database: Database) => Database
+    ring?: string
+  } = {},
 ) => {
   const server = await startTestDatabase(t)
-  const database = await openDatabase({ url: server.url('payments'), domain: 'payments' })
-  t.teardown(() => database.close())
+  const opened = await openDatabase({ url: server.url('payments'), domain: 'payments' })
+  t.teardown(() => opened.close())
+  const database = around(opened)
   const keys = await makeTestKeys(t, 'payments')
   const pretend = await startTestProvider(0)
   t.teardown(pretend.stop)
@@ -79,6 +87,7 @@ export const startPayments = async (
       tenant,
       event,
       order,
+      ask: (body: object) => ask(tenant, body),
       checkout: (changes: object = {}) => ask(tenant, order(changes)),
       visitor: at({ tenant, event }),
       cashier: at({ tenant, event, scopes: ['payments:staff'] }),
