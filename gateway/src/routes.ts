@@ -19,6 +19,13 @@ export const ROUTES: readonly Route[] = [
   { ...usual, prefix: '/api/tenant', service: 'admin', hosts: ['tenant'] },
   { ...usual, prefix: '/api/notifications', service: 'notifications', hosts: ['platform', 'event', 'tenant'] },
   { ...usual, prefix: '/api/event', service: 'event', hosts: ['event', 'tenant'], websocket: true },
+  {
+    ...usual,
+    prefix: '/api/register/files',
+    service: 'register',
+    hosts: ['event', 'tenant'],
+    bodyLimit: 11 * 1024 * 1024,
+  },
   { ...usual, prefix: '/api/register', service: 'register', hosts: ['event', 'tenant'], websocket: true },
   { ...usual, prefix: '/api/payments', service: 'payments', hosts: ['event', 'tenant'] },
   // The pages: whatever is no interface.

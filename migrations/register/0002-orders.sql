@@ -73,4 +73,5 @@ insert into register_due (order_id, part_id, kind, name, quantity, unit_amount, 
   select id, id, 'level', snapshot -> 'level' ->> 'name', 1, 0, array['level:' || level_id], 'system'
   from register_registration;
 
+-- include: files
 -- include: forms

@@ -4,6 +4,7 @@ import { buildApp as admin } from '@midsummer/admin/app'
 import { DOMAINS, type Domain } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
 import { buildApp as event } from '@midsummer/event/app'
+import { folderStore } from '@midsummer/files'
 import { buildApp as notifications } from '@midsummer/notifications/app'
 import { buildApp as payments } from '@midsummer/payments/app'
 import { buildApp as register } from '@midsummer/register/app'
@@ -19,6 +20,8 @@ export interface Written {
   text: string
 }
 
+/** Nothing is asked and nothing is kept: the stores are named, and never opened. */
+const files = { store: folderStore('/nowhere'), scan: async () => undefined }
 const secrets = openSecrets(`1=${randomBytes(32).toString('base64')}`)
 
 type Build = (deps: AskingDeps) => Promise<{ inject: (path: string) => Promise<{ body: string }> }>
@@ -26,7 +29,7 @@ type Build = (deps: AskingDeps) => Promise<{ inject: (path: string) => Promise<{
 const apps: Partial<Record<Domain, Build>> = {
   admin: (deps) => admin({ ...deps, baseDomain: 'localhost', prover: { fault: async () => undefined } }),
   event,
-  register,
+  register: (deps) => register({ ...deps, files }),
   payments: (deps) => payments({ ...deps, secrets, providers: new Map() }),
   notifications: (deps) =>
     notifications({

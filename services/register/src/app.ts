@@ -1,5 +1,7 @@
+import type { Keeping } from '@midsummer/files'
 import { formRoutes } from '@midsummer/forms/server'
 import { type AskingDeps, buildService } from '@midsummer/service'
+import { files } from './files.ts'
 import { items } from './items/routes.ts'
 import { levels } from './levels/routes.ts'
 import { orders, staffOrders } from './orders/routes.ts'
@@ -8,7 +10,11 @@ import { registrations } from './registrations/routes.ts'
 import { rules } from './rules/routes.ts'
 import { snapshot } from './snapshot.ts'
 
-export const buildApp = ({ ask, ...deps }: AskingDeps) =>
+export interface RegisterDeps extends AskingDeps {
+  files: Keeping
+}
+
+export const buildApp = ({ ask, files: keeping, ...deps }: RegisterDeps) =>
   buildService(
     'register',
     deps,
@@ -17,6 +23,7 @@ export const buildApp = ({ ask, ...deps }: AskingDeps) =>
         await app.register(levels)
         await app.register(items)
         await app.register(formRoutes('register'))
+        await app.register(files(keeping))
         await app.register(rules)
         await app.register(proofs)
         await app.register(orders, { ask })

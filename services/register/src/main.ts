@@ -1,14 +1,21 @@
-import { readConfig, runService, ServiceConfig } from '@midsummer/service'
+import { openScan, openStore, sweepFiles } from '@midsummer/files'
+import { readConfig, runService } from '@midsummer/service'
 import { buildApp } from './app.ts'
+import { Config } from './config.ts'
 import { expireOverdue } from './orders/orders.ts'
 import { subscriptions } from './subscriptions.ts'
 
+const config = readConfig(Config, process.env)
+const files = { store: openStore(config), scan: openScan(config) }
+
 await runService(
   'register',
-  readConfig(ServiceConfig, process.env),
-  buildApp,
+  config,
+  (deps) => buildApp({ ...deps, files }),
   subscriptions,
   ({ database }) =>
-    (tenant) =>
-      database.inTenant(tenant, (tx) => expireOverdue(tx, 1_000)),
+    async (tenant) => {
+      await database.inTenant(tenant, (tx) => expireOverdue(tx, 1_000))
+      await sweepFiles(database, tenant, files.store)
+    },
 )

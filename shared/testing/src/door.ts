@@ -71,7 +71,9 @@ export const visit =
       return {
         status: answer.statusCode,
         headers: answer.headers,
-        body: answer.body ? JSON.parse(answer.body) : undefined,
+        body: String(answer.headers['content-type']).includes('json')
+          ? JSON.parse(answer.body)
+          : answer.body || undefined,
       }
     }
   }

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Actor } from '@midsummer/contracts'
 import { setAlarm, type Tx } from '@midsummer/database'
+import { claimFiles } from '@midsummer/files'
 import type { Answers } from '@midsummer/forms'
 import { publishedForm, submit } from '@midsummer/forms/server'
 import {
@@ -166,7 +167,15 @@ const keepAnswers = async (
   for (const [index, { id: reference }] of registrations.entries()) {
     const answers: Answers = people[index]?.answers ?? {}
     const at = `body/people/${index}/answers`
-    await submit(tx, actor, { event, form: REGISTRATION_FORM, ...(version && { version }), reference, answers, at })
+    await submit(tx, actor, {
+      event,
+      form: REGISTRATION_FORM,
+      ...(version && { version }),
+      reference,
+      answers,
+      at,
+      files: claimFiles,
+    })
   }
 }
 

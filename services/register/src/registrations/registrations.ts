@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Actor, registerMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
+import { claimFiles } from '@midsummer/files'
 import type { Answers } from '@midsummer/forms'
 import { correctSubmission, publishedForm, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
 import { audit } from '@midsummer/service'
@@ -156,7 +157,14 @@ export const correct = async (
   if (answers) {
     const given = (await submissionsFor(tx, event, id)).find(({ form }) => form === REGISTRATION_FORM)
     if (given)
-      await correctSubmission(tx, actor, { event, id: given.id, viewer: 'staff', changes: answers, at: 'body/answers' })
+      await correctSubmission(tx, actor, {
+        event,
+        id: given.id,
+        viewer: 'staff',
+        changes: answers,
+        at: 'body/answers',
+        files: claimFiles,
+      })
   }
   return after
 }
