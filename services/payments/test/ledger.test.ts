@@ -236,7 +236,7 @@ const start = async (t: Parameters<typeof startPayments>[0]) => {
       }),
       { numRuns, endOnFailure: true },
     )
-  return { ...stage, holds }
+  return { ...stage, stripe, deliver, holds }
 }
 
 t.test('whatever happens in whichever order, and whoever dies: the ledger is what Stripe holds', async (t) => {
@@ -247,9 +247,16 @@ t.test('whatever happens in whichever order, and whoever dies: the ledger is wha
 })
 
 t.test('control: without the unique movement it is not', async (t) => {
-  const { holds, server } = await start(t)
+  const { holds, server, here, stripe, deliver } = await start(t)
   await server.query(`
     alter table furrydelphia.payments_entry drop constraint payments_entry_movement_key;
     alter table furrydelphia.payments_entry add constraint payments_entry_movement_key unique (id)`)
-  await t.rejects(holds(60), { cause: { message: /the ledger has/ } })
+  const { body } = await here.checkout()
+  stripe.pay(stripe.session(body.url))
+  for (const event of stripe.events) await deliver(event)
+  t.same(await server.query('select amount::integer from furrydelphia.payments_entry'), [
+    { amount: 9_000 },
+    { amount: 9_000 },
+  ])
+  await t.rejects(holds(40), /Property failed/)
 })
