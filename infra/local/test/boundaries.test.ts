@@ -15,6 +15,7 @@ const ROOMS = [
   'files',
   'forms',
   'sales',
+  'proofs',
   'provisioning',
   'testing',
 ]

@@ -140,7 +140,7 @@ export const startNotifications = async (t: Test, { perMinute = 60_000, inside =
       tell,
       /** Register asks for a mail. @returns its id */
       want: async (wanted: Wanted = {}): Promise<string> => {
-        const usual = { template: 'register.proof', to: 'ash@example.org', locale: 'en', data: { code: '042317' } }
+        const usual = { template: 'proof', to: 'ash@example.org', locale: 'en', data: { code: '042317' } }
         const mail = { id: randomUUID(), ...usual, ...wanted }
         await tell(mailWanted('register').subject, { event: event.id, mail })
         return mail.id

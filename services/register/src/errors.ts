@@ -22,18 +22,6 @@ export const itemOptionsWrong = problem('REGISTER_ITEM_OPTIONS_WRONG', 400, 'Som
 
 export const eventNotOpen = problem('REGISTER_EVENT_NOT_OPEN', 409, 'This event takes no registrations now.')
 
-export const proofTooMany = problem(
-  'REGISTER_PROOF_TOO_MANY',
-  429,
-  'Too many codes were asked for this address. Try again in an hour.',
-)
-export const proofWrong = problem(
-  'REGISTER_PROOF_WRONG',
-  400,
-  'This code is wrong, was used up or has expired. Ask for a new one.',
-)
-export const proofMissing = problem('REGISTER_PROOF_MISSING', 403, 'Prove your e-mail address first.')
-
 export const orderUnknown = problem('REGISTER_ORDER_UNKNOWN', 404, 'This event has no such order.')
 export const orderWrong = problem('REGISTER_ORDER_WRONG', 400, 'Something in the order is wrong.')
 export const orderPriceChanged = problem(

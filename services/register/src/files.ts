@@ -2,8 +2,8 @@ import { allows } from '@midsummer/access'
 import { setAlarm } from '@midsummer/database'
 import { fileRoutes, type Keeping } from '@midsummer/files'
 import { showsFile } from '@midsummer/forms/server'
+import { provenEmail } from '@midsummer/proofs'
 import { eventOf } from '@midsummer/service'
-import { provenEmail } from './proofs/proofs.ts'
 
 /** After this a file that no order names is swept away, in milliseconds: a little more than the day that it may wait. */
 const SWEPT = 25 * 60 * 60_000

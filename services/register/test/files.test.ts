@@ -30,7 +30,7 @@ t.test('a file that an order names', async (t) => {
   t.match(pdf, { status: 201, body: { name: 'my licence.pdf', type: 'application/pdf' } })
   const png = await upload(here, 'licence.pdf', PNG, { 'x-proof': proof })
   t.equal(png.body.type, 'image/png', 'what it is is told by its content')
-  t.equal((await upload(here, 'x.pdf', PDF)).body.code, 'REGISTER_PROOF_MISSING')
+  t.equal((await upload(here, 'x.pdf', PDF)).body.code, 'PROOF_MISSING')
   const one = (answers: object) => order(here.visitor, proof, [{ level: level.id, name: 'Ash', answers }])
 
   t.match((await one({ licence: [png.body.id] })).body.errors, [

@@ -45,7 +45,7 @@ t.test('from a level to the door', async (t) => {
       (await here.visitor('POST /orders', { proof, people: [{ level: level.id, name: 'Ash' }] })).body.code,
       'IDEMPOTENCY_KEY_MISSING',
     )
-    t.equal((await register(here.visitor, level.id, 'no-proof')).body.code, 'REGISTER_PROOF_MISSING')
+    t.equal((await register(here.visitor, level.id, 'no-proof')).body.code, 'PROOF_MISSING')
     const unknown = await register(here.visitor, randomUUID(), proof)
     t.same(unknown.body.errors, [{ at: 'body/people/0/level', message: 'is no level of this event' }])
   })
@@ -55,7 +55,7 @@ t.test('from a level to the door', async (t) => {
     const code = await mailedCode()
     const wrong = code === '000000' ? '000001' : '000000'
     for (let tries = 0; tries < 5; tries += 1) {
-      t.equal((await here.visitor(`POST /proofs/${body.id}/answer`, { code: wrong })).body.code, 'REGISTER_PROOF_WRONG')
+      t.equal((await here.visitor(`POST /proofs/${body.id}/answer`, { code: wrong })).body.code, 'PROOF_WRONG')
     }
     t.equal((await here.visitor(`POST /proofs/${body.id}/answer`, { code })).status, 400)
     for (let asked = 1; asked < 5; asked += 1) await here.visitor('POST /proofs', { email: 'oak@example.org' })
@@ -114,7 +114,7 @@ t.test('from a level to the door', async (t) => {
     const [{ id }] = (await here.desk('GET /registrations')).body.registrations
     t.equal((await there.desk(`GET /registrations/${id}`)).status, 404)
     t.equal((await there.desk(`POST /registrations/${id}/check-in`)).status, 404)
-    t.equal((await register(there.visitor, level.id, proof)).body.code, 'REGISTER_PROOF_MISSING')
+    t.equal((await register(there.visitor, level.id, proof)).body.code, 'PROOF_MISSING')
   })
 
   await t.test('what staff did is written down, and cannot be rewritten', async (t) => {

@@ -40,7 +40,7 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
   /** The code that was mailed last, as notifications is told of it. */
   const mailedCode = async (): Promise<string> => {
     const [row] = await server.query(
-      "select data -> 'mail' -> 'data' ->> 'code' as code from platform.outbox where subject = 'register.mail.wanted' and data -> 'mail' ->> 'template' = 'register.proof' order by position desc limit 1",
+      "select data -> 'mail' -> 'data' ->> 'code' as code from platform.outbox where subject = 'register.mail.wanted' and data -> 'mail' ->> 'template' = 'proof' order by position desc limit 1",
     )
     return String(row?.['code'])
   }

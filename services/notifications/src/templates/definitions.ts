@@ -9,13 +9,13 @@ export interface Definition {
   example: Record<string, unknown>
 }
 
-/** The languages that every template is shipped in, `templates/<name>/<language>.md`; the first is for everybody else. */
+/** The languages that every template is shipped in, `templates/<name>/<language>.liquid`; the first is for everybody else. */
 export const LANGUAGES = ['en', 'de'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Every mail that Midsummer sends. To add one is to add an entry here and its texts. */
 export const DEFINITIONS: Record<string, Definition> = {
-  'register.proof': {
+  proof: {
     title: 'The code that proves an address',
     priority: 'code',
     example: { code: '042317' },

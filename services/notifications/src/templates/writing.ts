@@ -34,7 +34,8 @@ export class TextBroken extends Error {
   readonly part: keyof Text
 
   constructor(part: keyof Text, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause })
+    // The line is counted without those of tags.
+    super((cause instanceof Error ? cause.message : String(cause)).replace(/, line:\d+, col:\d+$/, ''), { cause })
     this.part = part
   }
 }
@@ -60,9 +61,6 @@ const openEngine = (outputEscape: (value: unknown) => string): Liquid => {
     strictFilters: true,
     lenientIf: true,
     ownPropertyOnly: true,
-    // A tag that stands alone leaves no empty line: a list stays a list.
-    trimTagRight: true,
-    greedy: false,
     templates: {},
     outputEscape,
   })
@@ -91,10 +89,15 @@ const engines = { subject: openEngine(plain), body: openEngine(escaped) }
 // No code blocks: within them a backslash is a backslash, and data would show its own.
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable(['code', 'fence', 'backticks'])
 
+/** A tag that has a line to itself leaves no empty one: a list stays a list. */
+const ALONE = /^[ \t]*(\{%[^\n]*?%\})[ \t]*\r?\n/gm
+
 /** @throws TextBroken */
 const filled = async (part: keyof Text, text: string, { data, locale, timeZone }: Occasion): Promise<string> => {
   try {
-    const written: string = await engines[part].parseAndRender(text, data, { globals: { locale, timeZone } })
+    const written: string = await engines[part].parseAndRender(text.replaceAll(ALONE, '$1'), data, {
+      globals: { locale, timeZone },
+    })
     return written
   } catch (error) {
     throw new TextBroken(part, error)
@@ -146,7 +149,8 @@ const inLook = (body: string, subject: string, { look, locale }: Occasion): stri
   const logo = look.logo ? `<img src="${escapeHtml(look.logo)}" alt="" style="max-height:64px;max-width:100%">` : ''
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title>
+<style>h1{letter-spacing:.05em}h2{margin:32px 0 0}a{color:${escapeHtml(look.accent)}}img{max-width:100%}</style></head>
 <body style="margin:0;padding:24px;background:${escapeHtml(look.background)};color:#1c1c1a;font:16px/1.5 system-ui,sans-serif">
 <div style="max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #dcdcd8;border-top:6px solid ${escapeHtml(look.accent)}">
 ${logo}

@@ -4,6 +4,7 @@ import { setAlarm, type Tx } from '@midsummer/database'
 import { claimFiles } from '@midsummer/files'
 import type { Answers } from '@midsummer/forms'
 import { publishedForm, submit } from '@midsummer/forms/server'
+import { provenEmail } from '@midsummer/proofs'
 import {
   type Account,
   accountOf,
@@ -34,7 +35,6 @@ import {
 } from '../errors.ts'
 import { itemsById } from '../items/items.ts'
 import { type Level, levelsById } from '../levels/levels.ts'
-import { provenEmail } from '../proofs/proofs.ts'
 import {
   addRegistrations,
   holdRegistrationsOf,

@@ -1,15 +1,15 @@
 import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import { mailWanted } from '@midsummer/contracts'
-import { announce, type Tx } from '@midsummer/database'
+import { announce, domainOf, type Tx } from '@midsummer/database'
 import { knownEvent } from '@midsummer/service'
-import { proofMissing, proofTooMany } from '../errors.ts'
+import { proofMissing, proofTooMany } from './errors.ts'
 import { confirmProof, countProofsOfTheHour, insertProof, selectProvenEmail, tryProof } from './queries.ts'
 
 /** A code of six digits is good for 30 minutes and five tries: one chance in 200,000 for who guesses. */
 const CODE_MINUTES = 30
 const MOST_ATTEMPTS = 5
 const MOST_PER_HOUR = 5
-/** A proven address registers for a day: a family, or a second thought, needs no second mail. */
+/** A proven address acts for a day: a family, or a second thought, needs no second mail. */
 const TOKEN_MINUTES = 24 * 60
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -21,23 +21,23 @@ const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 6
  */
 export const requestProof = async (tx: Tx, event: string, email: string, locale: string): Promise<{ id: string }> => {
   await knownEvent(tx, event)
-  const { count } = await tx.one(countProofsOfTheHour(event, email))
+  const { count } = await countProofsOfTheHour(tx, event, email)
   if (count >= MOST_PER_HOUR) throw proofTooMany()
   const id = randomUUID()
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const until = inMinutes(CODE_MINUTES)
   await insertProof(tx, { id, event, email, codeHash: sha256(id + code), expiresAt: until })
-  const mail = { id, template: 'register.proof', to: email, locale, data: { code }, until }
-  await announce(tx, mailWanted('register'), { event, mail })
+  const mail = { id, template: 'proof', to: email, locale, data: { code }, until }
+  await announce(tx, mailWanted(domainOf(tx)), { event, mail })
   return { id }
 }
 
 /**
- * Exchanges the mailed code for a token that registers. A wrong try is counted, so the caller commits before it refuses.
+ * Exchanges the mailed code for a token that acts for the address. A wrong try is counted, so the caller commits before it refuses.
  * @returns the token, or nothing when the code is wrong, used up or too old
  */
 export const answerProof = async (tx: Tx, event: string, id: string, code: string): Promise<string | undefined> => {
-  const proof = await tx.maybeOne(tryProof(event, id, MOST_ATTEMPTS))
+  const proof = await tryProof(tx, event, id, MOST_ATTEMPTS)
   if (!proof || !timingSafeEqual(Buffer.from(proof.codeHash), Buffer.from(sha256(id + code)))) return undefined
   const token = randomBytes(32).toString('base64url')
   await confirmProof(tx, id, sha256(token), inMinutes(TOKEN_MINUTES))
@@ -46,7 +46,7 @@ export const answerProof = async (tx: Tx, event: string, id: string, code: strin
 
 /** The address that a token proves. @throws proofMissing */
 export const provenEmail = async (tx: Tx, event: string, token: string): Promise<string> => {
-  const proof = await tx.maybeOne(selectProvenEmail(event, sha256(token)))
+  const proof = await selectProvenEmail(tx, event, sha256(token))
   if (!proof) throw proofMissing()
   return proof.email
 }

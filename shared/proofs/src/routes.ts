@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { eventOf } from '@midsummer/service'
 import Type from 'typebox'
-import { proofWrong } from '../errors.ts'
+import { proofWrong } from './errors.ts'
 import { answerProof, requestProof } from './proofs.ts'
 
 const NewProof = Type.Object(
@@ -10,7 +10,8 @@ const NewProof = Type.Object(
 )
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
-export const proofs: FastifyPluginAsyncTypebox = async (app) => {
+/** Proving an address, in every domain that knows people by one: `POST /proofs`, `POST /proofs/:id/answer`. */
+export const proofRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post('/proofs', { schema: { body: NewProof, response: { 202: Id } } }, async (request, reply) => {
     const { email, locale = 'en' } = request.body
     return reply.code(202).send(await request.inTenant((tx) => requestProof(tx, eventOf(request), email, locale)))

@@ -1,0 +1,13 @@
+import { problem } from '@midsummer/service'
+
+export const proofTooMany = problem(
+  'PROOF_TOO_MANY',
+  429,
+  'Too many codes were asked for this address. Try again in an hour.',
+)
+export const proofWrong = problem(
+  'PROOF_WRONG',
+  400,
+  'This code is wrong, was used up or has expired. Ask for a new one.',
+)
+export const proofMissing = problem('PROOF_MISSING', 403, 'Prove your e-mail address first.')

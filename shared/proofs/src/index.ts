@@ -1,0 +1,2 @@
+export { provenEmail } from './proofs.ts'
+export { proofRoutes } from './routes.ts'

@@ -1,0 +1,40 @@
+import { domainOf, row, sql, type Tx } from '@midsummer/database'
+import Type from 'typebox'
+
+const Proof = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  email: Type.String(),
+  codeHash: Type.String(),
+  attempts: Type.Integer(),
+})
+const proof = row(Proof)
+const table = (tx: Tx) => sql.identifier([`${domainOf(tx)}_proof`])
+
+export const insertProof = (
+  tx: Tx,
+  fields: { id: string; event: string; email: string; codeHash: string; expiresAt: string },
+) =>
+  tx.query(sql.unsafe`
+    insert into ${table(tx)} (id, event_id, email, code_hash, expires_at)
+    values (${fields.id}, ${fields.event}, ${fields.email}, decode(${fields.codeHash}, 'hex'), ${fields.expiresAt})`)
+
+export const countProofsOfTheHour = (tx: Tx, event: string, email: string) =>
+  tx.one(sql.type(row(Type.Object({ count: Type.Integer() })))`
+    select count(*)::integer as count from ${table(tx)}
+    where event_id = ${event} and lower(email) = lower(${email}) and created_at > now() - interval '1 hour'`)
+
+/** The proof, locked and with this attempt counted; nothing when it has expired, was used or was tried too often. */
+export const tryProof = (tx: Tx, event: string, id: string, mostAttempts: number) =>
+  tx.maybeOne(sql.type(proof)`
+  update ${table(tx)} set attempts = attempts + 1
+  where id = ${id} and event_id = ${event} and expires_at > now() and token_hash is null and attempts < ${mostAttempts}
+  returning id, email, encode(code_hash, 'hex') as "codeHash", attempts`)
+
+export const confirmProof = (tx: Tx, id: string, tokenHash: string, expiresAt: string) =>
+  tx.query(sql.unsafe`
+    update ${table(tx)} set token_hash = decode(${tokenHash}, 'hex'), expires_at = ${expiresAt} where id = ${id}`)
+
+export const selectProvenEmail = (tx: Tx, event: string, tokenHash: string) =>
+  tx.maybeOne(sql.type(row(Type.Object({ email: Type.String() })))`
+    select email from ${table(tx)}
+    where event_id = ${event} and token_hash = decode(${tokenHash}, 'hex') and expires_at > now()`)
