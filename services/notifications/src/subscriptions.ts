@@ -1,4 +1,4 @@
-import { eventMessages, mailWanted } from '@midsummer/contracts'
+import { eventMessages, MODULES, mailWanted } from '@midsummer/contracts'
 import { on } from '@midsummer/messages'
 import { learnEvent } from '@midsummer/service'
 import { tellPrograms } from './deliveries/deliveries.ts'
@@ -6,8 +6,8 @@ import { wantMail } from './mails/mails.ts'
 import { learnLook } from './templates/templates.ts'
 import { TOLD } from './webhooks/subjects.ts'
 
-/** Who may ask for mail. */
-const ASKING = ['register'] as const
+/** Whoever has tables of conventions may ask for mail. */
+const ASKING = MODULES.filter((module) => module !== 'notifications')
 
 export const subscriptions = [
   ...[eventMessages.eventCreated, eventMessages.eventChanged].map((told) =>

@@ -78,6 +78,14 @@ t.test("an event's texts", async (t) => {
     t.equal((await here.visitor('POST /templates/register.confirmation/preview', { locale: 'en' })).status, 401)
   })
 
+  await t.test('keep the spaces around a tag within a line, and no line of one that is alone', async (t) => {
+    const body =
+      'Dear {% if total > 0 %}paying{% else %}invited{% endif %} guest\n\n{% for one in people %}\n- {{ one.name }}\n  {% endfor %}\nEnd'
+    const text = { subject: 'x', body }
+    const { body: shown } = await here.staff('POST /templates/register.confirmation/preview', { locale: 'en', text })
+    t.match(shown.html, '<p>Dear paying guest</p>\n<ul>\n<li>Ash Birch</li>\n<li>Oak Birch\nEnd</li>')
+  })
+
   await t.test('are changed, for this event alone, and go back to what they were', async (t) => {
     t.equal((await here.staff('PUT /templates/register.confirmation/en', own)).status, 403)
     t.match((await here.admin('PUT /templates/register.confirmation/en', own)).body, { version: 1, ...own })

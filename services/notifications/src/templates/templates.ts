@@ -19,7 +19,7 @@ import { checkText, type Letter, NEUTRAL, type Occasion, type Text, TextBroken, 
 
 const folder = join(import.meta.dirname, '../../templates')
 
-/** `en` of `register.proof`: the first line is the subject, what follows the empty line below it the body. */
+/** `en` of `proof`: the first line is the subject, what follows the empty line below it the body. */
 const readText = async (name: string, language: Language): Promise<Text> => {
   const [subject = '', , ...body] = (await readFile(join(folder, name, `${language}.liquid`), 'utf8')).split('\n')
   return { subject, body: body.join('\n').trimEnd() }
