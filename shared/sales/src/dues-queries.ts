@@ -26,21 +26,24 @@ export type Due = Type.Static<typeof Due>
 /** A line that is yet to be written. */
 export type NewDue = Omit<Due, 'id' | 'createdAt'>
 
+const columns = sql.fragment`
+  id, part_id as "partId", kind, name, quantity, unit_amount as "unitAmount", item_id as "itemId", options, pools, reason,
+  created_at as "createdAt"`
+
 export const selectDues = (tx: Tx, order: string) =>
   tx.any(sql.type(row(Due))`
-  select id, part_id as "partId", kind, name, quantity, unit_amount as "unitAmount", item_id as "itemId",
-    options, pools, reason, created_at as "createdAt"
-  from ${table(tx, 'due')} where order_id = ${order} order by id`)
+  select ${columns} from ${table(tx, 'due')} where order_id = ${order} order by id`)
 
 /** In the order given. */
 export const insertDues = (tx: Tx, order: string, actor: string, dues: readonly NewDue[]) =>
-  tx.query(sql.unsafe`
+  tx.any(sql.type(row(Due))`
     insert into ${table(tx, 'due')}
       (order_id, part_id, kind, name, quantity, unit_amount, item_id, options, pools, reason, actor)
     select ${order}, d."partId", d.kind, d.name, d.quantity, d."unitAmount", d."itemId", d.options, d.pools,
       d.reason, ${actor}
     from jsonb_to_recordset(${JSON.stringify(dues)}::jsonb) as d ("partId" uuid, kind text, name text,
-      quantity integer, "unitAmount" integer, "itemId" uuid, options jsonb, pools text[], reason text)`)
+      quantity integer, "unitAmount" integer, "itemId" uuid, options jsonb, pools text[], reason text)
+    returning ${columns}`)
 
 /** Money as payments told it; signed. */
 export const Entry = Type.Object({

@@ -42,8 +42,13 @@ export const accountOf = async (tx: Tx, order: string): Promise<Account> => {
   return { dues, entries, total, paid, balance: total - paid, returning: Math.max(wanted.amount - refunded, 0) }
 }
 
-export const addDues = async (tx: Tx, actor: Actor, order: string, dues: readonly NewDue[]): Promise<void> => {
-  if (dues.length > 0) await insertDues(tx, order, actorName(actor), dues)
+export const addDues = async (tx: Tx, actor: Actor, order: string, dues: readonly NewDue[]): Promise<readonly Due[]> =>
+  dues.length > 0 ? insertDues(tx, order, actorName(actor), dues) : []
+
+/** The account of an order that begins with these lines. */
+export const openAccount = (dues: readonly Due[]): Account => {
+  const total = totalOf(dues)
+  return { dues, entries: [], total, paid: 0, balance: total, returning: 0 }
 }
 
 /** Takes what payments told. The same entry twice is one. */

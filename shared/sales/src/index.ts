@@ -9,6 +9,7 @@ export {
   giveBack,
   type NewDue,
   noteEntry,
+  openAccount,
   plain,
   stockOf,
   totalOf,

@@ -3,7 +3,7 @@ import type { Actor } from '@midsummer/contracts'
 import { setAlarm, type Tx } from '@midsummer/database'
 import { claimFiles } from '@midsummer/files'
 import type { Answers } from '@midsummer/forms'
-import { publishedForm, submit } from '@midsummer/forms/server'
+import { type PublishedForm, publishedForm, submit } from '@midsummer/forms/server'
 import { provenEmail } from '@midsummer/proofs'
 import {
   type Account,
@@ -13,6 +13,7 @@ import {
   fitPools,
   giveBack,
   type NewDue,
+  openAccount,
   orderEnded,
   plain,
   returnStock,
@@ -96,7 +97,8 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   if (input.people.length > rules.mostPeople) {
     throw orderWrong({ errors: [{ at: 'body/people', message: `must be at most ${rules.mostPeople}` }] })
   }
-  const priced = await priceAll(tx, event, input)
+  const form = await publishedForm(tx, event, REGISTRATION_FORM)
+  const priced = await priceAll(tx, event, input, form)
   const total = totalOf(priced.flatMap(({ lines }) => lines))
   if (input.total !== undefined && input.total !== total) {
     throw orderPriceChanged({ errors: [{ at: 'body/total', message: `is ${total} now` }] })
@@ -118,10 +120,10 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   const dues = priced.flatMap(({ lines }, index): NewDue[] =>
     lines.map((line) => ({ ...line, partId: people[index]?.id ?? null })),
   )
-  await addDues(tx, actor, order.id, dues)
-  await keepAnswers(tx, actor, event, input, people)
+  const account = openAccount(await addDues(tx, actor, order.id, dues))
+  if (form) await keepAnswers(tx, actor, event, input, form, people)
   if (expiresAt !== null) await setAlarm(tx, new Date(Date.parse(expiresAt) + GRACE).toISOString())
-  const whole = { order, people, account: await accountOf(tx, order.id) }
+  const whole = { order, people, account }
   if (state === 'confirmed') {
     await tellRegistered(tx, event, people)
     await confirmationMail(tx, event, name, whole)
@@ -136,6 +138,7 @@ const priceAll = async (
   tx: Tx,
   event: string,
   { people, locale }: NewOrder,
+  form: PublishedForm | undefined,
 ): Promise<(Priced & { level: Level })[]> => {
   const levels = await levelsById(
     tx,
@@ -145,8 +148,7 @@ const priceAll = async (
   const wanted = people.flatMap(({ items = [] }) => items.map(({ item }) => item))
   const included = [...levels.values()].flatMap(({ includes }) => includes)
   const items = await itemsById(tx, event, [...wanted, ...included])
-  const form = (await publishedForm(tx, event, REGISTRATION_FORM))?.definition
-  const offer = { levels, items, form, locale, now: Date.now() }
+  const offer = { levels, items, form: form?.definition, locale, now: Date.now() }
   const priced = people.map((person, index) => price(offer, person, `body/people/${index}`))
   const errors = priced.flatMap(({ faults }) => faults)
   if (errors.length > 0) throw orderWrong({ errors })
@@ -161,15 +163,15 @@ const keepAnswers = async (
   actor: Actor,
   event: string,
   { people, form: version }: NewOrder,
+  form: PublishedForm,
   registrations: readonly Registration[],
 ): Promise<void> => {
-  if (!(await publishedForm(tx, event, REGISTRATION_FORM))) return
   for (const [index, { id: reference }] of registrations.entries()) {
     const answers: Answers = people[index]?.answers ?? {}
     const at = `body/people/${index}/answers`
     await submit(tx, actor, {
       event,
-      form: REGISTRATION_FORM,
+      form,
       ...(version && { version }),
       reference,
       answers,

@@ -28,8 +28,8 @@ const noFiles: ClaimFiles = async () => new Map()
 
 export interface Submitted {
   event: string
-  /** The form's key. */
-  form: string
+  /** The form's key, or the form itself, as it was read in this transaction. */
+  form: string | PublishedForm
   /** The version that was on the page; another one may have other prices. */
   version?: number
   /** What it is asked for: a registration's id. */
@@ -50,7 +50,7 @@ export const submit = async (
   actor: Actor,
   { event, form: key, version, reference, answers, at = 'body/answers', files = noFiles }: Submitted,
 ): Promise<{ id: string; form: PublishedForm }> => {
-  const form = await latestForm(tx, event, key)
+  const form = typeof key === 'string' ? await latestForm(tx, event, key) : key
   if (version !== undefined && version !== form.version) throw formChanged()
   const errors = checkAnswers(form.definition, answers, { at })
   if (errors.length > 0) throw answersWrong({ errors })
