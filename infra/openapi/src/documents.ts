@@ -53,7 +53,10 @@ export const writeDocuments = async (): Promise<Written[]> => {
     const document: object = JSON.parse(body)
     written.push(
       { path: join(root, `services/${domain}/openapi.json`), text: `${JSON.stringify(document, null, 2)}\n` },
-      { path: join(root, `services/front/web/api/${domain}.d.ts`), text: astToString(await openapi(body)) },
+      {
+        path: join(root, `services/front/web/api/${domain}.d.ts`),
+        text: astToString(await openapi(body, { emptyObjectsUnknown: true })),
+      },
     )
     await database.close()
   }

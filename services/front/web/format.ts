@@ -13,6 +13,7 @@ export const useFormats = (timeZone?: string) => {
     new Intl.NumberFormat(language, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
   return {
+    digits,
     /** @param amount in minor units */
     money: (amount: number, currency: string) =>
       new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount / 10 ** digits(currency)),

@@ -738,7 +738,7 @@ export interface paths {
                         price?: number;
                         capacity?: number | null;
                         most?: number;
-                        options?: Record<string, never> | null;
+                        options?: Record<string, unknown> | null;
                         /** Format: date-time */
                         opensAt?: string | null;
                         /** Format: date-time */
@@ -1772,7 +1772,7 @@ export interface paths {
                         price?: number;
                         capacity?: number | null;
                         most?: number;
-                        options?: Record<string, never> | null;
+                        options?: Record<string, unknown> | null;
                         /** Format: date-time */
                         opensAt?: string | null;
                         /** Format: date-time */
@@ -2764,7 +2764,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        definition: Record<string, never>;
+                        definition: Record<string, unknown>;
                     };
                 };
             };
@@ -5331,6 +5331,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            type: string;
+                            size: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/rules": {
         parameters: {
             query?: never;
@@ -5624,8 +5700,7 @@ export interface paths {
                                 /** Format: date-time */
                                 checkedInAt: string | null;
                                 lines: {
-                                    /** @enum {unknown} */
-                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    kind: string;
                                     name: string;
                                     quantity: number;
                                     unitAmount: number;
@@ -5635,8 +5710,7 @@ export interface paths {
                                 }[];
                             }[];
                             lines: {
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;
@@ -5718,8 +5792,7 @@ export interface paths {
                                 /** Format: date-time */
                                 checkedInAt: string | null;
                                 lines: {
-                                    /** @enum {unknown} */
-                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    kind: string;
                                     name: string;
                                     quantity: number;
                                     unitAmount: number;
@@ -5729,8 +5802,7 @@ export interface paths {
                                 }[];
                             }[];
                             lines: {
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;
@@ -5860,8 +5932,7 @@ export interface paths {
                                 /** Format: date-time */
                                 checkedInAt: string | null;
                                 lines: {
-                                    /** @enum {unknown} */
-                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    kind: string;
                                     name: string;
                                     quantity: number;
                                     unitAmount: number;
@@ -5871,8 +5942,7 @@ export interface paths {
                                 }[];
                             }[];
                             lines: {
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;
@@ -5945,8 +6015,7 @@ export interface paths {
                                 /** Format: date-time */
                                 checkedInAt: string | null;
                                 lines: {
-                                    /** @enum {unknown} */
-                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    kind: string;
                                     name: string;
                                     quantity: number;
                                     unitAmount: number;
@@ -5956,8 +6025,7 @@ export interface paths {
                                 }[];
                             }[];
                             lines: {
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;
@@ -5969,9 +6037,8 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
-                                registrationId: string | null;
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                partId: string | null;
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;
@@ -6076,8 +6143,7 @@ export interface paths {
                                 /** Format: date-time */
                                 checkedInAt: string | null;
                                 lines: {
-                                    /** @enum {unknown} */
-                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    kind: string;
                                     name: string;
                                     quantity: number;
                                     unitAmount: number;
@@ -6087,8 +6153,7 @@ export interface paths {
                                 }[];
                             }[];
                             lines: {
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;
@@ -6100,9 +6165,8 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
-                                registrationId: string | null;
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                partId: string | null;
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;
@@ -6202,8 +6266,7 @@ export interface paths {
                                 /** Format: date-time */
                                 checkedInAt: string | null;
                                 lines: {
-                                    /** @enum {unknown} */
-                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    kind: string;
                                     name: string;
                                     quantity: number;
                                     unitAmount: number;
@@ -6213,8 +6276,7 @@ export interface paths {
                                 }[];
                             }[];
                             lines: {
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;
@@ -6226,9 +6288,8 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
-                                registrationId: string | null;
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                partId: string | null;
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;
@@ -6327,8 +6388,7 @@ export interface paths {
                                 /** Format: date-time */
                                 checkedInAt: string | null;
                                 lines: {
-                                    /** @enum {unknown} */
-                                    kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                    kind: string;
                                     name: string;
                                     quantity: number;
                                     unitAmount: number;
@@ -6338,8 +6398,7 @@ export interface paths {
                                 }[];
                             }[];
                             lines: {
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;
@@ -6351,9 +6410,8 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
-                                registrationId: string | null;
-                                /** @enum {unknown} */
-                                kind: "level" | "item" | "option" | "correction" | "cancellation";
+                                partId: string | null;
+                                kind: string;
                                 name: string;
                                 quantity: number;
                                 unitAmount: number;

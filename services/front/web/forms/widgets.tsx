@@ -1,6 +1,6 @@
-import { type CalendarDate, parseDate } from '@internationalized/date'
 import type { WidgetProps } from '@rjsf/utils'
-import { CheckboxGroup, DateField, DateInput, DateSegment, FieldError, Label } from 'react-aria-components'
+import { CheckboxGroup, FieldError, Label } from 'react-aria-components'
+import { DateField } from '../components/dates.tsx'
 import { Cards, Checkbox, NumberField, Select, TextField } from '../components/fields.tsx'
 
 const about = ({ label, schema, required, rawErrors }: WidgetProps) => ({
@@ -76,29 +76,9 @@ const Choices = ({ value, onChange, options, ...props }: WidgetProps) => {
   )
 }
 
-const day = (value: unknown): CalendarDate | null => {
-  try {
-    return typeof value === 'string' ? parseDate(value) : null
-  } catch {
-    return null
-  }
-}
-
 const Day = ({ value, onChange, ...props }: WidgetProps) => {
   const { label, help, error } = about({ ...props, value, onChange })
-  return (
-    <DateField
-      value={day(value)}
-      onChange={(date) => onChange(date?.toString())}
-      isInvalid={error !== undefined}
-      className="field"
-    >
-      <Label>{label}</Label>
-      <DateInput className="input date">{(segment) => <DateSegment segment={segment} className="segment" />}</DateInput>
-      {help && <span className="help">{help}</span>}
-      <FieldError className="field-error">{error}</FieldError>
-    </DateField>
-  )
+  return <DateField {...{ label, help, error }} value={value ?? null} onChange={(day) => onChange(day ?? undefined)} />
 }
 
 export const widgets = {

@@ -1,10 +1,50 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
 import { NotFound } from '../components/not-found.tsx'
-import { Page } from '../components/page.tsx'
+import { Waiting } from '../components/waiting.tsx'
+import { place } from '../place.ts'
+import { Events } from './events.tsx'
+import { ManageFrame } from './frame.tsx'
 
+const Desk = lazy(() => import('../desk/page.tsx'))
+const Forms = lazy(() => import('./forms/page.tsx'))
+const Mail = lazy(() => import('./mail/page.tsx'))
+const Money = lazy(() => import('./money/page.tsx'))
+const Offers = lazy(() => import('./offers/page.tsx'))
+const OrderDetail = lazy(() => import('./orders/detail.tsx'))
+const Orders = lazy(() => import('./orders/page.tsx'))
+const Overview = lazy(() => import('./overview/page.tsx'))
+const RegistrationDetail = lazy(() => import('./registrations/detail.tsx'))
+const Registrations = lazy(() => import('./registrations/page.tsx'))
+
+/** Organisers' pages: those of one event, or the choice of one. */
 const Pages = () => (
-  <Page>
-    <NotFound />
-  </Page>
+  <ManageFrame>
+    {place.event ? (
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/" component={Overview} />
+          <Route path="/desk" component={Desk} />
+          <Route path="/registrations" component={Registrations} />
+          <Route path="/registrations/:id">{({ id }) => <RegistrationDetail key={id} id={id} />}</Route>
+          <Route path="/orders" component={Orders} />
+          <Route path="/orders/:id">{({ id }) => <OrderDetail key={id} id={id} />}</Route>
+          <Route path="/levels">
+            <Offers key="levels" kind="levels" />
+          </Route>
+          <Route path="/items">
+            <Offers key="items" kind="items" />
+          </Route>
+          <Route path="/forms" component={Forms} />
+          <Route path="/money" component={Money} />
+          <Route path="/mail" component={Mail} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    ) : (
+      <Events />
+    )}
+  </ManageFrame>
 )
 
 export default Pages

@@ -3,7 +3,11 @@ import { useFormats } from '../format.ts'
 import type { Order } from './order.ts'
 
 /** What an order costs, what was paid, and what is left of it. */
-export const Account = ({ order: { total, paid, balance, currency } }: { order: Order }) => {
+export const Account = ({
+  order: { total, paid, balance, currency },
+}: {
+  order: Pick<Order, 'total' | 'paid' | 'balance' | 'currency'>
+}) => {
   const { t } = useTranslation()
   const { money } = useFormats()
   return (

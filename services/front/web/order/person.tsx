@@ -30,11 +30,11 @@ export const Person = ({
   const { instant } = useFormats(event.data?.timeZone)
   return (
     <article className="panel ticket" aria-label={name}>
+      <div className="ticket-name row apart">
+        <h2>{name}</h2>
+        {order.people.length > 1 && <span className={`badge ${TONES[state]}`}>{t(`order.people.${state}`)}</span>}
+      </div>
       <div className="ticket-text stack close">
-        <div className="row apart">
-          <h2>{name}</h2>
-          {order.people.length > 1 && <span className={`badge ${TONES[state]}`}>{t(`order.people.${state}`)}</span>}
-        </div>
         {checkedInAt !== null && <p className="quiet-text">{t('order.checkedIn', { at: instant(checkedInAt) })}</p>}
         <Lines
           lines={lines.map((line) => ({ ...line, amount: line.quantity * line.unitAmount }))}

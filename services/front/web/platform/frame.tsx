@@ -1,19 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { Bar } from '../components/bar.tsx'
 import { Page } from '../components/page.tsx'
 import { ForSignedIn, SignOut } from '../components/sign-in.tsx'
-
-export const Bar = ({ home, children }: { home: string; children?: ReactNode }) => (
-  <header className="bar">
-    <div className="bar-inner">
-      <Link href="/" className="bar-name">
-        {home}
-      </Link>
-      {children}
-    </div>
-  </header>
-)
 
 /** The operator's pages. */
 export const Console = ({ children }: { children: ReactNode }) => {

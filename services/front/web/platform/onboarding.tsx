@@ -10,17 +10,8 @@ import { Form } from '../components/form.tsx'
 import { Failure } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
 import { LANGUAGES } from '../i18n/index.ts'
+import { slugOf } from '../slug.ts'
 import { hostOf } from './tenants.ts'
-
-/** What a name is in addresses: `Grüne Nacht!` -> `grune-nacht`. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '')
-    .slice(0, 38)
 
 // Browsers do not count UTC among their zones.
 const ZONES = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].map((id) => ({

@@ -25,7 +25,7 @@ export const Email = ({ draft: { email, asked }, change }: Pick<DraftStore, 'dra
   })
   const wrong = (error: unknown): Record<string, string> =>
     error instanceof Refused && error.problem.status === 400
-      ? { code: textOf({ ...error.problem, code: 'REGISTER_PROOF_WRONG' }) }
+      ? { code: textOf({ ...error.problem, code: 'PROOF_WRONG' }) }
       : {}
   const submit = () => {
     if (asked === null) ask.mutate()

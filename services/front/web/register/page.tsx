@@ -111,7 +111,7 @@ const Register = () => {
       if (!(error instanceof Refused)) return
       // What was refused is another attempt when it is mended.
       if (error.problem.status >= 400) change({ attempt: null })
-      if (error.problem.code === 'REGISTER_PROOF_MISSING') change({ proof: null, asked: null })
+      if (error.problem.code === 'PROOF_MISSING') change({ proof: null, asked: null })
       void queries.invalidateQueries()
     },
   })

@@ -46,10 +46,9 @@ export const common: typeof en = {
     REGISTER_LEVEL_FULL: 'Der letzte Platz dieser Stufe ist eben vergeben worden. Wähle eine andere.',
     REGISTER_ITEM_SOLD_OUT: 'Etwas, das du gewählt hast, ist nun ausverkauft. Nimm es heraus oder wähle anderes.',
     REGISTER_OPTION_SOLD_OUT: 'Eine Option, die du gewählt hast, ist nun ausverkauft. Wähle eine andere.',
-    REGISTER_PROOF_TOO_MANY:
-      'An diese Adresse gingen zu viele Codes. Nimm den neuesten, oder versuche es in einer Stunde.',
-    REGISTER_PROOF_WRONG: 'Dieser Code ist falsch oder zu alt. Prüfe ihn, oder lass dir einen neuen schicken.',
-    REGISTER_PROOF_MISSING:
+    PROOF_TOO_MANY: 'An diese Adresse gingen zu viele Codes. Nimm den neuesten, oder versuche es in einer Stunde.',
+    PROOF_WRONG: 'Dieser Code ist falsch oder zu alt. Prüfe ihn, oder lass dir einen neuen schicken.',
+    PROOF_MISSING:
       'Deine Adresse muss noch einmal bestätigt werden. Lass dir einen Code schicken; deine Angaben bleiben.',
     REGISTER_ORDER_UNKNOWN:
       'Diese Bestellung gibt es nicht, oder der Link ist nicht vollständig. Öffne den Link aus der Mail.',

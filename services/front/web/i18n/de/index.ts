@@ -1,8 +1,10 @@
 import { account } from './account.ts'
 import { answers } from './answers.ts'
 import { common } from './common.ts'
+import { desk } from './desk.ts'
+import { manage } from './manage.ts'
 import { order } from './order.ts'
 import { platform } from './platform.ts'
 import { register } from './register.ts'
 
-export const de = { ...common, account, answers, order, platform, register }
+export const de = { ...common, account, answers, desk, manage, order, platform, register }

@@ -1,0 +1,176 @@
+import { type Answers, checkAnswers, type Problem, tidyAnswers } from '@midsummer/forms'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { CircleCheckBig, CircleX } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../api/client.ts'
+import { Refused } from '../api/problem.ts'
+import { Button } from '../components/button.tsx'
+import { Form } from '../components/form.tsx'
+import { Failure, useProblemText } from '../components/notice.tsx'
+import { Waiting } from '../components/waiting.tsx'
+import { useEvent } from '../event/event.ts'
+import { useFormats } from '../format.ts'
+import { SchemaForm } from '../forms/schema-form.tsx'
+import { useForm } from '../register/offer.ts'
+import { Presence } from './presence.tsx'
+import type { Registration } from './registrations.ts'
+import { sound } from './sound.ts'
+
+/** Refusals that the desk acts on; anything else is a failure to try again. */
+const STOPS = new Set([
+  'REGISTER_ALREADY_CHECKED_IN',
+  'REGISTER_REGISTRATION_CANCELLED',
+  'REGISTER_REGISTRATION_UNPAID',
+])
+
+export const CheckIn = ({ registration, onNext }: { registration: Registration; onNext: () => void }) => {
+  const { t } = useTranslation()
+  const { id, name, state, checkedInAt } = registration
+  const procedure = useForm('check-in')
+  const [answers, setAnswers] = useState<Answers>({})
+  const [problems, setProblems] = useState<Problem[]>([])
+  const [key] = useState(() => crypto.randomUUID())
+  const go = useRef<HTMLDivElement>(null)
+  const checkIn = useMutation({
+    mutationFn: () => {
+      const definition = procedure.data?.definition
+      return data(
+        api.POST('/api/register/registrations/{id}/check-in', {
+          params: { path: { id } },
+          body: definition ? { answers: tidyAnswers(definition, answers) } : {},
+          headers: { 'idempotency-key': key },
+        }),
+      )
+    },
+    onSuccess: () => sound('welcome'),
+    onError: () => sound('stop'),
+  })
+  const submit = () => {
+    const definition = procedure.data?.definition
+    const found = definition ? checkAnswers(definition, tidyAnswers(definition, answers)) : []
+    setProblems(found)
+    if (found.length === 0) checkIn.mutate()
+  }
+  useEffect(() => go.current?.querySelector('button')?.focus(), [procedure.isSuccess])
+
+  const stop = checkIn.error instanceof Refused && STOPS.has(checkIn.error.problem.code) ? checkIn.error : undefined
+  if (checkIn.isSuccess) return <Outcome kind="welcome" name={name} registration={checkIn.data} onNext={onNext} />
+  if (stop) return <Outcome kind="stop" name={name} registration={registration} problem={stop} onNext={onNext} />
+  if (state !== 'registered' || checkedInAt !== null) {
+    return <Outcome kind="stop" name={name} registration={registration} onNext={onNext} />
+  }
+  if (procedure.isPending) return <Waiting />
+  return (
+    <div className="stack narrow">
+      <Head registration={registration} />
+      <HandOut registration={registration} />
+      {procedure.error && <Failure error={procedure.error} retry={procedure.refetch} />}
+      <Form className="stack" onSubmit={submit}>
+        {procedure.data && (
+          <SchemaForm
+            id="check-in"
+            definition={procedure.data.definition}
+            answers={answers}
+            onChange={setAnswers}
+            problems={problems}
+          />
+        )}
+        {checkIn.error && <Failure error={checkIn.error} />}
+        <div className="row" ref={go}>
+          <Button type="submit" kind="primary" isPending={checkIn.isPending}>
+            {t('desk.checkIn', { name })}
+          </Button>
+          <Button onPress={onNext}>{t('desk.back')}</Button>
+        </div>
+      </Form>
+    </div>
+  )
+}
+
+const Head = ({ registration }: { registration: Registration }) => (
+  <div className="stack close">
+    <div className="row apart">
+      <h1 className="desk-name">{registration.name}</h1>
+      <Presence registration={registration} />
+    </div>
+    <p className="desk-level">{registration.snapshot.level.name}</p>
+  </div>
+)
+
+/** What this person has ordered besides the level. */
+const HandOut = ({ registration: { id, orderId } }: { registration: Registration }) => {
+  const { t } = useTranslation()
+  const order = useQuery({
+    queryKey: ['staff-order', orderId],
+    queryFn: () => data(api.GET('/api/register/orders/{id}', { params: { path: { id: orderId } } })),
+  })
+  const lines = order.data?.people
+    .find((person) => person.id === id)
+    ?.lines.filter(({ kind }) => kind === 'item' || kind === 'option')
+  if (!lines || lines.length === 0) return null
+  return (
+    <section className="panel stack close" aria-labelledby="hand-out">
+      <h2 id="hand-out">{t('desk.handOut')}</h2>
+      <ul className="hand-out">
+        {lines.map(({ kind, name, quantity }) => (
+          <li key={name} className={kind}>
+            {quantity > 1 && <strong>{quantity} × </strong>}
+            {name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What came of it: colour, sign and words all say the same. */
+const Outcome = ({
+  kind,
+  name,
+  registration,
+  problem,
+  onNext,
+}: {
+  kind: 'welcome' | 'stop'
+  name: string
+  registration: Registration
+  problem?: Refused
+  onNext: () => void
+}) => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const textOf = useProblemText()
+  const { instant } = useFormats(event.data?.timeZone)
+  const next = useRef<HTMLDivElement>(null)
+  useEffect(() => next.current?.querySelector('button')?.focus(), [])
+  useEffect(() => {
+    if (kind === 'stop' && !problem) sound('stop')
+  }, [kind, problem])
+  const Icon = kind === 'welcome' ? CircleCheckBig : CircleX
+  const here =
+    kind === 'stop' && (registration.checkedInAt !== null || problem?.problem.code === 'REGISTER_ALREADY_CHECKED_IN')
+  const title = kind === 'welcome' ? t('desk.done') : here ? t('desk.already') : t('desk.refused')
+  return (
+    <div className="stack">
+      <div className={`outcome ${kind}`} role="alert">
+        <Icon aria-hidden size={56} />
+        <p className="outcome-title">{title}</p>
+        <p className="desk-name">{name}</p>
+        <p>{registration.snapshot.level.name}</p>
+        {here && registration.checkedInAt !== null && (
+          <p>{t('desk.alreadyAt', { at: instant(registration.checkedInAt) })}</p>
+        )}
+        {kind === 'stop' &&
+          !here &&
+          (problem ? <p>{textOf(problem.problem)}</p> : <Presence registration={registration} />)}
+      </div>
+      {kind === 'welcome' && <HandOut registration={registration} />}
+      <div ref={next}>
+        <Button kind="primary" onPress={onNext}>
+          {t('desk.next')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+import { type Field, say } from '@midsummer/forms'
+import { ChevronDown } from 'lucide-react'
+import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Checkbox, Select } from '../../components/fields.tsx'
+import { conditionId, conditionsBefore, fieldOf, KINDS, withoutEmpty } from './edit.ts'
+import { Options } from './options.tsx'
+import { Moving } from './section.tsx'
+import { Words } from './words.tsx'
+
+const ALWAYS = 'always'
+
+/** One question: closed it is a line, open it is all that can be said about it. */
+export const FieldEditor = ({
+  field,
+  locale,
+  currency,
+  earlier,
+  onChange,
+  ...moves
+}: {
+  field: Field
+  locale: string
+  currency: string
+  earlier: readonly Field[]
+  onChange: (field: Field) => void
+  onRemove: () => void
+  onMove: (by: -1 | 1) => void
+  first: boolean
+  last: boolean
+}) => {
+  const { t, i18n } = useTranslation()
+  const tell = (text: Field['label']) => say(text, i18n.language, locale)
+  const name = tell(field.label) || t(`manage.forms.kinds.${field.type}`)
+  const conditions = conditionsBefore(earlier)
+  const chosen = conditionId(field.when)
+  return (
+    <Disclosure className="field-editor" defaultExpanded={Object.keys(field.label).length === 0}>
+      <div className="row apart">
+        <Heading level={3}>
+          <AriaButton slot="trigger" className="disclosure">
+            <ChevronDown aria-hidden size={20} />
+            <span>{name}</span>
+            <span className="help">{t(`manage.forms.kinds.${field.type}`)}</span>
+          </AriaButton>
+        </Heading>
+        <Moving name={name} {...moves} />
+      </div>
+      <DisclosurePanel>
+        <div className="stack close field-parts">
+          <Words
+            label={t('manage.forms.label')}
+            text={field.label}
+            locale={locale}
+            onChange={(label) => onChange({ ...field, label })}
+          />
+          <Words
+            label={t('manage.forms.help')}
+            text={field.help}
+            locale={locale}
+            needed={false}
+            onChange={(text) => {
+              const { help: _, ...rest } = field
+              const help = withoutEmpty(text)
+              onChange(help ? { ...rest, help } : rest)
+            }}
+          />
+          <div className="filters">
+            <Select
+              label={t('manage.forms.kind')}
+              options={KINDS.map((id) => ({ id, name: t(`manage.forms.kinds.${id}`) }))}
+              value={field.type}
+              onChange={(kind) => onChange(fieldOf(KINDS.find((known) => known === kind) ?? 'text', field))}
+            />
+            {conditions.length > 0 && (
+              <Select
+                label={t('manage.forms.when')}
+                options={[
+                  { id: ALWAYS, name: t('manage.forms.always') },
+                  ...conditions.map(({ when, field, option }) => ({
+                    id: conditionId(when),
+                    name: t('manage.forms.whenIs', {
+                      field: tell(field.label),
+                      option: option ? tell(option.label) : '✓',
+                    }),
+                  })),
+                ]}
+                value={chosen || ALWAYS}
+                onChange={(id) => {
+                  const { when: _, ...rest } = field
+                  const when = conditions.find((condition) => conditionId(condition.when) === id)?.when
+                  onChange(when ? { ...rest, when } : rest)
+                }}
+              />
+            )}
+          </div>
+          <Checkbox isSelected={field.required ?? false} onChange={(required) => onChange({ ...field, required })}>
+            {t('manage.forms.required')}
+          </Checkbox>
+          <Own field={field} locale={locale} currency={currency} onChange={onChange} />
+        </div>
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}
+
+/** What only this kind of field has. */
+const Own = ({
+  field,
+  locale,
+  currency,
+  onChange,
+}: {
+  field: Field
+  locale: string
+  currency: string
+  onChange: (field: Field) => void
+}) => {
+  const { t } = useTranslation()
+  if (field.type === 'text') {
+    return (
+      <Checkbox
+        isSelected={field.lines === 'many'}
+        onChange={(long) => onChange({ ...field, lines: long ? 'many' : 'one' })}
+      >
+        {t('manage.forms.long')}
+      </Checkbox>
+    )
+  }
+  if (field.type === 'consent') {
+    return (
+      <>
+        <Words
+          label={t('manage.forms.statement')}
+          text={field.statement}
+          locale={locale}
+          onChange={(statement) => onChange({ ...field, statement })}
+        />
+        <Checkbox isSelected={field.signature ?? false} onChange={(signature) => onChange({ ...field, signature })}>
+          {t('manage.forms.signature')}
+        </Checkbox>
+      </>
+    )
+  }
+  if (field.type === 'choice' || field.type === 'merchandise') {
+    return (
+      <>
+        {field.type === 'choice' && (
+          <Checkbox
+            isSelected={field.many !== undefined}
+            onChange={(many) => {
+              const { many: _, ...one } = field
+              onChange(many ? { ...one, many: {} } : one)
+            }}
+          >
+            {t('manage.forms.many')}
+          </Checkbox>
+        )}
+        <Options
+          options={field.options}
+          locale={locale}
+          currency={currency}
+          onChange={(options) => onChange({ ...field, options })}
+        />
+      </>
+    )
+  }
+  return null
+}

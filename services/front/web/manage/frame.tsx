@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import { useStanding } from '../api/standing.ts'
+import { Bar } from '../components/bar.tsx'
+import { Page } from '../components/page.tsx'
+import { ForSignedIn, SignOut } from '../components/sign-in.tsx'
+import { useEvent } from '../event/event.ts'
+import { type Place, place } from '../place.ts'
+import { may } from './access.ts'
+
+const MENU = [
+  { path: '/', name: 'overview', open: (place: Place) => may(place, 'event', 'staff') },
+  { path: '/desk', name: 'desk', open: (place: Place) => may(place, 'register', 'staff') },
+  { path: '/registrations', name: 'registrations', open: (place: Place) => may(place, 'register', 'staff') },
+  { path: '/orders', name: 'orders', open: (place: Place) => may(place, 'register', 'staff') },
+  { path: '/levels', name: 'levels', open: (place: Place) => may(place, 'register', 'admin') },
+  { path: '/items', name: 'items', open: (place: Place) => may(place, 'register', 'admin') },
+  { path: '/forms', name: 'forms', open: (place: Place) => may(place, 'register', 'admin') },
+  { path: '/money', name: 'money', open: (place: Place) => may(place, 'payments', 'staff') },
+  { path: '/mail', name: 'mail', open: (place: Place) => may(place, 'notifications', 'staff') },
+] as const
+
+const isStaff = ({ access }: Place): boolean => Object.values(access).some((level) => level !== 'none')
+
+/** Every page of a convention's organisers, with a menu of what whoever is signed in may open. */
+export const ManageFrame = ({ children }: { children: ReactNode }) => (
+  <Page header={place.event ? <EventBar /> : <PlainBar />} width="wide">
+    <ForSignedIn may={isStaff}>{children}</ForSignedIn>
+  </Page>
+)
+
+const PlainBar = () => {
+  const { t } = useTranslation()
+  return (
+    <Bar home={t('manage.title')}>
+      <SignOut />
+    </Bar>
+  )
+}
+
+const EventBar = () => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const standing = useStanding().data
+  const [here] = useLocation()
+  return (
+    <Bar home={event.data?.name ?? ''}>
+      <nav className="bar-links" aria-label={t('manage.title')}>
+        {standing &&
+          MENU.filter(({ open }) => open(standing)).map(({ path, name }) => (
+            <Link
+              key={path}
+              href={path}
+              aria-current={(path === '/' ? here === '/' : here.startsWith(path)) ? 'page' : undefined}
+            >
+              {t(`manage.menu.${name}`)}
+            </Link>
+          ))}
+      </nav>
+      <SignOut />
+    </Bar>
+  )
+}

@@ -1,0 +1,77 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../../api/client.ts'
+import { useStanding } from '../../api/standing.ts'
+import { Button } from '../../components/button.tsx'
+import { TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { may } from '../access.ts'
+
+/** Who takes the money: a key for each provider. */
+export const Accounts = () => {
+  const { t } = useTranslation()
+  const standing = useStanding().data
+  const accounts = useQuery({ queryKey: ['accounts'], queryFn: () => data(api.GET('/api/payments/accounts')) })
+  if (accounts.error) return <Failure error={accounts.error} retry={accounts.refetch} />
+  if (!accounts.data) return <Waiting />
+  const active = accounts.data.accounts.filter(({ active }) => active)
+  return (
+    <section className="stack close" aria-labelledby="accounts">
+      <h2 id="accounts">{t('manage.money.accounts')}</h2>
+      {active.length === 0 && <p className="quiet-text">{t('manage.money.noAccount')}</p>}
+      <ul className="list">
+        {active.map(({ id, provider, hint, live, fault, webhookFault }) => (
+          <li key={id} className="list-row">
+            <span className="list-name">{provider}</span>
+            <code>{hint}</code>
+            <span className="field-error">{[fault, webhookFault].filter(Boolean).join(' ')}</span>
+            <span className={`badge ${live ? 'good' : 'warn'}`}>
+              {t(live ? 'manage.money.live' : 'manage.money.test')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {standing &&
+        may(standing, 'payments', 'superadmin') &&
+        accounts.data.providers.map((provider) => (
+          <EnterKey key={provider} provider={provider} onDone={accounts.refetch} />
+        ))}
+    </section>
+  )
+}
+
+const EnterKey = ({ provider, onDone }: { provider: string; onDone: () => unknown }) => {
+  const { t } = useTranslation()
+  const [key, setKey] = useState('')
+  const enter = useMutation({
+    mutationFn: () =>
+      data(api.PUT('/api/payments/accounts/{provider}', { params: { path: { provider } }, body: { key } })),
+    onSuccess: () => {
+      setKey('')
+      return onDone()
+    },
+  })
+  return (
+    <Form className="stack close" error={enter.error} onSubmit={enter.mutate}>
+      <div className="row bottom">
+        <TextField
+          name="key"
+          type="password"
+          autoComplete="off"
+          label={t('manage.money.key', { provider })}
+          help={t('manage.money.keyHelp')}
+          value={key}
+          onChange={setKey}
+          isRequired
+        />
+        <Button type="submit" isPending={enter.isPending}>
+          {t('manage.money.enter')}
+        </Button>
+      </div>
+      {enter.error && <Failure error={enter.error} />}
+    </Form>
+  )
+}

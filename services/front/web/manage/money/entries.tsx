@@ -1,0 +1,97 @@
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { api, data } from '../../api/client.ts'
+import type { paths } from '../../api/payments.d.ts'
+import { Button } from '../../components/button.tsx'
+import { type Column, DataTable } from '../../components/data-table.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useEvent } from '../../event/event.ts'
+import { useFormats } from '../../format.ts'
+
+type Entry = paths['/api/payments/entries']['get']['responses'][200]['content']['application/json']['entries'][number]
+
+/** All money that moved, and all of it as a file. */
+export const Entries = () => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const { instant, money } = useFormats(event.data?.timeZone)
+  const entries = useInfiniteQuery({
+    queryKey: ['entries'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      data(
+        api.GET('/api/payments/entries', { params: { query: { limit: 50, ...(pageParam && { after: pageParam }) } } }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+  const exported = useMutation({
+    mutationFn: async () => {
+      const { response } = await api.GET('/api/payments/entries.csv', { parseAs: 'stream' })
+      save(await response.blob(), 'entries.csv')
+    },
+  })
+  const columns: Column<Entry>[] = [
+    {
+      id: 'at',
+      header: t('manage.money.at'),
+      accessorFn: ({ at }) => at,
+      cell: ({ row: { original } }) => instant(original.at),
+    },
+    {
+      id: 'kind',
+      header: t('manage.money.kind'),
+      accessorFn: ({ kind }) => kind,
+      cell: ({ row: { original } }) => t(`manage.money.kinds.${original.kind}` as 'manage.money.kinds.payment'),
+    },
+    { id: 'provider', header: t('manage.money.provider'), accessorFn: ({ provider }) => provider },
+    {
+      id: 'amount',
+      header: t('manage.money.amount'),
+      accessorFn: ({ amount }) => amount,
+      cell: ({ row: { original } }) => <span className="numbers">{money(original.amount, original.currency)}</span>,
+    },
+    {
+      id: 'reference',
+      header: t('manage.money.reference'),
+      enableSorting: false,
+      cell: ({ row: { original } }) =>
+        original.domain === 'register' && original.reference ? (
+          <Link href={`/orders/${original.reference}`}>{original.reference.slice(-8)}</Link>
+        ) : (
+          (original.remark ?? original.payment)
+        ),
+    },
+  ]
+  return (
+    <section className="stack close" aria-labelledby="entries">
+      <div className="row apart">
+        <h2 id="entries">{t('manage.money.entries')}</h2>
+        <Button kind="quiet" isPending={exported.isPending} onPress={() => exported.mutate()}>
+          {t('manage.money.export')}
+        </Button>
+      </div>
+      {(entries.error ?? exported.error) && <Failure error={entries.error ?? exported.error} />}
+      {entries.isPending && <Waiting />}
+      {entries.data && (
+        <DataTable
+          label={t('manage.money.entries')}
+          columns={columns}
+          rows={entries.data.pages.flatMap(({ entries }) => entries)}
+          empty={t('manage.money.noEntries')}
+          more={
+            entries.hasNextPage ? { isPending: entries.isFetchingNextPage, fetch: entries.fetchNextPage } : undefined
+          }
+        />
+      )}
+    </section>
+  )
+}
+
+/** Hands a file to the browser: a link could not carry the token. */
+const save = (file: Blob, name: string): void => {
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name })
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

@@ -1,0 +1,109 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { api, data } from '../../api/client.ts'
+import type { paths } from '../../api/register.d.ts'
+import { type Column, DataTable } from '../../components/data-table.tsx'
+import { Select, TextField } from '../../components/fields.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { useTitle } from '../../components/page.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useEvent } from '../../event/event.ts'
+import { useFormats } from '../../format.ts'
+
+type Order = paths['/api/register/orders']['get']['responses'][200]['content']['application/json']['orders'][number]
+
+const STATES = ['held', 'confirmed', 'expired', 'cancelled'] as const
+const ALL = 'all'
+
+export const OrderState = ({ state }: Pick<Order, 'state'>) => {
+  const { t } = useTranslation()
+  const tone = { held: 'warn', confirmed: 'good', expired: 'bad', cancelled: 'bad' }[state]
+  return <span className={`badge ${tone}`}>{t(`order.states.${state}`)}</span>
+}
+
+const Orders = () => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const { instant, money } = useFormats(event.data?.timeZone)
+  useTitle(t('manage.menu.orders'), event.data?.name)
+  const [text, setText] = useState('')
+  const [state, setState] = useState<string>(ALL)
+  const q = useDeferredValue(text.trim())
+  const wanted = STATES.find((known) => known === state)
+  const found = useInfiniteQuery({
+    queryKey: ['orders', q, state],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      data(
+        api.GET('/api/register/orders', {
+          params: {
+            query: {
+              limit: 50,
+              ...(q && { q }),
+              ...(wanted && { state: wanted }),
+              ...(pageParam && { after: pageParam }),
+            },
+          },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+  const amount = (id: 'total' | 'paid', header: string): Column<Order> => ({
+    id,
+    header,
+    accessorFn: (order) => order[id],
+    cell: ({ row: { original } }) => <span className="numbers">{money(original[id], original.currency)}</span>,
+  })
+  const columns: Column<Order>[] = [
+    {
+      id: 'email',
+      header: t('manage.registrations.email'),
+      accessorFn: ({ email }) => email,
+      cell: ({ row: { original } }) => <Link href={`/orders/${original.id}`}>{original.email}</Link>,
+    },
+    { id: 'people', header: t('manage.orders.people'), accessorFn: ({ people }) => people },
+    {
+      id: 'state',
+      header: t('manage.state'),
+      accessorFn: ({ state }) => state,
+      cell: ({ row: { original } }) => <OrderState state={original.state} />,
+    },
+    amount('total', t('order.total')),
+    amount('paid', t('order.paid')),
+    {
+      id: 'since',
+      header: t('manage.registrations.since'),
+      accessorFn: ({ createdAt }) => createdAt,
+      cell: ({ row: { original } }) => instant(original.createdAt),
+    },
+  ]
+  return (
+    <div className="stack">
+      <h1>{t('manage.menu.orders')}</h1>
+      <search className="filters">
+        <TextField label={t('manage.searchAddress')} type="search" value={text} onChange={setText} />
+        <Select
+          label={t('manage.state')}
+          options={[{ id: ALL, name: t('manage.all') }, ...STATES.map((id) => ({ id, name: t(`order.states.${id}`) }))]}
+          value={state}
+          onChange={setState}
+        />
+      </search>
+      {found.error && <Failure error={found.error} retry={found.refetch} />}
+      {found.isPending && <Waiting />}
+      {found.data && (
+        <DataTable
+          label={t('manage.menu.orders')}
+          columns={columns}
+          rows={found.data.pages.flatMap(({ orders }) => orders)}
+          empty={t('manage.orders.none')}
+          more={found.hasNextPage ? { isPending: found.isFetchingNextPage, fetch: found.fetchNextPage } : undefined}
+        />
+      )}
+    </div>
+  )
+}
+
+export default Orders

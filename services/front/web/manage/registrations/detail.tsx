@@ -1,0 +1,173 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../../api/client.ts'
+import { useStanding } from '../../api/standing.ts'
+import { Button, ButtonLink } from '../../components/button.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { NumberField, TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { useTitle } from '../../components/page.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { Presence } from '../../desk/presence.tsx'
+import type { Registration } from '../../desk/registrations.ts'
+import { useEvent } from '../../event/event.ts'
+import { useFormats } from '../../format.ts'
+import { may } from '../access.ts'
+import { AnswersList } from './answers.tsx'
+import { History } from './history.tsx'
+
+/** One person: what was ordered, answered and changed. */
+const Detail = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const { instant } = useFormats(event.data?.timeZone)
+  const standing = useStanding().data
+  const whole = useQuery({
+    queryKey: ['registration', id],
+    queryFn: () => data(api.GET('/api/register/registrations/{id}', { params: { path: { id } } })),
+  })
+  useTitle(whole.data?.registration.name, event.data?.name)
+  if (whole.error) return <Failure error={whole.error} retry={whole.refetch} />
+  if (!whole.data) return <Waiting />
+  const { registration, submissions, history } = whole.data
+  const { name, email, snapshot, createdAt, state, checkedInAt, orderId } = registration
+  return (
+    <div className="stack">
+      <div className="row apart">
+        <h1>{name}</h1>
+        <Presence registration={registration} />
+      </div>
+      <dl className="facts">
+        <div>
+          <dt>{t('manage.level')}</dt>
+          <dd>{snapshot.level.name}</dd>
+        </div>
+        <div>
+          <dt>{t('manage.registrations.email')}</dt>
+          <dd>{email}</dd>
+        </div>
+        <div>
+          <dt>{t('manage.registrations.since')}</dt>
+          <dd>{instant(createdAt)}</dd>
+        </div>
+      </dl>
+      <div className="row">
+        <ButtonLink to={`/orders/${orderId}`}>{t('manage.registrations.whole')}</ButtonLink>
+        {standing && may(standing, 'register', 'admin') && (
+          <>
+            <Correct registration={registration} onDone={whole.refetch} />
+            {state === 'registered' && checkedInAt === null && (
+              <Cancel registration={registration} onDone={whole.refetch} />
+            )}
+          </>
+        )}
+      </div>
+      <div className="columns">
+        <AnswersList submissions={submissions} />
+        <History history={history} />
+      </div>
+    </div>
+  )
+}
+
+const Correct = ({ registration, onDone }: { registration: Registration; onDone: () => unknown }) => {
+  const { t } = useTranslation()
+  const [name, setName] = useState(registration.name)
+  const [email, setEmail] = useState(registration.email)
+  const correct = useMutation({
+    mutationFn: () =>
+      data(
+        api.PATCH('/api/register/registrations/{id}', {
+          params: { path: { id: registration.id } },
+          body: { name, email },
+        }),
+      ),
+    onSuccess: onDone,
+  })
+  return (
+    <Ask trigger={t('manage.registrations.correct')} title={t('manage.registrations.correctTitle', { name })}>
+      {(close) => (
+        <Form error={correct.error} onSubmit={() => correct.mutate(undefined, { onSuccess: close })}>
+          <TextField
+            name="name"
+            label={t('manage.registrations.name')}
+            value={name}
+            onChange={setName}
+            maxLength={80}
+            isRequired
+          />
+          <TextField
+            name="email"
+            type="email"
+            label={t('manage.registrations.email')}
+            value={email}
+            onChange={setEmail}
+            isRequired
+          />
+          {correct.error && <Failure error={correct.error} />}
+          <div className="row">
+            <Button type="submit" kind="primary" isPending={correct.isPending}>
+              {t('manage.registrations.correct')}
+            </Button>
+            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+          </div>
+        </Form>
+      )}
+    </Ask>
+  )
+}
+
+const Cancel = ({ registration: { id, name }, onDone }: { registration: Registration; onDone: () => unknown }) => {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  const [percent, setPercent] = useState(100)
+  const cancel = useMutation({
+    mutationFn: () =>
+      data(
+        api.POST('/api/register/registrations/{id}/cancellation', {
+          params: { path: { id } },
+          body: { reason, percent },
+        }),
+      ),
+    onSuccess: onDone,
+  })
+  return (
+    <Ask
+      kind="danger"
+      trigger={t('manage.registrations.cancel')}
+      title={t('manage.registrations.cancelTitle', { name })}
+    >
+      {(close) => (
+        <Form error={cancel.error} onSubmit={() => cancel.mutate(undefined, { onSuccess: close })}>
+          <TextField
+            name="reason"
+            label={t('manage.registrations.reason')}
+            value={reason}
+            onChange={setReason}
+            isRequired
+          />
+          <NumberField
+            name="percent"
+            label={t('manage.registrations.percent')}
+            value={percent}
+            onChange={setPercent}
+            minValue={0}
+            maxValue={100}
+            isRequired
+          />
+          {cancel.error && <Failure error={cancel.error} />}
+          <div className="row">
+            <Button type="submit" kind="danger" isPending={cancel.isPending}>
+              {t('manage.registrations.cancel')}
+            </Button>
+            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+          </div>
+        </Form>
+      )}
+    </Ask>
+  )
+}
+
+export default Detail
