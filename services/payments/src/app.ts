@@ -5,6 +5,7 @@ import { attempts, checkouts } from './attempts/routes.ts'
 import { disputes } from './disputes/routes.ts'
 import { drawers } from './drawers/routes.ts'
 import { entries } from './entries/routes.ts'
+import { snapshot } from './entries/settling.ts'
 import { reconciliations } from './reconciliation/routes.ts'
 import { refunds } from './refunds/routes.ts'
 import { reports } from './report/routes.ts'
@@ -30,5 +31,5 @@ export const buildApp = (deps: ServiceDeps & Reach) =>
         await app.register(reports)
       },
     },
-    { serves: { oldest: 1, newest: 1 } },
+    { snapshot, serves: { oldest: 1, newest: 1 } },
   )

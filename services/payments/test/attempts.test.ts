@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import t from 'tap'
+import { keyRefused } from '../src/errors.ts'
 import { startPayments } from './stage.ts'
 
 t.test('from a checkout to the ledger', async (t) => {
@@ -139,5 +140,55 @@ t.test('from a checkout to the ledger', async (t) => {
         t.same(may, { may: false }, `${right} ${table}`)
       }
     }
+  })
+})
+
+t.test('a key that the provider no longer knows', async (t) => {
+  const withdrawn = new Set<string>()
+  const refused = async (key: string) => {
+    if (withdrawn.has(key)) throw keyRefused()
+  }
+  const { here, enter, told, pretend } = await startPayments(t, {
+    wrap: (provider) => ({
+      ...provider,
+      create: (key, checkout) => refused(key).then(() => provider.create(key, checkout)),
+      find: (key, what) => refused(key).then(() => provider.find(key, what)),
+      expire: (key, checkout) => refused(key).then(() => provider.expire(key, checkout)),
+    }),
+  })
+  const { id: first } = await enter('test_here_1')
+  const order = here.order()
+  const { body: before } = await here.checkout(order)
+  withdrawn.add('test_here_1')
+
+  await t.test('is told to the organisers, and to nobody else', async (t) => {
+    t.same((await here.checkout(order)).body.code, 'PAYMENTS_NOT_READY')
+    t.same((await here.checkout()).body.code, 'PAYMENTS_NOT_READY')
+    t.match((await here.treasurer('GET /accounts')).body.accounts, [{ fault: /does not know this key/ }])
+  })
+
+  await t.test('of another account, the new one begins anew', async (t) => {
+    const { id: second } = await enter('test_other_1')
+    t.not(second, first)
+    const { status, body } = await here.checkout(order)
+    t.equal(status, 201)
+    t.not(body.attempt, before.attempt)
+    t.match(pretend.books.checkout(body.url.split('/').at(-1)), { owner: 'other' })
+    t.match(
+      (await told('payments.attempt.ended'))
+        .map(({ attempt }) => attempt as { id: string })
+        .filter(({ id }) => id === before.attempt),
+      [{ state: 'expired' }],
+    )
+  })
+
+  await t.test('of the same account, the next one takes its place', async (t) => {
+    const { id, active } = await enter('test_here_2')
+    t.same([id, active], [first, true])
+    const accounts = (await here.treasurer('GET /accounts')).body.accounts
+    t.same(
+      accounts.map(({ active }: { active: boolean }) => active),
+      [true, false],
+    )
   })
 })

@@ -36,9 +36,7 @@ export const reach = async <Answer>(
   try {
     return await ask(provider, secrets.open(account.key, ownerOf(tenant, account)))
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.code === 'PAYMENTS_KEY_REFUSED') {
-      await database.inTenant(tenant, (tx) => updateFault(tx, account.id, error.problem.title))
-    }
+    if (isRefusedKey(error)) await database.inTenant(tenant, (tx) => updateFault(tx, account.id, reasonOf(error)))
     throw error
   }
 }
@@ -51,4 +49,8 @@ export const reasonOf = (error: unknown): string =>
 
 /** Whether another try can only fail again. */
 export const isFinal = (error: unknown): boolean =>
-  error instanceof ProblemError && ['PAYMENTS_PROVIDER_REFUSED'].includes(error.problem.code)
+  error instanceof ProblemError && error.problem.code === 'PAYMENTS_PROVIDER_REFUSED'
+
+/** Whether the provider no longer knows the key: nothing can be asked until there is another. */
+export const isRefusedKey = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.code === 'PAYMENTS_KEY_REFUSED'

@@ -28,19 +28,20 @@ export const totalOf = (lines: readonly Line[]): number => {
 
 /**
  * The attempt that is under way for a reference, or a new one. Of two who begin at once both get the same.
+ * @returns also the account that takes the event's checkouts now
  * @throws notReady
  */
-export const beginAttempt = async (tx: Tx, input: NewCheckout): Promise<Attempt> => {
+export const beginAttempt = async (tx: Tx, input: NewCheckout): Promise<{ attempt: Attempt; account: string }> => {
   await knownEvent(tx, input.event)
   const account = await tx.maybeOne(selectActive(input.event))
   if (!account) throw notReady()
   for (;;) {
     const underWay = await tx.maybeOne(selectUnderWay(input.domain, input.reference))
-    if (underWay) return underWay
+    if (underWay) return { attempt: underWay, account: account.id }
     const begun = await tx.maybeOne(insertAttempt({ ...input, account: account.id, total: totalOf(input.lines) }))
     if (!begun) continue
     await setAlarm(tx, begun.expiresAt)
-    return begun
+    return { attempt: begun, account: account.id }
   }
 }
 

@@ -1,38 +1,47 @@
 import type { TenantRef } from '@midsummer/contracts'
 import { setAlarm } from '@midsummer/database'
 import { selectAccount } from '../accounts/queries.ts'
-import { isFinal, type Reach, reach } from '../accounts/reach.ts'
+import { isFinal, isRefusedKey, type Reach, reach } from '../accounts/reach.ts'
 import { lookAgain } from '../entries/settling.ts'
-import { attemptUnknown, paidMeanwhile, providerAway } from '../errors.ts'
+import { attemptUnknown, notReady, paidMeanwhile, providerAway } from '../errors.ts'
 import { beginAttempt, endAttempt, fits, type NewCheckout } from './attempts.ts'
 import { type Attempt, openAttempt, selectAttempt, selectOver } from './queries.ts'
 
 /** Tries of finding an attempt that can be paid, before somebody else is said to be in the way. */
 const ATTEMPTS = 3
-/** A checkout that could not be ended is looked at again after this, in milliseconds. */
-const PAUSE = 60_000
+/** A checkout that could not be ended, or is still being worked on at the provider, is looked at again after this, in milliseconds. */
+const PAUSE = 5 * 60_000
+
+interface Begun {
+  attempt: string
+  /** The provider's page. */
+  url: string
+  expiresAt: string
+}
 
 /**
  * Where something can be paid: at the checkout that is under way for it, or at a new one when there is none or it was
  * for another amount; that one is then ended first, so that nobody pays both. Written down before the provider is asked
  * and asked by the attempt's own id: whatever crashes, the next call goes on with the same checkout.
- * @throws notReady, linesWrong, paidMeanwhile, providerAway, providerRefused, keyRefused
+ * @throws notReady, linesWrong, paidMeanwhile, providerAway, providerRefused
  */
-export const checkout = async (
-  reaches: Reach,
-  tenant: TenantRef,
-  input: NewCheckout,
-): Promise<{ attempt: string; url: string; expiresAt: string }> => {
+export const checkout = (reaches: Reach, tenant: TenantRef, input: NewCheckout): Promise<Begun> =>
+  begin(reaches, tenant, input).catch((error: unknown) => {
+    throw isRefusedKey(error) ? notReady({ detail: 'The provider no longer knows this event’s key.' }) : error
+  })
+
+const begin = async (reaches: Reach, tenant: TenantRef, input: NewCheckout): Promise<Begun> => {
   for (let tried = 0; tried < ATTEMPTS; tried += 1) {
-    const attempt = await reaches.database.inTenant(tenant, (tx) => beginAttempt(tx, input))
+    const { attempt, account } = await reaches.database.inTenant(tenant, (tx) => beginAttempt(tx, input))
+    const usable = (one: Attempt) => one.account === account && fits(one, input)
     const state =
-      attempt.state === 'new' || fits(attempt, input)
+      attempt.state === 'new' || usable(attempt)
         ? await stateOf(reaches, tenant, attempt)
         : await end(reaches, tenant, attempt)
     if (state === 'paid') throw paidMeanwhile()
     if (state !== 'open') continue
     const made = await attemptById(reaches, tenant, attempt.id)
-    if (made.url && fits(made, input)) return { attempt: made.id, url: made.url, expiresAt: made.expiresAt }
+    if (made.url && usable(made)) return { attempt: made.id, url: made.url, expiresAt: made.expiresAt }
     // It was written down by a call that crashed, for another amount.
     if ((await end(reaches, tenant, made)) === 'paid') throw paidMeanwhile()
   }
@@ -58,12 +67,14 @@ export const attemptById = async ({ database }: Reach, tenant: TenantRef, id: st
 
 /** Ends what can no longer be sold. What the provider says is what counts: it may be paid in this very moment. */
 export const endOver = async (reaches: Reach, tenant: TenantRef): Promise<void> => {
-  const over = await reaches.database.read(tenant, selectOver)
+  const { database } = reaches
+  const over = await database.read(tenant, selectOver)
+  let left = false
   for (const attempt of over) {
     const state = await end(reaches, tenant, attempt).catch(() => 'open')
-    if (state === 'open')
-      await reaches.database.inTenant(tenant, (tx) => setAlarm(tx, new Date(Date.now() + PAUSE).toISOString()))
+    left ||= state === 'open'
   }
+  if (left) await database.inTenant(tenant, (tx) => setAlarm(tx, new Date(Date.now() + PAUSE).toISOString()))
 }
 
 const open = async (reaches: Reach, tenant: TenantRef, attempt: Attempt): Promise<void> => {
@@ -77,8 +88,9 @@ const open = async (reaches: Reach, tenant: TenantRef, attempt: Attempt): Promis
     )
     await database.inTenant(tenant, (tx) => tx.maybeOne(openAttempt(attempt.id, made.checkout, made.url)))
   } catch (error) {
-    // It was never made, and would be refused again: the next call begins anew.
-    if (isFinal(error)) await database.inTenant(tenant, (tx) => endAttempt(tx, attempt, 'declined'))
+    // It would be refused again: the next call begins anew.
+    if (isFinal(error) || isRefusedKey(error))
+      await database.inTenant(tenant, (tx) => endAttempt(tx, attempt, 'declined'))
     throw error
   }
 }
@@ -90,8 +102,14 @@ const end = async (reaches: Reach, tenant: TenantRef, attempt: Attempt): Promise
   const { checkout: made, account } = await attemptById(reaches, tenant, attempt.id)
   if (made) {
     const row = await database.inTenant(tenant, (tx) => tx.one(selectAccount(account)))
-    await reach(reaches, tenant, row, (provider, key) => provider.expire(key, made))
-    await lookAgain(reaches, tenant, account, { checkout: made })
+    try {
+      await reach(reaches, tenant, row, (provider, key) => provider.expire(key, made))
+      await lookAgain(reaches, tenant, account, { checkout: made })
+    } catch (error) {
+      // Nobody can ask there any more. Money that comes all the same is found as soon as there is a key again.
+      if (!isRefusedKey(error)) throw error
+      await database.inTenant(tenant, (tx) => endAttempt(tx, attempt, 'expired'))
+    }
   }
   return (await attemptById(reaches, tenant, attempt.id)).state
 }

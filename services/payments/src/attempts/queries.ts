@@ -73,7 +73,7 @@ export const moveAttempt = (id: string, state: 'paid' | 'declined' | 'expired', 
     returning ${columns}`
 
 export const selectOver = sql.type(attempt)`
-  select ${columns} from payments_attempt where state in ('new', 'open') and expires_at <= now() order by expires_at limit 100`
+  select ${columns} from payments_attempt where state in ('new', 'open') and expires_at <= now() order by expires_at limit 1000`
 
 export const selectUnderWayAt = (account: string) => sql.type(attempt)`
   select ${columns} from payments_attempt where account_id = ${account} and state = 'open' order by id limit 1000`

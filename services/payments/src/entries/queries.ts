@@ -102,6 +102,9 @@ export const selectEntries = (search: EntrySearch) => sql.type(entry)`
     and (${search.after ?? null}::uuid is null or e.id > ${search.after ?? null}::uuid)
   order by e.id limit ${search.limit}`
 
+/** Whatever counts for somebody. */
+export const selectSold = sql.type(entry)`${select} where coalesce(e.domain, a.domain) is not null order by e.id`
+
 /** The payment that an entry is, or is part of, with all its movements. */
 export const selectMovements = (payment: string, account: string) =>
   sql.type(entry)`${select} where e.payment_ref = ${payment} and e.account_id = ${account} order by e.id`

@@ -1,5 +1,6 @@
 import { paymentsMessages, type TenantRef } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
+import { type Snapshot, stated } from '@midsummer/messages'
 import { type AccountRow, selectAccount } from '../accounts/queries.ts'
 import { type Reach, reach } from '../accounts/reach.ts'
 import { endAttempt } from '../attempts/attempts.ts'
@@ -7,7 +8,7 @@ import { type Attempt, selectAttemptOf } from '../attempts/queries.ts'
 import { noteDisputes } from '../disputes/disputes.ts'
 import type { Movement, Payment } from '../providers/provider.ts'
 import { noteRefunds } from '../refunds/refunds.ts'
-import { type Entry, insertEntry, lockPayment, selectPayment } from './queries.ts'
+import { type Entry, insertEntry, lockPayment, selectPayment, selectSold } from './queries.ts'
 
 /**
  * Asks the provider how a checkout or a payment stands, and settles it. Whoever hints that something happened, a
@@ -93,10 +94,18 @@ const purposeOfPayment = async (tx: Tx, account: AccountRow, payment: string) =>
 
 /** Tells whoever sells what moved; money without a purpose is told when it has got one. */
 export const announceEntry = async (tx: Tx, entry: Entry): Promise<void> => {
-  const { event, id, kind, domain, reference, amount, currency, provider, at } = entry
-  if (domain === null || reference === null) return
-  await announce(tx, paymentsMessages.entrySettled, {
-    event,
-    entry: { id, kind, domain, reference, amount, currency, provider, at },
-  })
+  const data = about(entry)
+  if (data) await announce(tx, paymentsMessages.entrySettled, data)
 }
+
+/** Every entry that counts for somebody, for who has lost what they were told. */
+export const snapshot: Snapshot = async (tx) =>
+  (await tx.any(selectSold)).flatMap((entry) => {
+    const data = about(entry)
+    return data ? [stated(paymentsMessages.entrySettled, data)] : []
+  })
+
+const about = ({ event, id, kind, domain, reference, amount, currency, provider, at }: Entry) =>
+  domain === null || reference === null
+    ? undefined
+    : { event, entry: { id, kind, domain, reference, amount, currency, provider, at } }

@@ -35,9 +35,9 @@ export const insertReconciliation = (account: string, days: number, timed: boole
 export const selectTimed = (account: string) => sql.type(row(Type.Object({ id: uuid })))`
   select id from payments_reconciliation where account_id = ${account} and timed and ended_at is null`
 
-/** Taken up by one process at a time: put off while it is worked on. */
-export const takeDue = sql.type(reconciliation)`
-  update payments_reconciliation set tries = tries + 1, due_at = now() + interval '10 minutes'
+/** Put off while they are worked on: no other process takes them. */
+export const takeDue = (until: string) => sql.type(reconciliation)`
+  update payments_reconciliation set tries = tries + 1, due_at = ${until}
   where id in (
     select id from payments_reconciliation where ended_at is null and due_at <= now()
     order by due_at limit 5 for update skip locked)

@@ -5,7 +5,7 @@ import { type AccountRow, selectAccount, updateFault } from '../accounts/queries
 import { type Reach, reach, reasonOf } from '../accounts/reach.ts'
 import { selectUnderWayAt } from '../attempts/queries.ts'
 import { lookAgain } from '../entries/settling.ts'
-import { laterBy } from '../pauses.ts'
+import { laterBy, leased } from '../leases.ts'
 import {
   deleteStray,
   endReconciliation,
@@ -19,6 +19,8 @@ import {
 } from './queries.ts'
 import { keepReconciling } from './schedule.ts'
 
+/** How long one process works on what it took, at most, in milliseconds; a year's sale takes about a minute. */
+const LEASE = 10 * 60_000
 const DAY = 24 * 60 * 60_000
 /** Movements of the ledger that are looked at in one go. */
 const CHUNK = 1_000
@@ -26,7 +28,7 @@ const CHUNK = 1_000
 /** Compares what is due to be compared. */
 export const reconcileDue = async (reaches: Reach, tenant: TenantRef): Promise<void> => {
   const { database } = reaches
-  for (const due of await database.inTenant(tenant, (tx) => tx.any(takeDue))) {
+  for await (const due of leased(reaches, tenant, LEASE, (tx, until) => tx.any(takeDue(until)))) {
     try {
       await reconcile(reaches, tenant, due)
     } catch (error) {

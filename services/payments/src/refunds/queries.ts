@@ -95,9 +95,9 @@ export const DueRefund = Type.Object({
 })
 export type DueRefund = Type.Static<typeof DueRefund>
 
-/** Taken up by one process at a time: put off while it is worked on. */
-export const takeDue = sql.type(row(DueRefund))`
-  update payments_refund r set tries = r.tries + 1, due_at = now() + interval '1 minute'
+/** Put off while they are worked on: no other process takes them. */
+export const takeDue = (until: string) => sql.type(row(DueRefund))`
+  update payments_refund r set tries = r.tries + 1, due_at = ${until}
   from payments_entry p
   where p.id = r.payment_id and p.account_id is not null and r.id in (
     select id from payments_refund where state in ('wanted', 'asked') and due_at <= now()

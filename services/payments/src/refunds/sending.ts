@@ -5,14 +5,17 @@ import { selectAccount } from '../accounts/queries.ts'
 import { isFinal, type Reach, reach, reasonOf } from '../accounts/reach.ts'
 import { lookAgain } from '../entries/settling.ts'
 import { providerRefused } from '../errors.ts'
-import { laterBy } from '../pauses.ts'
+import { laterBy, leased } from '../leases.ts'
 import { type DueRefund, failRefund, putOff, selectRefund, takeDue } from './queries.ts'
 import { keyOf } from './refunds.ts'
 
+/** How long one process works on what it took, at most, in milliseconds. */
+const LEASE = 5 * 60_000
+
 /** Asks the providers for what is to go back, and how it stands. */
 export const sendDue = async (reaches: Reach, tenant: TenantRef): Promise<void> => {
-  const due = await reaches.database.inTenant(tenant, (tx) => tx.any(takeDue))
-  for (const refund of due) await send(reaches, tenant, refund)
+  const due = leased(reaches, tenant, LEASE, (tx, until) => tx.any(takeDue(until)))
+  for await (const refund of due) await send(reaches, tenant, refund)
 }
 
 const send = async (reaches: Reach, tenant: TenantRef, refund: DueRefund): Promise<void> => {

@@ -25,9 +25,9 @@ export const insertWebhook = (account: string, { ref, kind, checkout, payment }:
   on conflict on constraint payments_webhook_notice_key do nothing
   returning ${columns}`
 
-/** Taken up by one process at a time: put off while it is worked on. */
-export const takeDue = sql.type(webhook)`
-  update payments_webhook set tries = tries + 1, due_at = now() + interval '1 minute'
+/** Put off while they are worked on: no other process takes them. */
+export const takeDue = (until: string) => sql.type(webhook)`
+  update payments_webhook set tries = tries + 1, due_at = ${until}
   where id in (
     select id from payments_webhook where handled_at is null and due_at <= now() order by due_at limit 50 for update skip locked)
   returning ${columns}`

@@ -5,8 +5,11 @@ import { selectAccount } from '../accounts/queries.ts'
 import { ownerOf, providerOf, type Reach, reasonOf } from '../accounts/reach.ts'
 import { lookAgain } from '../entries/settling.ts'
 import { accountUnknown, signatureWrong } from '../errors.ts'
-import { laterBy } from '../pauses.ts'
+import { laterBy, leased } from '../leases.ts'
 import { insertWebhook, markHandled, putOff, takeDue, type Webhook } from './queries.ts'
+
+/** How long one process works on what it took, at most, in milliseconds. */
+const LEASE = 60_000
 
 /**
  * Takes what a provider tells: who says it is proven by the signature, what it says is asked again. It is written down
@@ -36,8 +39,8 @@ export const takeWebhook = async (
 
 /** Asks again what could not be asked when it was told. */
 export const handleDue = async (reaches: Reach, tenant: TenantRef): Promise<void> => {
-  const due = await reaches.database.inTenant(tenant, (tx) => tx.any(takeDue))
-  for (const webhook of due) await handle(reaches, tenant, webhook)
+  const due = leased(reaches, tenant, LEASE, (tx, until) => tx.any(takeDue(until)))
+  for await (const webhook of due) await handle(reaches, tenant, webhook)
 }
 
 const handle = async (reaches: Reach, tenant: TenantRef, { id, account, checkout, payment, tries }: Webhook) => {
