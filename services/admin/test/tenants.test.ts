@@ -92,6 +92,32 @@ t.test('which conventions there are', async (t) => {
     },
   )
 
+  await t.test('a failed birth tells when it is tried again, and can be tried again at once, by hand', async (t) => {
+    const { body: tenant } = await asked('stuck')
+    const path = `/tenants/${tenant.id}`
+    t.equal((await operator(`POST ${path}/retry`)).body.code, 'ADMIN_NOTHING_TO_RETRY')
+    await database.shared((tx) => moduleFailed(tx, tenant.id, 'event', 'the disk is full', 3))
+    await server.query(`
+      insert into platform.failures (schema_name, domain, reason, attempts, next_at)
+      values ('stuck', 'event', 'the disk is full', 3, now() + interval '1 minute'), ('uproar', 'event', 'other', 1, now())`)
+    t.match((await operator(`GET ${path}/progress`)).body, { status: 'failed', retryAt: /^\d{4}-/ })
+    const { status, body } = await operator(`POST ${path}/retry`)
+    t.same([status, body.status, body.reason], [202, 'provisioning', null])
+    t.match((await operator(`GET ${path}/progress`)).body, { retryAt: null, modules: [{ state: 'waiting' }] })
+    t.same(await server.query('select schema_name from platform.failures'), [{ schema_name: 'uproar' }])
+    const told = await server.query(
+      "select data from platform.outbox where tenant_id = $1 and subject = 'tenants.tenant.requested' order by position",
+      [tenant.id],
+    )
+    t.equal(told.length, 2)
+    t.same(told[0], told[1])
+    t.equal((await operator(`POST ${path}/retry`)).status, 409)
+    t.same(
+      await server.query("select from public.audit where target = $1 and action = 'tenant.provisioning'", [tenant.id]),
+      [{}],
+    )
+  })
+
   await t.test('exactly one domain is the primary one, also when several are made so at once', async (t) => {
     const path = `/tenants/${server.tenant.id}/domains`
     const hosts = ['one.example', 'two.example', 'three.example']
