@@ -1,11 +1,12 @@
 -- include: events
 
--- How an event's mails look, as the event service tells it.
+-- How an event's mails look and where their answers go, as the event service tells it.
 create table notifications_look (
   event_id uuid primary key,
   accent text not null,
   background text not null,
   logo text,
+  contact text,
   told_by uuid not null
 );
 

@@ -13,7 +13,7 @@ export const subscriptions = [
   ...[eventMessages.eventCreated, eventMessages.eventChanged].map((told) =>
     on(told, async (tx, { id, data: { event } }) => {
       await learnEvent(tx, event, id)
-      if (event.look) await learnLook(tx, event.id, event.look, id)
+      if (event.look) await learnLook(tx, event.id, { ...event.look, contact: event.contact ?? null }, id)
     }),
   ),
   ...ASKING.map((domain) =>

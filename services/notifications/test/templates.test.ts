@@ -52,10 +52,11 @@ t.test("an event's texts", async (t) => {
     const look = { accent: '#112233', background: '#445566', logo: 'https://a.example/"><script>.png' }
     await here.tell(
       'event.event.changed',
-      { event: { ...told, name: 'furrydelphia 2027', look } },
+      { event: { ...told, name: 'furrydelphia 2027', look, contact: 'help@furrydelphia.example' } },
       'ffffffff-ffff-7fff-bfff-ffffffffffff',
     )
-    const { html } = await sent(confirmation)
+    const { html, raw } = await sent(confirmation)
+    t.match(raw, /^Reply-To: furrydelphia 2027 <help@furrydelphia\.example>/m)
     t.match(html, '#112233')
     t.match(html, 'background:#445566')
     t.match(html, 'src="https://a.example/&quot;&gt;&lt;script&gt;.png"')

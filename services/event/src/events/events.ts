@@ -136,14 +136,18 @@ export const told = async (tx: Tx, { id, slug, name, state, timeZone, currency }
     background: String(properties['look.background']),
     logo: properties['look.logo'] === null ? null : String(properties['look.logo']),
   }
-  return { id, slug, name, state, timeZone, currency, look }
+  const contact = properties['contact.email'] === null ? null : String(properties['contact.email'])
+  return { id, slug, name, state, timeZone, currency, contact, look }
 }
 
-/** Changes an event's settings, and tells of its look. @throws eventUnknown, propertyUnknown, propertyInvalid */
+/** Settings that others are told of. */
+const TOLD = /^(look\.|contact\.email$)/
+
+/** Changes an event's settings, and tells of those that others show. @throws eventUnknown, propertyUnknown, propertyInvalid */
 export const changeSettings = async (tx: Tx, actor: Actor, id: string, changes: Properties): Promise<Properties> => {
   const event = await readEvent(tx, id)
   const properties = await changeProperties(tx, actor, id, changes)
-  if (Object.keys(changes).some((name) => name.startsWith('look.'))) {
+  if (Object.keys(changes).some((name) => TOLD.test(name))) {
     await announce(tx, eventMessages.eventChanged, { event: await told(tx, event) })
   }
   return properties

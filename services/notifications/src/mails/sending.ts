@@ -1,7 +1,7 @@
 import type { TenantRef } from '@midsummer/contracts'
 import { type Database, setAlarm } from '@midsummer/database'
 import type { Log } from '@midsummer/messages'
-import { knownEvent, ProblemError } from '@midsummer/service'
+import { ProblemError } from '@midsummer/service'
 import { markRefused } from '../addresses/addresses.ts'
 import { inSeconds, openHands, pauseAfter, type Way } from '../hands.ts'
 import { PRIORITIES } from '../templates/definitions.ts'
@@ -58,11 +58,10 @@ export const openSending = ({ database, smtp, provider, log }: SendingOptions): 
 
   const send = async (tenant: TenantRef, mail: Taken, leave: Leave): Promise<void> => {
     try {
-      const { letter, from } = await database.inTenant(tenant, async (tx) => ({
-        letter: await writeMail(tx, mail.event, mail.template, mail.locale, mail.data),
-        from: (await knownEvent(tx, mail.event)).name,
-      }))
-      await smtp.post({ ...letter, place: { mail: mail.id, tenant: tenant.id }, from, to: mail.to })
+      const letter = await database.inTenant(tenant, (tx) =>
+        writeMail(tx, mail.event, mail.template, mail.locale, mail.data),
+      )
+      await smtp.post({ ...letter, place: { mail: mail.id, tenant: tenant.id }, to: mail.to })
       await provider.took()
       await database.inTenant(tenant, async (tx) => {
         await endSent(tx, mail.id, letter.subject)

@@ -6,6 +6,8 @@ export interface Posted extends Letter {
   place: Place
   /** The name beside the sender's address. */
   from: string
+  /** Where answers go. */
+  replyTo: string | null
   to: string
 }
 
@@ -43,12 +45,13 @@ export const openSmtp = (url: string, sender: string): Smtp => {
   const transport = createTransport({ url, ...PATIENCE })
   const host = sender.slice(sender.lastIndexOf('@') + 1)
   return {
-    post: async ({ place, from, to, subject, text, html, pictures }) => {
+    post: async ({ place, from, replyTo, to, subject, text, html, pictures }) => {
       try {
         // Addresses come from strangers: given as an object, nothing in them is read as a list of addresses.
         await transport.sendMail({
           from: { name: from, address: sender },
           to: { name: '', address: to },
+          ...(replyTo && { replyTo: { name: from, address: replyTo } }),
           messageId: messageId(place, host),
           subject,
           text,

@@ -44,17 +44,17 @@ export const insertVersion = (
 export const lockEvent = (event: string) => sql.type(row(Type.Object({ id: Type.String() })))`
   select id from notifications_event where id = ${event} for update`
 
-const Look = Type.Object({ accent: Type.String(), background: Type.String(), logo: nullable })
+const Look = Type.Object({ accent: Type.String(), background: Type.String(), logo: nullable, contact: nullable })
 export type Look = Type.Static<typeof Look>
 
 /** Takes what a message tells; one that is older than what is known changes nothing. */
-export const upsertLook = (tx: Tx, event: string, { accent, background, logo }: Look, message: string) =>
+export const upsertLook = (tx: Tx, event: string, { accent, background, logo, contact }: Look, message: string) =>
   tx.query(sql.unsafe`
-    insert into notifications_look as known (event_id, accent, background, logo, told_by)
-    values (${event}, ${accent}, ${background}, ${logo}, ${message})
+    insert into notifications_look as known (event_id, accent, background, logo, contact, told_by)
+    values (${event}, ${accent}, ${background}, ${logo}, ${contact}, ${message})
     on conflict (event_id) do update set accent = excluded.accent, background = excluded.background,
-      logo = excluded.logo, told_by = excluded.told_by
+      logo = excluded.logo, contact = excluded.contact, told_by = excluded.told_by
     where known.told_by < excluded.told_by`)
 
 export const selectLook = (event: string) =>
-  sql.type(row(Look))`select accent, background, logo from notifications_look where event_id = ${event}`
+  sql.type(row(Look))`select accent, background, logo, contact from notifications_look where event_id = ${event}`

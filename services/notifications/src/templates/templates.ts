@@ -134,7 +134,7 @@ export const previewTemplate = async (
 }
 
 /**
- * Writes a mail in the language nearest to the person's.
+ * Writes a mail in the language nearest to the person's, in the event's name.
  * @throws templateUnknown; TextBroken when the data lacks what the text names
  */
 export const writeMail = async (
@@ -143,10 +143,11 @@ export const writeMail = async (
   name: string,
   locale: string,
   data: Record<string, unknown>,
-): Promise<Letter> => {
+): Promise<Letter & { from: string; replyTo: string | null }> => {
   const language = languageOf(locale)
   const text = await readTemplate(tx, event, name, language)
-  return write(text, await occasionOf(tx, event, language, data))
+  const occasion = await occasionOf(tx, event, language, data)
+  return { ...(await write(text, occasion)), from: occasion.event, replyTo: occasion.look.contact }
 }
 
 /** Letters of this event look so from now on. */
@@ -159,7 +160,7 @@ const example = (tx: Tx, event: string, name: string, locale: Language): Promise
 
 const occasionOf = async (tx: Tx, event: string, locale: string, data: Record<string, unknown>): Promise<Occasion> => {
   const { name, timeZone } = await knownEvent(tx, event)
-  return { data: { ...data, event: name }, locale, timeZone, look: (await tx.maybeOne(selectLook(event))) ?? NEUTRAL }
+  return { event: name, data, locale, timeZone, look: (await tx.maybeOne(selectLook(event))) ?? NEUTRAL }
 }
 
 const named = <Written>(writing: Promise<Written>): Promise<Written> =>

@@ -12,6 +12,8 @@ export interface Text {
 
 /** What a text is written for. */
 export interface Occasion {
+  /** The event's name, for `{{ event }}`. */
+  event: string
   data: Record<string, unknown>
   /** BCP 47 */
   locale: string
@@ -40,7 +42,7 @@ export class TextBroken extends Error {
   }
 }
 
-export const NEUTRAL: Look = { accent: '#2f5d50', background: '#ffffff', logo: null }
+export const NEUTRAL: Look = { accent: '#2f5d50', background: '#ffffff', logo: null, contact: null }
 
 const MOST_SUBJECT = 200
 /** Limits of one text: characters, milliseconds, objects. */
@@ -93,11 +95,15 @@ const markdown = new MarkdownIt({ html: false, linkify: false }).disable(['code'
 const ALONE = /^[ \t]*(\{%[^\n]*?%\})[ \t]*\r?\n/gm
 
 /** @throws TextBroken */
-const filled = async (part: keyof Text, text: string, { data, locale, timeZone }: Occasion): Promise<string> => {
+const filled = async (part: keyof Text, text: string, { event, data, locale, timeZone }: Occasion): Promise<string> => {
   try {
-    const written: string = await engines[part].parseAndRender(text.replaceAll(ALONE, '$1'), data, {
-      globals: { locale, timeZone },
-    })
+    const written: string = await engines[part].parseAndRender(
+      text.replaceAll(ALONE, '$1'),
+      { ...data, event },
+      {
+        globals: { locale, timeZone },
+      },
+    )
     return written
   } catch (error) {
     throw new TextBroken(part, error)
@@ -170,7 +176,7 @@ export const checkText = async (text: Text, occasion: Occasion): Promise<void> =
     const unknown = await engines[part].globalVariables(text[part]).catch((error: unknown) => {
       throw new TextBroken(part, error)
     })
-    const [first] = unknown.filter((name) => !(name in occasion.data))
+    const [first] = unknown.filter((name) => name !== 'event' && !(name in occasion.data))
     if (first !== undefined) throw new TextBroken(part, `unknown placeholder: ${first}`)
   }
   await write(text, occasion)

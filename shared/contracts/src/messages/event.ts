@@ -9,6 +9,8 @@ const EventData = Type.Object({
     state: Type.String(),
     timeZone: Type.String(),
     currency: Type.String(),
+    /** Where people's questions go. */
+    contact: Type.Optional(Type.Union([Type.String({ format: 'email' }), Type.Null()])),
     look: Type.Optional(
       Type.Object({
         /** Colours: `#2f5d50`. */
@@ -23,5 +25,5 @@ const EventData = Type.Object({
 
 /** An edition was added to the tenant, from nothing or as a copy. */
 export const eventCreated = message('event.event.created', EventData)
-/** An edition's name, slug, state, zone, currency or look changed. */
+/** An edition's name, slug, state, zone, currency, contact or look changed. */
 export const eventChanged = message('event.event.changed', EventData)
