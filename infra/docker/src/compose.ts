@@ -19,9 +19,9 @@ export interface Service {
   [more: string]: unknown
 }
 
-/** @param valueOf what stands in a variable's place: `${REGISTER_PASSWORD:?}` */
-export const readCompose = async (valueOf: (variable: string) => string): Promise<Compose> => {
+/** @param value what stands in a variable's place: `${REGISTER_PASSWORD:?}` */
+export const readCompose = async (value: (variable: string) => string): Promise<Compose> => {
   const text = await readFile(join(import.meta.dirname, '../../../docker-compose.yml'), 'utf8')
-  const filled = text.replace(/\$\{([A-Z_]+)(?::[?-][^}]*)?\}/g, (_, variable: string) => valueOf(variable))
+  const filled = text.replace(/\$\{([A-Z_]+)(?::[?-][^}]*)?\}/g, (_, variable: string) => value(variable))
   return parse(filled, { merge: true })
 }
