@@ -115,6 +115,23 @@ t.test('a program', async (t) => {
     t.equal((await here.admin(`DELETE /webhooks/${second.id}`)).status, 204)
   })
 
+  await t.test('waits for no mail server that says nothing', async (t) => {
+    const waiting: (() => void)[] = []
+    mail.manners.data = () => new Promise((resolve) => waiting.push(() => resolve(undefined)))
+    for (let count = 0; count < 10; count += 1) await here.want({ to: `p${count}@example.org` })
+    process.nudge()
+    await until(() => waiting.length === 8)
+    program.got.length = 0
+    await happen()
+    process.nudge()
+    await until(() => program.got.length === 1)
+    t.equal(mail.arrived.length, 0)
+    mail.manners.data = async () => undefined
+    for (const answer of waiting) answer()
+    await until(() => mail.arrived.length === 10)
+    mail.arrived.length = 0
+  })
+
   await t.test(
     'that takes nothing for days is given up, and its owner told; switched on it gets what waited',
     async (t) => {
