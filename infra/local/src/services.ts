@@ -1,6 +1,7 @@
 /** The services, and the others that each knows: whose messages it consumes, or whom it asks. */
 export const SERVICES = {
   admin: ['event'],
+  accounts: [],
   event: ['register'],
   register: ['event', 'payments'],
   payments: ['event', 'register'],

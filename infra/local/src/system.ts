@@ -98,6 +98,7 @@ export const startSystem = async ({
       CONTEXT_KEYS: keys(service),
       PEERS: publishers.map((publisher) => `${publisher}=${addressOf(publisher)}`).join(','),
       MAIL_URL: `smtp://127.0.0.1:${smtpPort}`,
+      PLATFORM_ORIGIN: `http://platform.localhost:${gatewayPort}`,
       TEST_PROVIDER_URL: testProvider.url,
       FILES_STORE: join(folder, 'files'),
       SECRETS_KEYS: `1=${(await readFile(secretsKey, 'utf8')).trim()}`,

@@ -5,11 +5,13 @@ export const LEVELS = ['none', 'staff', 'admin', 'superadmin'] as const
 export type Level = (typeof LEVELS)[number]
 export const Level = Type.Unsafe<Level>(Type.Enum([...LEVELS]))
 
-/** Who acts: nobody known, a program with an API token, or Midsummer itself (a message, a command). */
+/** Who acts: nobody known, a person who is signed in, a program with an API token, or Midsummer itself (a message, a command). */
 export const Actor = Type.Object({
-  kind: Type.Union([Type.Literal('anonymous'), Type.Literal('token'), Type.Literal('system')]),
-  /** The token's id, or the name of what acts (`system:relay`); `anonymous` has none. */
+  kind: Type.Union([Type.Literal('anonymous'), Type.Literal('person'), Type.Literal('token'), Type.Literal('system')]),
+  /** The user's or the token's id, or the name of what acts (`system:relay`); `anonymous` has none. */
   id: Type.Optional(Type.String()),
+  /** The session that a person is signed in by, at the host of the request. */
+  session: Type.Optional(Type.String({ format: 'uuid' })),
 })
 export type Actor = Type.Static<typeof Actor>
 
@@ -55,6 +57,15 @@ export const Context = Type.Object({
   expiresAt: Type.Integer(),
 })
 export type Context = Type.Static<typeof Context>
+
+/**
+ * The cookie of a session, by the protocol that a browser speaks: host-only in both, and held to https by its prefix. Only
+ * a development system speaks http.
+ */
+export const SESSION_COOKIE = { https: '__Host-midsummer', http: 'midsummer' } as const
+
+/** The tenant that is named by what concerns none: a message must name one. */
+export const NO_TENANT = '00000000-0000-0000-0000-000000000000'
 
 export const SCHEMA_HEADER = 'x-tenant-schema'
 export const CONTEXT_HEADER = 'x-midsummer-context'

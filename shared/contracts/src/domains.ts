@@ -1,5 +1,5 @@
 /** The domains of Midsummer, one service each. The word names the service, its tables, its paths and its messages. */
-export const DOMAINS = ['admin', 'event', 'register', 'payments', 'notifications'] as const
+export const DOMAINS = ['admin', 'accounts', 'event', 'register', 'payments', 'notifications'] as const
 export type Domain = (typeof DOMAINS)[number]
 
 /** Everything that the gateway passes requests on to: the domains, and the pages, which keep no data. */

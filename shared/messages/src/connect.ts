@@ -3,7 +3,7 @@ import { connect, type JetStreamManager, type NatsConnection, nanos } from 'nats
 
 /** The one stream of everything that is told; a domain's subjects begin with its name. */
 export const STREAM = 'midsummer'
-const SUBJECTS = ['tenants.>', 'event.>', 'register.>', 'payments.>']
+const SUBJECTS = ['tenants.>', 'accounts.>', 'event.>', 'register.>', 'payments.>']
 const DAY = 24 * 60 * 60_000
 
 /**

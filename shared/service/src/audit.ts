@@ -12,10 +12,16 @@ export interface Change {
 /** Who acts, as an audit names them. */
 export const actorName = ({ kind, id }: Actor): string => (id ? `${kind}:${id}` : kind)
 
+// Of the domains that keep shared data only.
+const SHARED: Partial<Record<string, ReturnType<typeof sql.identifier>>> = {
+  admin: sql.identifier(['public', 'audit']),
+  accounts: sql.identifier(['public', 'accounts_audit']),
+}
+
 /** Notes who changed what, in the transaction of the change: a change that cannot be noted does not happen. */
 export const audit = async (tx: Tx, actor: Actor, { action, target, before, after }: Change): Promise<void> => {
   const domain = domainOf(tx)
-  const table = domain === 'admin' ? sql.identifier(['public', 'audit']) : sql.identifier([`${domain}_audit`])
+  const table = SHARED[domain] ?? sql.identifier([`${domain}_audit`])
   await tx.query(sql.unsafe`
     insert into ${table} (actor, action, target, before, after)
     values (${actorName(actor)}, ${action}, ${target}, ${json(before)}::jsonb, ${json(after)}::jsonb)`)

@@ -29,7 +29,7 @@ const PATIENCE = 10_000
 export type Ask = <Answer extends TObject>(
   domain: Domain,
   path: `/internal/${string}`,
-  tenant: TenantRef,
+  tenant: TenantRef | undefined,
   body: object,
   answer: Answer,
 ) => Promise<Static<Answer>>
@@ -40,12 +40,16 @@ export const openPeers =
     const address = addresses[domain]
     if (!address) throw peerAway({ detail: `There is no ${domain} here.` })
     const context = signContext(
-      { audience: INTERNAL, tenant, actor: { kind: 'system' }, access: {}, operator: false },
+      { audience: INTERNAL, ...(tenant && { tenant }), actor: { kind: 'system' }, access: {}, operator: false },
       keys,
     )
     const response = await fetch(`${address}${path}`, {
       method: 'POST',
-      headers: { [CONTEXT_HEADER]: context, [SCHEMA_HEADER]: tenant.schema, 'content-type': 'application/json' },
+      headers: {
+        [CONTEXT_HEADER]: context,
+        ...(tenant && { [SCHEMA_HEADER]: tenant.schema }),
+        'content-type': 'application/json',
+      },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE),
     }).catch(() => {

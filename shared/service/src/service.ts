@@ -62,7 +62,7 @@ const MEGABYTE = 1024 * 1024
 export const buildService = async (
   domain: Domain,
   { database, keys, logLevel = 'silent' }: ServiceDeps,
-  routes: Record<`/api/${string}` | `/internal/${string}`, FastifyPluginAsync>,
+  routes: Record<`/${string}`, FastifyPluginAsync>,
   { snapshot, serves }: ServiceOptions = {},
 ): Promise<FastifyInstance> => {
   const app = Fastify({

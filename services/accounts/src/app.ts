@@ -1,0 +1,66 @@
+import cookie from '@fastify/cookie'
+import { buildService, type Secrets, type ServiceDeps } from '@midsummer/service'
+import { type Directory, normaliseHost } from '@midsummer/tenancy'
+import type { FastifyInstance } from 'fastify'
+import { standing } from './access/routes.ts'
+import { account } from './account/routes.ts'
+import { clients } from './clients/routes.ts'
+import { elsewhere } from './errors.ts'
+import { openHostFlow } from './hosts/flow.ts'
+import { hosts } from './hosts/routes.ts'
+import { passkeys } from './passkeys/routes.ts'
+import type { Hashing } from './passwords/hashing.ts'
+import { openProvider } from './provider/open.ts'
+import { endpoints, interactions } from './provider/routes.ts'
+import { sessions } from './sessions/routes.ts'
+import { signIns } from './sign-ins/routes.ts'
+
+export interface AccountsDeps extends ServiceDeps {
+  secrets: Secrets
+  hashing: Hashing
+  directory: Directory
+  /** Where people sign in, and what the OpenID provider calls itself: `https://midsummer.example`. */
+  origin: string
+}
+
+export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> => {
+  const { database, keys, secrets, hashing, directory, origin } = given
+  const deps = { database, secrets, hashing, origin, platformHost: normaliseHost(new URL(origin).host) }
+  const provider = openProvider({ database, secrets, directory, origin })
+
+  return buildService('accounts', given, {
+    // The platform's own host: who people are.
+    '/api/accounts': async (app) => {
+      await onPlatform(app)
+      await app.register(signIns, { deps })
+      await app.register(passkeys, { deps })
+      await app.register(account, { deps })
+      await app.register(sessions, { database })
+    },
+    // Every host: who is signed in there.
+    '/api/session': async (app) => {
+      await app.register(cookie)
+      await app.register(hosts, { database, secrets, flow: openHostFlow(app, keys, origin) })
+    },
+    // A convention's owner, at its management host.
+    '/api/clients': async (app) => app.register(clients, { database, secrets }),
+    // The OpenID provider.
+    '/o': async (app) => {
+      await onPlatform(app)
+      await app.register(interactions, { deps, provider })
+    },
+    '/': async (app) => {
+      await onPlatform(app)
+      await app.register(endpoints, { deps, provider })
+    },
+    '/internal/accounts': async (app) => app.register(standing, { database }),
+  })
+}
+
+/** The gateway leads here from the platform's host alone; a session that is begun elsewhere would be nobody's. */
+const onPlatform = async (app: FastifyInstance): Promise<void> => {
+  await app.register(cookie)
+  app.addHook('onRequest', async ({ context }) => {
+    if (context.host !== 'platform') throw elsewhere()
+  })
+}

@@ -1,0 +1,73 @@
+import '@fastify/cookie'
+import type { CookieSerializeOptions } from '@fastify/cookie'
+import { SESSION_COOKIE } from '@midsummer/contracts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import ipaddr from 'ipaddr.js'
+import { newSecret, sha256 } from './secret.ts'
+
+/** What is known of where somebody signs in. */
+export interface Browser {
+  /** As it calls itself. */
+  agent: string
+  /** Its IPv4 address, or its IPv6 network of 64 bits, since whoever has one such address has as many as they like. */
+  network: string
+  /** SHA-256 of the cookie that it was given when somebody signed in there before. */
+  hash: string | undefined
+  /** The session that it has at this host. */
+  session: string | undefined
+}
+
+const YEAR = 365 * 24 * 3600
+
+/** Whether the browser speaks https, as the gateway tells it. */
+const secure = ({ headers }: FastifyRequest): boolean => headers['x-forwarded-proto'] === 'https'
+
+/** `__Host-` holds a cookie to its host, its whole path and https; a development system has names of the same spelling. */
+const nameOf = (request: FastifyRequest, name: string): string =>
+  SESSION_COOKIE[secure(request) ? 'https' : 'http'] + name
+
+const options = (request: FastifyRequest, maxAge?: number): CookieSerializeOptions => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax',
+  secure: secure(request),
+  ...(maxAge !== undefined && { maxAge }),
+})
+
+/** A cookie of this host, seconds from now on: `''` for the session itself, `-browser`, … */
+export const setCookie = (request: FastifyRequest, reply: FastifyReply, name: string, value: string, maxAge: number) =>
+  reply.setCookie(nameOf(request, name), value, options(request, maxAge))
+
+export const readCookie = (request: FastifyRequest, name: string): string | undefined =>
+  request.cookies[nameOf(request, name)]
+
+export const clearCookie = (request: FastifyRequest, reply: FastifyReply, name: string) =>
+  reply.clearCookie(nameOf(request, name), options(request))
+
+const networkOf = (address: string): string => {
+  if (!ipaddr.isValid(address)) return ''
+  const parsed = ipaddr.process(address)
+  return 'parts' in parsed
+    ? parsed.parts
+        .slice(0, 4)
+        .map((part) => part.toString(16))
+        .join(':')
+    : parsed.toString()
+}
+
+export const browserOf = (request: FastifyRequest): Browser => {
+  const known = readCookie(request, '-browser')
+  return {
+    agent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+    network: networkOf(String(request.headers['x-forwarded-for'] ?? request.ip)),
+    hash: known && sha256(known),
+    session: request.actor.session,
+  }
+}
+
+/** Gives a browser what it is recognised by, for a year from now. @returns its SHA-256 */
+export const markBrowser = (request: FastifyRequest, reply: FastifyReply): string => {
+  const value = readCookie(request, '-browser') ?? newSecret()
+  setCookie(request, reply, '-browser', value, YEAR)
+  return sha256(value)
+}

@@ -1,0 +1,127 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Database, Tx } from '@midsummer/database'
+import type { Secrets } from '@midsummer/service'
+import type { FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { Value } from 'typebox/value'
+import { browserOf, clearCookie, readCookie, setCookie } from '../browser.ts'
+import { flowRefused } from '../errors.ts'
+import { asPerson } from '../sessions/access.ts'
+import {
+  endAllSessions,
+  endSessions,
+  findSession,
+  LONGEST,
+  readSession,
+  renewCookie,
+  startSession,
+} from '../sessions/sessions.ts'
+import { readUser } from '../users/users.ts'
+import { Flow, type HostFlow } from './flow.ts'
+import { nextOf } from './next.ts'
+
+/** How long somebody may take to sign in elsewhere, in seconds. */
+const PATIENCE = 3600
+const COOKIE = '-flow'
+
+const Person = Type.Object({ id: Type.String(), name: Type.String(), email: Type.String(), locale: Type.String() })
+const ownerOf = (host: string): string => `accounts:flow:${host}`
+
+/** As the directory spells it. */
+const hostOf = ({ headers }: FastifyRequest): string => String(headers['x-forwarded-host'] ?? '').replace(/:\d+$/, '')
+
+/** Who is signed in at a host, whichever it is, and how to be. */
+export const hosts: FastifyPluginAsyncTypebox<{ database: Database; secrets: Secrets; flow: HostFlow }> = async (
+  app,
+  { database, secrets, flow },
+) => {
+  const { shared } = database
+
+  app.get(
+    '/',
+    { schema: { response: { 200: Type.Object({ person: Type.Union([Person, Type.Null()]) }) } } },
+    async (request, reply) => {
+      if (request.actor.kind !== 'person') return { person: null }
+      const { person, token } = await shared(async (tx: Tx) => {
+        const session = await readSession(tx, request.actor)
+        const { id, name, email, locale } = await readUser(tx, session.user)
+        return { person: { id, name, email, locale }, token: await renewCookie(tx, session.id) }
+      })
+      if (token) setCookie(request, reply, '', token, LONGEST * 24 * 3600)
+      return { person }
+    },
+  )
+
+  app.get(
+    '/begin',
+    {
+      schema: {
+        querystring: Type.Object(
+          { next: Type.Optional(Type.String({ maxLength: 2_000 })) },
+          { additionalProperties: false },
+        ),
+        response: { 303: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      const next = nextOf(request.query.next)
+      if (!request.tenant) return reply.redirect(`/o/sign-in?next=${encodeURIComponent(next)}`, 303)
+      const host = hostOf(request)
+      const begun = await flow.begin(host, next)
+      setCookie(request, reply, COOKIE, secrets.seal(JSON.stringify(begun.flow), ownerOf(host)), PATIENCE)
+      return reply.redirect(begun.address, 303)
+    },
+  )
+
+  // What comes back is the provider's to spell.
+  app.get('/callback', { schema: { hide: true } }, async (request, reply) => {
+    const { tenant, raw } = request
+    const sealed = readCookie(request, COOKIE)
+    clearCookie(request, reply, COOKIE)
+    const host = hostOf(request)
+    if (!tenant || !sealed) throw flowRefused()
+    const kept = opened(secrets, sealed, host)
+    const query = raw.url?.slice(raw.url.indexOf('?')) ?? ''
+    const proven = await flow.finish(host, query, kept)
+    const token = await shared(async (tx) => {
+      const parent = await findSession(tx, proven.session)
+      if (parent?.user !== proven.user) throw flowRefused()
+      const place = { host, tenant, parent: parent.id }
+      return (await startSession(tx, proven.user, parent.methods, browserOf(request), place)).token
+    })
+    setCookie(request, reply, '', token, LONGEST * 24 * 3600)
+    return reply.redirect(kept.next, 303)
+  })
+
+  app.post(
+    '/sign-out',
+    {
+      schema: {
+        body: Type.Object(
+          { everywhere: Type.Boolean({ default: false, description: 'at every host and in every browser' }) },
+          { additionalProperties: false },
+        ),
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      await asPerson(database, request, (tx, user, session) =>
+        request.body.everywhere
+          ? endAllSessions(tx, request.actor, user.id)
+          : endSessions(tx, request.actor, [session.id]),
+      )
+      clearCookie(request, reply, '')
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+const opened = (secrets: Secrets, sealed: string, host: string): Flow => {
+  try {
+    const kept: unknown = JSON.parse(secrets.open(sealed, ownerOf(host)))
+    if (Value.Check(Flow, kept)) return kept
+  } catch {
+    // Sealed by a key that is gone, for another host, or by nobody.
+  }
+  throw flowRefused()
+}

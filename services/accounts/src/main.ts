@@ -1,0 +1,35 @@
+import { loop } from '@midsummer/messages'
+import { openSecrets, readConfig, runService } from '@midsummer/service'
+import { openDirectory } from '@midsummer/tenancy'
+import { pino } from 'pino'
+import { buildApp } from './app.ts'
+import { clear } from './clearing.ts'
+import { Config } from './config.ts'
+import { startMails } from './mails/mails.ts'
+import { openHashing } from './passwords/hashing.ts'
+
+/** How often what is over is taken away, in milliseconds. */
+const CLEARED = 10 * 60_000
+
+const config = readConfig(Config, process.env)
+const log = pino({ level: config.LOG_LEVEL, name: 'accounts' })
+const secrets = openSecrets(config.SECRETS_KEYS)
+
+await runService(
+  'accounts',
+  config,
+  async (deps) => {
+    const { database } = deps
+    const hashing = await openHashing(config.HASH_THREADS)
+    const directory = openDirectory({ database })
+    const app = await buildApp({ ...deps, secrets, hashing, directory, origin: config.PLATFORM_ORIGIN })
+    const mails = startMails({ database, secrets, url: config.MAIL_URL, from: config.MAIL_FROM, log })
+    const clearing = loop('clearing', CLEARED, () => clear(database), log)
+    return app.addHook('onClose', async () => {
+      await mails.stop()
+      await clearing.stop()
+      await hashing.close()
+    })
+  },
+  [],
+)

@@ -1,0 +1,52 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Database } from '@midsummer/database'
+import Type from 'typebox'
+import { clearCookie } from '../browser.ts'
+import { asPerson } from './access.ts'
+import { Session } from './queries.ts'
+import { endAllSessions, endOwnSession, endSessions, listSessions } from './sessions.ts'
+
+const Listed = Type.Object({
+  ...Type.Omit(Session, ['user']).properties,
+  current: Type.Boolean({ description: 'the one that asks' }),
+})
+
+/** Where a person is signed in, and signing out. */
+export const sessions: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database }) => {
+  app.get('/sessions', { schema: { response: { 200: Type.Object({ sessions: Type.Array(Listed) }) } } }, (request) =>
+    asPerson(database, request, async (tx, user, { id }) => ({
+      sessions: (await listSessions(tx, user.id)).map((session) => ({ ...session, current: session.id === id })),
+    })),
+  )
+
+  app.delete(
+    '/sessions/:id',
+    { schema: { params: Type.Object({ id: Type.String({ format: 'uuid' }) }), response: { 204: Type.Null() } } },
+    async (request, reply) => {
+      await asPerson(database, request, (tx, user) => endOwnSession(tx, request.actor, user.id, request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/sign-out',
+    {
+      schema: {
+        body: Type.Object(
+          { everywhere: Type.Boolean({ default: false, description: 'in every browser, not in this one alone' }) },
+          { additionalProperties: false },
+        ),
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      await asPerson(database, request, (tx, user, session) =>
+        request.body.everywhere
+          ? endAllSessions(tx, request.actor, user.id)
+          : endSessions(tx, request.actor, [session.id]),
+      )
+      clearCookie(request, reply, '')
+      return reply.code(204).send(null)
+    },
+  )
+}

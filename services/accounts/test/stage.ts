@@ -1,0 +1,221 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import { CONTEXT_HEADER, SCHEMA_HEADER, SESSION_COOKIE, type TenantRef } from '@midsummer/contracts'
+import { openDatabase } from '@midsummer/database'
+import { openSecrets } from '@midsummer/service'
+import { openDirectory, signContext } from '@midsummer/tenancy'
+import { makeTestKeys, startTestDatabase } from '@midsummer/testing'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { buildApp } from '../src/app.ts'
+import { startMails } from '../src/mails/mails.ts'
+import { openHashing } from '../src/passwords/hashing.ts'
+
+interface Test {
+  teardown: (end: () => unknown) => void
+}
+
+export interface Answer {
+  status: number
+  headers: Record<string, string | string[] | number | undefined>
+  text: string
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever the wire brings.
+  body: any
+}
+
+export const PASSWORD = 'a long way to the midsummer fire'
+const PLATFORM = 'platform.test'
+export const ORIGIN = `https://${PLATFORM}`
+const NAME = SESSION_COOKIE.https
+
+/** Takes every mail. */
+const startMailServer = async (t: Test) => {
+  const arrived: { to: string; mail: ParsedMail }[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, session, done) => {
+      simpleParser(stream)
+        .then((mail) => arrived.push({ to: String(session.envelope.rcptTo[0]?.address), mail }))
+        .then(() => done(), done)
+    },
+  })
+  const port = await new Promise<number>((resolve) => {
+    const listening = server.listen(0, '127.0.0.1', () => {
+      const address = listening.address()
+      resolve(typeof address === 'object' && address ? address.port : 0)
+    })
+  })
+  t.teardown(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  return { url: `smtp://127.0.0.1:${port}`, arrived }
+}
+
+/**
+ * The service with two conventions, `furrydelphia` and `uproar`, on hosts `*.test`, and browsers that come to it by a door
+ * that does what the gateway does: asks for the standing of a cookie, at its host alone, and vouches for it.
+ */
+export const startStage = async (t: Test) => {
+  const server = await startTestDatabase(t)
+  const mailServer = await startMailServer(t)
+  const database = await openDatabase({ url: server.url('accounts'), domain: 'accounts' })
+  const keys = await makeTestKeys(t, 'accounts')
+  const secrets = openSecrets(`1=${randomBytes(32).toString('base64')}`)
+  const hashing = await openHashing(1)
+  const directory = openDirectory({ database, fresh: 200 })
+  await server.query(
+    `insert into public.domains (host, tenant_id, mode, is_primary)
+     values ('furrydelphia.test', $1, 'event', true), ('manage.furrydelphia.test', $1, 'tenant', false),
+       ('uproar.test', $2, 'event', true)`,
+    [server.tenant.id, server.neighbour.id],
+  )
+  const app = await buildApp({ database, keys, secrets, hashing, directory, origin: ORIGIN })
+  const quiet = { info: () => undefined, warn: () => undefined }
+  const mails = startMails({ database, secrets, url: mailServer.url, from: 'hello@platform.test', log: quiet })
+  t.teardown(async () => {
+    await mails.stop()
+    await app.close()
+    directory.close()
+    await hashing.close()
+    await database.close()
+  })
+
+  const tenants: Record<string, TenantRef> = {
+    'furrydelphia.test': server.tenant,
+    'manage.furrydelphia.test': server.tenant,
+    'uproar.test': server.neighbour,
+  }
+
+  /** The standing that the gateway would be told. */
+  const standing = async (host: string, cookie: string | undefined) => {
+    if (cookie === undefined) return null
+    const tenant = tenants[host]
+    const context = signContext(
+      {
+        ...{ audience: 'internal', actor: { kind: 'system' }, access: {}, operator: false },
+        ...(tenant && { tenant }),
+      },
+      keys,
+    )
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/internal/accounts/standing',
+      headers: { [CONTEXT_HEADER]: context, ...(tenant && { [SCHEMA_HEADER]: tenant.schema }) },
+      payload: { hash: createHash('sha256').update(cookie).digest('hex'), host },
+    })
+    return answer.json().standing
+  }
+
+  const openBrowser = (network = '192.0.2.1', agent = 'Test browser') => {
+    const jars = new Map<string, Map<string, { value: string; path: string }>>()
+    const jar = (host: string) => jars.get(host) ?? jars.set(host, new Map()).get(host) ?? new Map()
+
+    const ask = async (
+      what: string,
+      payload?: object | string,
+      headers: Record<string, string> = {},
+      scopes: Record<string, string> = {},
+    ): Promise<Answer> => {
+      const [method = 'GET', address = '/'] = what.split(' ')
+      const { host, pathname, search } = new URL(address, `https://${PLATFORM}`)
+      const tenant = tenants[host]
+      const found = await standing(host, jar(host).get(NAME)?.value)
+      const context = signContext(
+        {
+          audience: 'accounts',
+          host: tenant ? (host.startsWith('manage.') ? 'tenant' : 'event') : 'platform',
+          ...(tenant && { tenant }),
+          actor: found ? { kind: 'person', id: found.user, session: found.session } : { kind: 'anonymous' },
+          access: found?.access ?? scopes,
+          operator: found?.operator ?? false,
+        },
+        keys,
+      )
+      const cookies = [...jar(host)].filter(([, { path }]) => pathname.startsWith(path))
+      const answer = await app.inject({
+        method: method as 'GET',
+        url: pathname + search,
+        headers: {
+          [CONTEXT_HEADER]: context,
+          ...(tenant && { [SCHEMA_HEADER]: tenant.schema }),
+          'x-forwarded-proto': 'https',
+          'x-forwarded-host': host,
+          'x-forwarded-for': network,
+          'user-agent': agent,
+          ...(cookies.length > 0 && { cookie: cookies.map(([name, { value }]) => `${name}=${value}`).join('; ') }),
+          ...(typeof payload === 'string' && { 'content-type': 'application/x-www-form-urlencoded' }),
+          ...headers,
+        },
+        ...(payload !== undefined && { payload }),
+      })
+      for (const { name, value, path = '/', expires, maxAge } of answer.cookies) {
+        const gone = value === '' || maxAge === 0 || (expires && expires.getTime() < Date.now())
+        if (gone) jar(host).delete(name)
+        else jar(host).set(name, { value, path })
+      }
+      const json = String(answer.headers['content-type']).includes('json')
+      return {
+        status: answer.statusCode,
+        headers: answer.headers,
+        text: answer.body,
+        body: json && answer.body ? answer.json() : undefined,
+      }
+    }
+
+    return {
+      ask,
+      /** Follows redirects from an address, as a browser does. @returns the last answer, and where it was */
+      follow: async (address: string): Promise<Answer & { at: string }> => {
+        let at = new URL(address, `https://${PLATFORM}`).href
+        for (let hops = 0; hops < 12; hops += 1) {
+          const answer = await ask(`GET ${at}`)
+          const next = answer.headers['location']
+          if (answer.status < 300 || answer.status >= 400 || !next) return { ...answer, at }
+          const { href, host } = new URL(String(next), at)
+          if (host !== PLATFORM && !tenants[host]) return { ...answer, at: href }
+          at = href
+        }
+        throw new Error('there is no end to the redirects')
+      },
+      cookie: (host = PLATFORM, name: string = NAME) => jar(host).get(name)?.value,
+      setCookie: (value: string, host = PLATFORM) => void jar(host).set(NAME, { value, path: '/' }),
+      cookies: (host = PLATFORM) => [...jar(host).keys()],
+    }
+  }
+
+  /** Takes the first mail to somebody whose subject is like this, if one comes. */
+  const mailTo = async (to: string, subject = /./, patience = 5_000) => {
+    for (let waited = 0; waited < patience; waited += 20) {
+      const at = mailServer.arrived.findIndex(
+        (one) => one.to.toLowerCase() === to.toLowerCase() && subject.test(one.mail.subject ?? ''),
+      )
+      const [found] = at < 0 ? [] : mailServer.arrived.splice(at, 1)
+      if (found) {
+        const { subject = '', text = '' } = found.mail
+        const link = /https:\S+/.exec(text)?.[0] ?? ''
+        return { subject, text, link, token: link.split('#')[1] ?? '', code: /^\d{6}/.exec(subject)?.[0] ?? '' }
+      }
+      await delay(20)
+    }
+    return undefined
+  }
+
+  type Browser = ReturnType<typeof openBrowser>
+
+  /** Somebody with an account, signed in in a browser. */
+  const signUp = async (email: string, browser: Browser = openBrowser()): Promise<Browser> => {
+    await browser.ask('POST /api/accounts/sign-ups', { email })
+    const { token } = (await mailTo(email, /Prove/)) ?? { token: '' }
+    const { status, text } = await browser.ask('POST /api/accounts/sign-ups/answer', {
+      token,
+      name: 'Ash',
+      password: PASSWORD,
+    })
+    if (status !== 200) throw new Error(text)
+    return browser
+  }
+
+  return {
+    ...{ server, database, keys, secrets, app, openBrowser, mailTo, signUp, standing },
+    mails: mailServer.arrived,
+  }
+}

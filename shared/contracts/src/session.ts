@@ -1,0 +1,26 @@
+import Type from 'typebox'
+import { Context } from './context.ts'
+
+/** What the gateway asks accounts about whoever comes with a session's cookie; the tenant is the context's. */
+export const SessionQuestion = Type.Object(
+  {
+    /** SHA-256 of the cookie, hexadecimal. */
+    hash: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+    /** Where it came to, as the directory spells hosts: a session is worth nothing at another. */
+    host: Type.String(),
+    event: Type.Optional(Type.String({ format: 'uuid' })),
+  },
+  { additionalProperties: false },
+)
+export type SessionQuestion = Type.Static<typeof SessionQuestion>
+
+/** Who it is, and what they may do there. */
+export const SessionStanding = Type.Object({
+  session: Type.String({ format: 'uuid' }),
+  user: Type.String({ format: 'uuid' }),
+  access: Context.properties.access,
+  operator: Type.Boolean(),
+})
+export type SessionStanding = Type.Static<typeof SessionStanding>
+
+export const SessionAnswer = Type.Object({ standing: Type.Union([SessionStanding, Type.Null()]) })
