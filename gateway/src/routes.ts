@@ -17,7 +17,8 @@ const usual = { timeout: 20_000, bodyLimit: 1024 * 1024, websocket: false }
 export const ROUTES: readonly Route[] = [
   { ...usual, prefix: '/api/admin', service: 'admin', hosts: ['platform'] },
   { ...usual, prefix: '/api/tenant', service: 'admin', hosts: ['tenant'] },
-  { ...usual, prefix: '/api/notifications', service: 'notifications', hosts: ['platform', 'event', 'tenant'] },
+  { ...usual, prefix: '/api/notifications/bounces', service: 'notifications', hosts: ['platform'] },
+  { ...usual, prefix: '/api/notifications', service: 'notifications', hosts: ['event', 'tenant'] },
   { ...usual, prefix: '/api/event', service: 'event', hosts: ['event', 'tenant'], websocket: true },
   {
     ...usual,

@@ -15,13 +15,18 @@ export interface Deps extends ServiceDeps {
 }
 
 export const buildApp = ({ secrets, outside, bouncesKey, ...deps }: Deps) =>
-  buildService('notifications', deps, {
-    '/api/notifications': async (app) => {
-      await app.register(templates)
-      await app.register(mails)
-      await app.register(addresses)
-      await app.register(webhooks, { secrets, outside })
-      await app.register(deliveries)
-      if (bouncesKey) await app.register(bounces, { database: deps.database, key: bouncesKey })
+  buildService(
+    'notifications',
+    deps,
+    {
+      '/api/notifications': async (app) => {
+        await app.register(templates)
+        await app.register(mails)
+        await app.register(addresses)
+        await app.register(webhooks, { secrets, outside })
+        await app.register(deliveries)
+        if (bouncesKey) await app.register(bounces, { database: deps.database, key: bouncesKey })
+      },
     },
-  })
+    { serves: { oldest: 1, newest: 1 } },
+  )
