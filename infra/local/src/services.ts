@@ -8,5 +8,8 @@ export const SERVICES = {
   notifications: ['event', 'register', 'payments'],
 }
 
+/** Whom the gateway leads to: the services, and the pages, which keep no data. */
+export const UPSTREAMS = [...Object.keys(SERVICES), 'front']
+
 /** The domains whose `migrate.ts` is a process of its own, besides admin's, which makes the shared tables first. */
 export const MIGRATORS = ['event', 'register', 'payments', 'notifications']

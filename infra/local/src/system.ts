@@ -8,7 +8,7 @@ import { Client } from 'pg'
 import { startMailbox } from './mailbox.ts'
 import { type Kept, keepRunning } from './processes.ts'
 import { freePort, type Servers, startServers } from './servers.ts'
-import { MIGRATORS, SERVICES } from './services.ts'
+import { MIGRATORS, SERVICES, UPSTREAMS } from './services.ts'
 import { startTestProvider } from './test-provider.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -59,12 +59,11 @@ export const startSystem = async ({
   await bootstrapCluster(url('postgres'))
 
   await buildPages(tell)
-  const upstreams = [...Object.keys(SERVICES), 'front']
   const ports: Record<string, number> = {}
-  for (const service of upstreams) ports[service] = await freePort()
+  for (const service of UPSTREAMS) ports[service] = await freePort()
   const addressOf = (service: string) => `http://127.0.0.1:${ports[service]}`
   const [smtpPort, mailboxPort, gatewayPort] = [await freePort(), await freePort(), await freePort(port)]
-  const keys = await makeKeys(join(folder, 'keys'), upstreams)
+  const keys = await makeKeys(join(folder, 'keys'), UPSTREAMS)
   const stopMailbox = await startMailbox(smtpPort, mailboxPort)
   const testProvider = await startTestProvider(await freePort(port && port + 1), join(folder, 'test-provider.jsonl'))
   const secretsKey = join(folder, 'keys', 'secrets.key')
@@ -111,7 +110,7 @@ export const startSystem = async ({
   await start('gateway', 'gateway/src/main.ts', 'gateway', {
     PORT: String(gatewayPort),
     CONTEXT_KEYS: keys('gateway'),
-    UPSTREAMS: upstreams.map((service) => `${service}=${addressOf(service)}`).join(','),
+    UPSTREAMS: UPSTREAMS.map((service) => `${service}=${addressOf(service)}`).join(','),
   })
   const named = (name: string): Kept => {
     const kept = processes.get(name)
@@ -119,7 +118,7 @@ export const startSystem = async ({
     return kept
   }
   const gateway = `http://127.0.0.1:${gatewayPort}`
-  for (const address of [...upstreams.map(addressOf), gateway]) {
+  for (const address of [...UPSTREAMS.map(addressOf), gateway]) {
     await until(address, () => isReady(`${address}/health/ready`), folder)
   }
 
