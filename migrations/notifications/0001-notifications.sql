@@ -30,7 +30,6 @@ create table notifications_mail (
   attempts integer not null default 0,
   -- Times that the server took it amiss: not those when the server took nothing from anybody.
   failures integer not null default 0,
-  subject text,
   reason text,
   created_at timestamptz not null default now(),
   ended_at timestamptz

@@ -87,10 +87,9 @@ export const takeMails = (most: number, leaseSeconds: number) => sql.type(row(Ta
   returning id, event_id as event, template, recipient as to, locale, data, attempts, failures`
 
 /** Whoever took it up says that it left; true however late it is said, unless it had ended. */
-export const endSent = (tx: Tx, id: string, subject: string) =>
+export const endSent = (tx: Tx, id: string) =>
   tx.query(sql.unsafe`
-    update notifications_mail set state = 'sent', due_at = null, data = '{}', subject = ${subject}, reason = null,
-      ended_at = now()
+    update notifications_mail set state = 'sent', due_at = null, data = '{}', reason = null, ended_at = now()
     where id = ${id} and due_at is not null`)
 
 /** Ends in failure, unless somebody else has taken it up since. What failed keeps its data, to be tried again by hand. */

@@ -64,7 +64,7 @@ export const openSending = ({ database, smtp, provider, log }: SendingOptions): 
       await smtp.post({ ...letter, place: { mail: mail.id, tenant: tenant.id }, to: mail.to })
       await provider.took()
       await database.inTenant(tenant, async (tx) => {
-        await endSent(tx, mail.id, letter.subject)
+        await endSent(tx, mail.id)
         // What had to wait for a hand, or for this one to show that the server is well again.
         const [next] = await tx.any(selectDue(1))
         if (next) await setAlarm(tx, due(next.priority))
