@@ -33,7 +33,7 @@ export const BOUNCES_KEY = 'a key of the mail server'
 const quiet: Log = { info: () => undefined, warn: () => undefined }
 
 export const until = async (test: () => Promise<boolean> | boolean): Promise<void> => {
-  for (let waited = 0; waited < 15_000; waited += 20) {
+  for (let waited = 0; waited < 30_000; waited += 20) {
     if (await test()) return
     await delay(20)
   }
