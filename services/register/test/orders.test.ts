@@ -209,6 +209,16 @@ t.test('an order', async (t) => {
     t.match((await here.desk(`GET /orders/${two.id}`)).body, { returning: 0, balance: 0, paid: 8_350 })
     t.same((await cancel([two.people[1].id])).body, await view(two), 'once is enough')
     t.match((await cancel()).body, { state: 'cancelled', people: [{ state: 'cancelled' }, { state: 'cancelled' }] })
+
+    const free = await add('levels', { slug: 'free', name: 'Free' })
+    const { body: mixed } = await order(here.visitor, proof, [
+      { level: free.id, name: 'Ash' },
+      { level: guest.id, name: 'Oak' },
+    ])
+    t.equal(mixed.state, 'held')
+    const rest = { code: mixed.code, people: [mixed.people[1].id] }
+    const { body: kept } = await here.visitor(`POST /orders/${mixed.id}/cancellation`, rest)
+    t.match(kept, { state: 'confirmed', people: [{ state: 'registered' }, { state: 'cancelled' }] })
   })
 
   await t.test('is corrected by staff, who say why, and never gives back more than there is', async (t) => {

@@ -226,6 +226,12 @@ export const confirm = async (tx: Tx, event: string, whole: WholeOrder): Promise
   await confirmationMail(tx, event, name, whole)
 }
 
+/** A held order that owes nothing any more, say after a discount, is confirmed. */
+const confirmIfSettled = async (tx: Tx, event: string, id: string): Promise<void> => {
+  const whole = await holdOrder(tx, event, id)
+  if (whole.order.state === 'held' && whole.account.balance <= 0) await confirm(tx, event, whole)
+}
+
 /** The stock of people who do not stay goes back. */
 const letGo = (tx: Tx, { account }: WholeOrder, people: readonly Registration[]): Promise<void> => {
   const gone = new Set(people.map(({ id }) => id))
@@ -305,6 +311,7 @@ export const cancelPeople = async (
   })
   await giveBack(tx, actor, { event, order: id, currency: whole.order.currency, reason })
   await letGo(tx, whole, leaving)
+  await confirmIfSettled(tx, event, id)
   return readOrder(tx, event, id)
 }
 
@@ -336,8 +343,7 @@ export const correctDues = async (
   if (order.state === 'expired') throw orderEnded()
   await addDues(tx, actor, id, [plain('correction', name, amount, reason)])
   await audit(tx, actor, { action: 'order.corrected', target: id, after: { name, amount, reason } })
-  const whole = await holdOrder(tx, event, id)
-  if (order.state === 'held' && whole.account.balance <= 0) await confirm(tx, event, whole)
+  await confirmIfSettled(tx, event, id)
   return readOrder(tx, event, id)
 }
 
