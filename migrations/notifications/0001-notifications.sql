@@ -36,6 +36,7 @@ create table notifications_mail (
 );
 create index notifications_mail_due on notifications_mail (priority, due_at) where due_at is not null;
 create index notifications_mail_event_id on notifications_mail (event_id, created_at, id);
+create index notifications_mail_recipient on notifications_mail (event_id, lower(recipient));
 
 -- Addresses that refuse mail: none is sent there until staff take the mark away.
 create table notifications_refused_address (

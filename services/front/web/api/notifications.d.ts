@@ -279,6 +279,8 @@ export interface paths {
             parameters: {
                 query: {
                     state?: "waiting" | "sending" | "sent" | "refused" | "failed" | "bounced" | "expired" | "cancelled";
+                    /** @description all mails to one address */
+                    to?: string;
                     /** @description `next` of the page before */
                     after?: string;
                     limit: number;

@@ -108,14 +108,17 @@ export const putBack = (tx: Tx, { id, attempts, failures }: Taken, dueAt: string
 export interface Search {
   event: string
   state: Mail['state'] | undefined
+  /** An address, in whatever case. */
+  to: string | undefined
   /** The last id of the page before. */
   after: string | undefined
   limit: number
 }
 
-export const selectMails = ({ event, state, after, limit }: Search) => sql.type(mail)`
+export const selectMails = ({ event, state, to, after, limit }: Search) => sql.type(mail)`
   select ${columns} from notifications_mail
   where event_id = ${event} and (${state ?? null}::text is null or state = ${state ?? null})
+    and (${to ?? null}::text is null or lower(recipient) = lower(${to ?? null}))
     and (${after ?? null}::uuid is null or (created_at, id) <
       (select created_at, id from notifications_mail where event_id = ${event} and id = ${after ?? null}::uuid))
   order by created_at desc, id desc limit ${limit}`

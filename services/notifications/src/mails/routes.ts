@@ -8,6 +8,7 @@ const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Search = Type.Object(
   {
     state: Type.Optional(State),
+    to: Type.Optional(Type.String({ minLength: 1, maxLength: 254, description: 'all mails to one address' })),
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   },
@@ -26,8 +27,8 @@ export const mails: FastifyPluginAsyncTypebox = async (app) => {
       schema: { querystring: Search, response: { 200: Page } },
     },
     async (request) => {
-      const { state, after, limit } = request.query
-      const found = await request.inTenant((tx) => findMails(tx, { event: eventOf(request), state, after, limit }))
+      const { state, to, after, limit } = request.query
+      const found = await request.inTenant((tx) => findMails(tx, { event: eventOf(request), state, to, after, limit }))
       return { mails: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
     },
   )
