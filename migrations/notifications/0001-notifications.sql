@@ -19,7 +19,7 @@ create table notifications_mail (
   locale text not null,
   -- Forgotten once the mail has left or is of no use: codes and names are nobody's business then.
   data jsonb not null,
-  -- 0 before 1 before 2: a code, a receipt, a newsletter.
+  -- What leaves first has the least: a code before a letter.
   priority smallint not null,
   useful_until timestamptz,
   state text not null default 'waiting'
@@ -36,6 +36,7 @@ create table notifications_mail (
 );
 create index notifications_mail_due on notifications_mail (priority, due_at) where due_at is not null;
 create index notifications_mail_event_id on notifications_mail (event_id, created_at, id);
+create index notifications_mail_ended_at on notifications_mail (ended_at) where ended_at is not null;
 create index notifications_mail_recipient on notifications_mail (event_id, lower(recipient));
 
 -- Addresses that refuse mail: none is sent there until staff take the mark away.
@@ -90,6 +91,7 @@ create table notifications_delivery (
   ended_at timestamptz,
   constraint notifications_delivery_message_key unique (webhook_id, message_id)
 );
+create index notifications_delivery_ended_at on notifications_delivery (ended_at) where ended_at is not null;
 create index notifications_delivery_due on notifications_delivery (webhook_id, due_at) where due_at is not null;
 
 -- include: audit

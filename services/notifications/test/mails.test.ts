@@ -170,6 +170,22 @@ t.test('a mail that waits', async (t) => {
     t.equal(mail.arrived.length, 1)
   })
 
+  await t.test('is forgotten months after it has left, with whom it went to', async (t) => {
+    const { schema } = here.tenant
+    await server.query(`update ${schema}.notifications_mail set ended_at = now() - interval '89 days'`)
+    const [old] = await here.mails()
+    await server.query(`update ${schema}.notifications_mail set ended_at = now() - interval '91 days' where id = $1`, [
+      old?.['id'],
+    ])
+    const before = (await here.mails()).length
+    const id = await here.want()
+    const process = startProcess()
+    await until(async () => (await here.mails()).some((one) => one['id'] === id && one['over']))
+    await process.stop()
+    t.equal((await here.mails()).length, before)
+    t.notOk((await here.mails()).some((one) => one['id'] === old?.['id']))
+  })
+
   await t.test('can be taken back by staff, once, with a trace', async (t) => {
     const id = await here.want()
     t.equal((await there.staff(`POST /mails/${id}/cancellation`)).status, 404)

@@ -6,7 +6,7 @@ import { Webhook } from 'standardwebhooks'
 import { inSeconds, openHands, pauseAfter, type Way } from '../hands.ts'
 import { hasFailed, hasTaken } from '../webhooks/webhooks.ts'
 import type { Outside } from './outside.ts'
-import { endDelivered, endFailed, putBack, selectFree, type Taken, takeDeliveries } from './queries.ts'
+import { deleteOld, endDelivered, endFailed, putBack, selectFree, type Taken, takeDeliveries } from './queries.ts'
 
 /** Deliveries that one process makes at once, each to another program. */
 const AT_ONCE = 8
@@ -16,6 +16,8 @@ const LEASE = 60
 const MOST_ATTEMPTS = 14
 /** Before the second try, in seconds. */
 const PAUSE = 10
+/** What was delivered, or was not, is shown for this long, in days. */
+const KEPT = 30
 /** When all hands are full, in seconds. */
 const SOON = 0.25
 /** The program says that it is gone for good. */
@@ -34,6 +36,7 @@ export const openDelivering = ({ database, secrets, outside, log }: DeliveringOp
 
   const look = async (tenant: TenantRef): Promise<void> => {
     const taken = await database.inTenant(tenant, async (tx) => {
+      await deleteOld(tx, KEPT)
       const most = hands.free()
       const deliveries = most > 0 ? await tx.any(takeDeliveries(most, LEASE)) : []
       if (deliveries.length > 0) await setAlarm(tx, inSeconds(LEASE))

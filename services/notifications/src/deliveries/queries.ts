@@ -87,6 +87,13 @@ export const putBack = (tx: Tx, { id, attempts }: Taken, dueAt: string, reason: 
     update notifications_delivery set state = 'waiting', due_at = ${dueAt}, reason = ${reason}
     where id = ${id} and attempts = ${attempts} and state = 'sending'`)
 
+/** Takes away what ended long ago, some at a time. */
+export const deleteOld = (tx: Tx, days: number) =>
+  tx.query(sql.unsafe`
+    delete from notifications_delivery where id in (
+      select id from notifications_delivery where ended_at < now() - make_interval(days => ${days})
+      order by ended_at limit 100 for update skip locked)`)
+
 export interface Search {
   webhook: string
   state: Delivery['state'] | undefined

@@ -15,8 +15,8 @@ import {
   selectMails,
 } from './queries.ts'
 
-/** A mail of a template that this version does not know waits with the receipts, and fails where staff can see it. */
-const priorityOf = (template: string): number => PRIORITIES[DEFINITIONS[template]?.priority ?? 'receipt']
+/** A mail of a template that this version does not know waits with the letters, and fails where staff can see it. */
+const priorityOf = (template: string): number => PRIORITIES[DEFINITIONS[template]?.priority ?? 'letter']
 
 /** Takes up what a domain asks for. The same mail asked for again changes nothing. */
 export const wantMail = async (tx: Tx, mail: Omit<NewMail, 'priority'>): Promise<void> => {

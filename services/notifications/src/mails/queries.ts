@@ -105,6 +105,13 @@ export const putBack = (tx: Tx, { id, attempts, failures }: Taken, dueAt: string
     update notifications_mail set state = 'waiting', due_at = ${dueAt}, reason = ${reason}, failures = ${failures}
     where id = ${id} and attempts = ${attempts} and state = 'sending'`)
 
+/** Takes away what ended long ago, some at a time: whom somebody wrote to is not kept for ever. */
+export const deleteOld = (tx: Tx, days: number) =>
+  tx.query(sql.unsafe`
+    delete from notifications_mail where id in (
+      select id from notifications_mail where ended_at < now() - make_interval(days => ${days})
+      order by ended_at limit 100 for update skip locked)`)
+
 export interface Search {
   event: string
   state: Mail['state'] | undefined

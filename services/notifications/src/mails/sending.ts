@@ -9,7 +9,7 @@ import { writeMail } from '../templates/templates.ts'
 import { TextBroken } from '../templates/writing.ts'
 import { due } from './mails.ts'
 import type { Leave, Provider } from './provider.ts'
-import { endFailed, endHopeless, endSent, putBack, selectDue, type Taken, takeMails } from './queries.ts'
+import { deleteOld, endFailed, endHopeless, endSent, putBack, selectDue, type Taken, takeMails } from './queries.ts'
 import { AT_ONCE, NotTaken, type Smtp } from './smtp.ts'
 
 /** Who takes up a mail and is not heard of for this long has died, in seconds: longer than SMTP's silences together. */
@@ -18,6 +18,8 @@ const LEASE = 180
 const MOST_FAILURES = 10
 /** Before the second try, in seconds. */
 const PAUSE = 60
+/** What has left or never will is shown to staff for this long, in days. */
+const KEPT = 90
 /** When all hands are full, in seconds. */
 const SOON = 0.25
 
@@ -38,6 +40,7 @@ export const openSending = ({ database, smtp, provider, log }: SendingOptions): 
   const look = async (tenant: TenantRef): Promise<void> => {
     const free = hands.free()
     const waiting = await database.inTenant(tenant, async (tx) => {
+      await deleteOld(tx, KEPT)
       await endHopeless(tx)
       const found = await tx.any(selectDue(AT_ONCE))
       if (found.length > 0 && free === 0) await setAlarm(tx, inSeconds(SOON))

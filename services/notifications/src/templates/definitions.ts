@@ -1,5 +1,5 @@
 /** What leaves first when not everything can leave at once. */
-export const PRIORITIES = { code: 0, receipt: 1, newsletter: 2 } as const
+export const PRIORITIES = { code: 0, letter: 1 } as const
 
 export interface Definition {
   /** What an organiser reads beside it. */
@@ -22,7 +22,7 @@ export const DEFINITIONS: Record<string, Definition> = {
   },
   'register.confirmation': {
     title: 'The confirmation, with a QR code for each person',
-    priority: 'receipt',
+    priority: 'letter',
     example: {
       people: [
         {
@@ -48,7 +48,7 @@ export const DEFINITIONS: Record<string, Definition> = {
   },
   'notifications.webhook-dead': {
     title: 'A program of the convention is told nothing any more',
-    priority: 'receipt',
+    priority: 'letter',
     example: { url: 'https://programs.example/midsummer', reason: 'answered 500' },
   },
 }
