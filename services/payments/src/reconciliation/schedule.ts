@@ -5,7 +5,7 @@ import { insertReconciliation, type Reconciliation, selectBusy, selectTimed } fr
 const DAYS = 3
 /** The pause between two, in milliseconds: while people pay, and else. */
 const OFTEN = 30 * 60_000
-const SELDOM = 24 * 60 * 60_000
+const SELDOM = 3 * 60 * 60_000
 
 /** Has an account compared again and again, if it is not yet. */
 export const keepReconciling = async (tx: Tx, account: string): Promise<void> => {
