@@ -115,6 +115,8 @@ t.test("an event's texts", async (t) => {
       ['{{ link | raw }}', 'undefined filter: raw'],
       ['{% for n in (1..100000000) %}x{% endfor %}', 'limit exceeded'],
       ['{{ people.constructor }}', 'undefined variable'],
+      ['![none](qr:)', 'No input text'],
+      [`![long](qr:${'x'.repeat(4000)})`, 'too big'],
     ]
     for (const [body, message] of faults) {
       const answer = await here.admin('PUT /templates/register.confirmation/en', { subject: 'Hello', body })

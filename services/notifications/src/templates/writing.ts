@@ -45,8 +45,8 @@ export class TextBroken extends Error {
 export const NEUTRAL: Look = { accent: '#2f5d50', background: '#ffffff', logo: null, contact: null }
 
 const MOST_SUBJECT = 200
-/** Limits of one text: characters, milliseconds, objects. */
-const LIMITS = { parseLimit: 50_000, renderLimit: 200, memoryLimit: 1_000_000 }
+/** Limits of one text: characters, milliseconds (a text takes one, or many on a machine that is busy), objects. */
+const LIMITS = { parseLimit: 50_000, renderLimit: 5_000, memoryLimit: 1_000_000 }
 const TAGS = ['if', 'unless', 'for', 'comment']
 const FILTERS = ['default', 'upcase', 'downcase', 'capitalize', 'plus', 'minus', 'times', 'join']
 
@@ -97,12 +97,11 @@ const ALONE = /^[ \t]*(\{%[^\n]*?%\})[ \t]*\r?\n/gm
 /** @throws TextBroken */
 const filled = async (part: keyof Text, text: string, { event, data, locale, timeZone }: Occasion): Promise<string> => {
   try {
+    const globals = { locale, timeZone }
     const written: string = await engines[part].parseAndRender(
       text.replaceAll(ALONE, '$1'),
       { ...data, event },
-      {
-        globals: { locale, timeZone },
-      },
+      { globals },
     )
     return written
   } catch (error) {
@@ -123,7 +122,11 @@ export const write = async (text: Text, occasion: Occasion): Promise<Letter> => 
     const address = String(image.attrGet('src') ?? '')
     if (!address.startsWith('qr:')) continue
     const cid = `qr-${pictures.length + 1}`
-    const png = await toBuffer(decodeURIComponent(address.slice('qr:'.length)), { margin: 2, scale: 6 })
+    const png = await toBuffer(decodeURIComponent(address.slice('qr:'.length)), { margin: 2, scale: 6 }).catch(
+      (error: unknown) => {
+        throw new TextBroken('body', error)
+      },
+    )
     pictures.push({ cid, png })
     image.attrSet('src', `cid:${cid}`)
     image.attrSet('width', '200')
