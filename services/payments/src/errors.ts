@@ -23,11 +23,6 @@ export const paidMeanwhile = problem(
   409,
   'This was paid a moment ago. Look again what is still owed.',
 )
-export const busyElsewhere = problem(
-  'PAYMENTS_BUSY',
-  503,
-  'Somebody is beginning to pay this in another window. Try again in a moment.',
-)
 
 export const signatureWrong = problem('PAYMENTS_SIGNATURE_WRONG', 400, 'This does not bear the provider’s signature.')
 

@@ -1,5 +1,5 @@
 import type { Provider } from './provider.ts'
-import { stripeProvider } from './stripe.ts'
+import { stripeProvider } from './stripe/stripe.ts'
 import { testProvider } from './test.ts'
 
 export interface Addresses {
