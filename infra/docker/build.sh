@@ -33,8 +33,8 @@ if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then set -- "$@" --secret "id=certificates
 
 for room in $rooms; do
   echo "midsummer/${room##*/} …"
-  # What the rooms have in common is built once. Only Docker's own format knows health checks.
-  buildah bud --quiet --layers --isolation chroot --format docker --file infra/docker/Dockerfile "$@" \
+  # Only Docker's own format knows health checks.
+  buildah bud --quiet --isolation chroot --format docker --file infra/docker/Dockerfile "$@" \
     --build-arg "BASE=$base" --build-arg "BUILDER=$builder" --build-arg "ROOM=$room" \
     --tag "midsummer/${room##*/}" . >/dev/null
 done

