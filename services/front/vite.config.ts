@@ -5,5 +5,11 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   plugins: [react()],
   logLevel: 'warn',
-  build: { assetsInlineLimit: 0, target: 'es2023', emptyOutDir: true, chunkSizeWarningLimit: 700 },
+  build: {
+    assetsInlineLimit: 0,
+    target: 'es2023',
+    cssTarget: ['chrome125', 'firefox125', 'safari17.5'],
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 700,
+  },
 })

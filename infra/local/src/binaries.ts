@@ -100,3 +100,21 @@ const unpack = async (names: readonly Program[], folder: string, unpacked: strin
     if (file.endsWith('.deb')) await run('dpkg', ['-x', join(folder, file), unpacked])
   }
 }
+
+/**
+ * A browser for tests: the system's Chromium, or Debian's, installed. Ubuntu's is a snap, and no server's.
+ * @throws in one clear sentence when it cannot be had
+ */
+export const findChromium = async (): Promise<string> => {
+  const known = async () => (await onPath('chromium')) ?? (await onPath('google-chrome'))
+  const here = await known()
+  if (here) return here
+  if ((await onPath('apt-get')) && process.getuid?.() === 0) {
+    console.log('Fetching chromium …')
+    await run('apt-get', ['update', '-q'])
+    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'])
+  }
+  const installed = await known()
+  if (!installed) throw new Error('Chromium cannot be found: install it, or run this as root on Debian.')
+  return installed
+}

@@ -34,6 +34,7 @@ export const Accounts = () => {
           </li>
         ))}
       </ul>
+      <p className="help">{t('manage.money.keyHelp')}</p>
       {standing &&
         may(standing, 'payments', 'superadmin') &&
         accounts.data.providers.map((provider) => (
@@ -62,7 +63,6 @@ const EnterKey = ({ provider, onDone }: { provider: string; onDone: () => unknow
           type="password"
           autoComplete="off"
           label={t('manage.money.key', { provider })}
-          help={t('manage.money.keyHelp')}
           value={key}
           onChange={setKey}
           isRequired

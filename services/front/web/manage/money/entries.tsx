@@ -48,7 +48,7 @@ export const Entries = () => {
     { id: 'provider', header: t('manage.money.provider'), accessorFn: ({ provider }) => provider },
     {
       id: 'amount',
-      header: t('manage.money.amount'),
+      header: () => <span className="numbers">{t('manage.money.amount')}</span>,
       accessorFn: ({ amount }) => amount,
       cell: ({ row: { original } }) => <span className="numbers">{money(original.amount, original.currency)}</span>,
     },

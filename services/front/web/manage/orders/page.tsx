@@ -52,7 +52,7 @@ const Orders = () => {
   })
   const amount = (id: 'total' | 'paid', header: string): Column<Order> => ({
     id,
-    header,
+    header: () => <span className="numbers">{header}</span>,
     accessorFn: (order) => order[id],
     cell: ({ row: { original } }) => <span className="numbers">{money(original[id], original.currency)}</span>,
   })

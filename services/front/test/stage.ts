@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { findChromium, operatorToken, startSystem } from '@midsummer/local'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
+
+/** The longest that a page may let somebody wait, in milliseconds. */
+const PATIENCE = 15_000
+
+/** A whole system, and a browser that knows nothing but its addresses. */
+export const startStage = async (t: { teardown: (end: () => unknown) => void }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'midsummer-pages-'))
+  const system = await startSystem({ folder, durable: false })
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  t.teardown(async () => {
+    await browser.close()
+    await system.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+  const { port } = new URL(system.gateway)
+  /** What no page may do: break its own policy, or throw. */
+  const faults: string[] = []
+
+  return {
+    system,
+    faults,
+    operator: await operatorToken(system),
+    at: (slug: string, path = '/') => `http://${slug}.localhost:${port}${path}`,
+    open: async (options: BrowserContextOptions): Promise<Page> => {
+      const context = await browser.newContext({ locale: 'en-GB', ...options })
+      context.setDefaultTimeout(PATIENCE)
+      watch(context, faults)
+      return context.newPage()
+    },
+    /** The code in the newest mail to an address. */
+    mailedCode: async (to: string): Promise<string> => {
+      for (let waited = 0; waited < PATIENCE; waited += 100) {
+        const answer = await fetch(`${system.mailbox}/?to=${encodeURIComponent(to)}`, {
+          headers: { accept: 'application/json' },
+        })
+        const mails = (await answer.json()) as { subject: string }[]
+        const code = /^\d{6}/.exec(mails[0]?.subject ?? '')?.[0]
+        if (code) return code
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+      throw new Error(`No code came for ${to}.`)
+    },
+  }
+}
+export type Stage = Awaited<ReturnType<typeof startStage>>
+
+const watch = (context: BrowserContext, faults: string[]): void => {
+  context.on('weberror', (error) => faults.push(String(error.error())))
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) faults.push(message.text())
+  })
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What stands between a page and the people who use it: violations that axe finds, and a page wider than its window. */
+export const barriers = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ...(wide ? [`${page.url()} is wider than its window`] : []),
+  ]
+}
+
+/** Moves the focus by Tab until it is on what has this name. @throws when it never comes there */
+export const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate<string>(`(() => {
+      const element = document.activeElement
+      const labels = [...(element?.labels ?? [])].map((label) => label.textContent)
+      const named = (element?.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent)
+      return [element?.getAttribute('aria-label'), ...labels, ...named, element?.textContent].filter(Boolean).join(' ')
+    })()`)
+    if (name.test(focused)) return
+  }
+  throw new Error(`The keyboard does not come to ${name} on ${page.url()}.`)
+}
