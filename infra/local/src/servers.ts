@@ -57,6 +57,7 @@ export const BINARIES = join(import.meta.dirname, '../../../.midsummer/binaries'
 /**
  * Starts PostgreSQL, Redis and NATS on free ports of the loopback address, with their data in a folder.
  * @param durable whether what is committed survives a crash of the machine; tests do without
+ * @throws when one does not answer; the others are stopped again
  */
 export const startServers = async (folder: string, { durable = true } = {}): Promise<Servers> => {
   await mkdir(folder, { recursive: true })
@@ -74,7 +75,9 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
   }
   const { 'redis-server': redis, 'nats-server': nats } = await findServers(['redis-server', 'nats-server'], BINARIES)
   const [postgresPort, redisPort, natsPort] = [await freePort(), await freePort(), await freePort()]
+  await using started = new AsyncDisposableStack()
   const log = await open(join(folder, 'servers.log'), 'a')
+  started.defer(() => log.close())
   const start = (command: string, args: string[], env: Record<string, string> = {}): ChildProcess =>
     ending(spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', log.fd, log.fd] }), 'SIGINT')
 
@@ -104,6 +107,14 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
     nats: () => start(nats.path, ['-a', '127.0.0.1', '-p', String(natsPort), '-js', '-sd', data.nats], nats.env),
   }
   const running = { postgres: programs.postgres(), redis: programs.redis(), nats: programs.nats() }
+  started.defer(async () => {
+    // SIGINT is PostgreSQL's fast shutdown: it waits for no client.
+    await Promise.all([
+      ended(running.postgres, 'SIGINT'),
+      ended(running.redis, 'SIGTERM'),
+      ended(running.nats, 'SIGTERM'),
+    ])
+  })
   const ports = { postgres: postgresPort, redis: redisPort, nats: natsPort }
   const answering = async (server: ServerName) => {
     await ready(ports[server], join(folder, 'servers.log'))
@@ -111,6 +122,7 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
   }
   for (const server of ['postgres', 'redis', 'nats'] as const) await answering(server)
 
+  const stack = started.move()
   return {
     postgresUrl,
     redisUrl: `redis://127.0.0.1:${redisPort}`,
@@ -124,15 +136,7 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
       running[server] = programs[server]()
       await answering(server)
     },
-    stop: async () => {
-      // SIGINT is PostgreSQL's fast shutdown: it waits for no client.
-      await Promise.all([
-        ended(running.postgres, 'SIGINT'),
-        ended(running.redis, 'SIGTERM'),
-        ended(running.nats, 'SIGTERM'),
-      ])
-      await log.close()
-    },
+    stop: () => stack.disposeAsync(),
   }
 }
 

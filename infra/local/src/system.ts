@@ -42,7 +42,10 @@ export interface SystemOptions {
   tell?: (line: string) => void
 }
 
-/** Starts everything: servers, migrators, services and the gateway, each a process of its own. */
+/**
+ * Starts everything: servers, migrators, services and the gateway, each a process of its own.
+ * @throws when a part does not come up; what was started is stopped again
+ */
 export const startSystem = async ({
   folder,
   port = 0,
@@ -50,8 +53,10 @@ export const startSystem = async ({
   wire = async (_process, stores) => stores,
   tell = () => undefined,
 }: SystemOptions): Promise<System> => {
+  await using started = new AsyncDisposableStack()
   tell('PostgreSQL, Redis and NATS …')
   const servers = await startServers(folder, { durable })
+  started.defer(() => servers.stop())
   const url = (user: string, { postgresUrl }: Stores = servers) =>
     postgresUrl.replace('postgres@', `${user}@`).replace(/postgres$/, 'midsummer')
   const database = (login: string) => url(`midsummer_${login}`)
@@ -64,16 +69,20 @@ export const startSystem = async ({
   const addressOf = (service: string) => `http://127.0.0.1:${ports[service]}`
   const [smtpPort, mailboxPort, gatewayPort] = [await freePort(), await freePort(), await freePort(port)]
   const keys = await makeKeys(join(folder, 'keys'), UPSTREAMS)
-  const stopMailbox = await startMailbox(smtpPort, mailboxPort)
+  started.defer(await startMailbox(smtpPort, mailboxPort))
   const testProvider = await startTestProvider(await freePort(port && port + 1), join(folder, 'test-provider.jsonl'))
+  started.defer(() => testProvider.stop())
   const secretsKey = join(folder, 'keys', 'secrets.key')
   await makeKey(secretsKey)
 
   const log = await open(join(folder, 'services.log'), 'a')
+  started.defer(() => log.close())
   const processes = new Map<string, Kept>()
   const startProcess = (name: string, entry: string, environment: NodeJS.ProcessEnv): void => {
     const env = { ...process.env, LOG_LEVEL: 'info', ...environment }
-    processes.set(name, keepRunning(name, [join(root, entry)], env, log))
+    const kept = keepRunning(name, [join(root, entry)], env, log)
+    processes.set(name, kept)
+    started.defer(() => kept.end('SIGTERM'))
   }
   const start = async (name: string, entry: string, login: string, environment = {}): Promise<void> => {
     const stores = await wire(name, servers)
@@ -122,6 +131,7 @@ export const startSystem = async ({
     await until(address, () => isReady(`${address}/health/ready`), folder)
   }
 
+  const running = started.move()
   return {
     gateway,
     mailbox: `http://127.0.0.1:${mailboxPort}`,
@@ -130,14 +140,8 @@ export const startSystem = async ({
     database,
     kill: (name) => named(name).end('SIGKILL'),
     start: (name) => named(name).start(),
-    stop: async () => {
-      // The gateway first: nothing new comes in while the rest finishes.
-      for (const kept of [...processes.values()].toReversed()) await kept.end('SIGTERM')
-      await stopMailbox()
-      await testProvider.stop()
-      await servers.stop()
-      await log.close()
-    },
+    // The last that was started first: behind the gateway nothing new comes in while the rest finishes.
+    stop: () => running.disposeAsync(),
   }
 }
 
@@ -181,6 +185,8 @@ const makeKeys = async (folder: string, services: string[]): Promise<(process: s
   await mkdir(gateway, { recursive: true, mode: 0o700 })
   const internal = join(folder, 'internal.key')
   await makeKey(internal)
+  // It asks accounts who is signed in.
+  await copyFile(internal, join(gateway, 'internal.key'))
   for (const service of services) {
     const key = join(gateway, `${service}.key`)
     await makeKey(key)
