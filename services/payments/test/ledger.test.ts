@@ -210,7 +210,7 @@ const start = async (t: Parameters<typeof startPayments>[0]) => {
             case 'unknown':
               return stripe.charge(700, 'eur', {})
             case 'pend':
-              stripe.faults.refundsPend = !stripe.faults.refundsPend
+              stripe.ways.refundsPend = !stripe.ways.refundsPend
               return
             case 'lost':
               stripe.faults.closing = 2
@@ -239,7 +239,8 @@ const start = async (t: Parameters<typeof startPayments>[0]) => {
           // Whatever of it is still under way ends here.
           life.steps = 0
         }
-        Object.assign(stripe.faults, { closing: 0, limited: 0, refundsPend: false })
+        Object.assign(stripe.faults, { closing: 0, limited: 0 })
+        stripe.ways.refundsPend = false
         for (const ask of waiting) await ask()
         for (const refund of stripe.refunds()) if (refund.status === 'pending') stripe.settleRefund(refund, true)
         // What was asked for comes about by what is told, or by comparing alone.
