@@ -17,6 +17,7 @@ export const keyLacks = problem('PAYMENTS_KEY_LACKS', 400, 'This key may not do 
 export const accountUnknown = problem('PAYMENTS_ACCOUNT_UNKNOWN', 404, 'This event has no such account.')
 
 export const linesWrong = problem('PAYMENTS_LINES_WRONG', 400, 'The lines do not come to an amount that can be paid.')
+export const tooLate = problem('PAYMENTS_TOO_LATE', 409, 'The time to pay this is over.')
 export const attemptUnknown = problem('PAYMENTS_ATTEMPT_UNKNOWN', 404, 'There is no such attempt to pay.')
 export const paidMeanwhile = problem(
   'PAYMENTS_PAID_MEANWHILE',

@@ -5,7 +5,7 @@ import { keyRefused } from '../src/errors.ts'
 import { startPayments } from './stage.ts'
 
 t.test('from a checkout to the ledger', async (t) => {
-  const { here, there, enter, told, press, pretend, server, look } = await startPayments(t)
+  const { here, there, enter, told, press, pretend, server, passBy } = await startPayments(t)
 
   await t.test('without a key there is nothing to pay with', async (t) => {
     const { status, body } = await here.checkout()
@@ -46,7 +46,7 @@ t.test('from a checkout to the ledger', async (t) => {
       const { body } = await here.checkout()
       await press(body.url, 'pay', way)
       const settled = () => told('payments.entry.settled').then(({ length }) => length)
-      for (let waited = 0; (await settled()) === before && waited < 100; waited += 1) await delay(50)
+      for (let waited = 0; (await settled()) === before && waited < 200; waited += 1) await delay(50)
       await delay(100)
       t.equal(await settled(), before + 1, way)
     }
@@ -94,12 +94,14 @@ t.test('from a checkout to the ledger', async (t) => {
   })
 
   await t.test('what is held no longer cannot be paid any more', async (t) => {
-    const { body } = await here.checkout({ expiresAt: new Date(Date.now() + 1_000).toISOString() })
-    await delay(1_100)
-    await look(here.tenant)
+    const order = here.order()
+    const { body } = await here.checkout(order)
+    await passBy(order)
     await press(body.url, 'pay')
     t.same((await here.visitor(`POST /attempts/${body.attempt}/return`)).body, { state: 'expired' })
     t.equal(pretend.books.checkout(body.url.split('/').at(-1))?.state, 'expired')
+    const past = new Date(Date.now() - 1).toISOString()
+    t.equal((await here.checkout({ expiresAt: past })).body.code, 'PAYMENTS_TOO_LATE')
   })
 
   await t.test('lines that come to nothing are refused, and so is a shape that is not known', async (t) => {

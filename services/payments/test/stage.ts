@@ -161,6 +161,12 @@ export const startPayments = async (
       .filter((entry) => entry.reference === reference)
       .reduce((sum, { amount }) => sum + amount, 0)
 
+  /** The time to pay an order is over, and somebody looks. */
+  const passBy = async ({ reference }: { reference: string }) => {
+    await server.query('update furrydelphia.payments_attempt set expires_at = now() where reference = $1', [reference])
+    await look(deps)(here.tenant)
+  }
+
   /** Pays an order of the first convention, and comes back. */
   const pay = async (changes: object = {}) => {
     const order = here.order(changes)
@@ -172,6 +178,7 @@ export const startPayments = async (
 
   return {
     pay,
+    passBy,
     download,
     enterStripe,
     balance,

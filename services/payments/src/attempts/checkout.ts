@@ -3,7 +3,7 @@ import { setAlarm } from '@midsummer/database'
 import { selectAccount } from '../accounts/queries.ts'
 import { isFinal, isRefusedKey, type Reach, reach } from '../accounts/reach.ts'
 import { lookAgain } from '../entries/settling.ts'
-import { attemptUnknown, notReady, paidMeanwhile, providerAway } from '../errors.ts'
+import { attemptUnknown, notReady, paidMeanwhile, providerAway, tooLate } from '../errors.ts'
 import { beginAttempt, endAttempt, fits, type NewCheckout } from './attempts.ts'
 import { type Attempt, openAttempt, selectAttempt, selectOver } from './queries.ts'
 
@@ -23,7 +23,7 @@ interface Begun {
  * Where something can be paid: at the checkout that is under way for it, or at a new one when there is none or it was
  * for another amount; that one is then ended first, so that nobody pays both. Written down before the provider is asked
  * and asked by the attempt's own id: whatever crashes, the next call goes on with the same checkout.
- * @throws notReady, linesWrong, paidMeanwhile, providerAway, providerRefused
+ * @throws notReady, linesWrong, tooLate, paidMeanwhile, providerAway, providerRefused
  */
 export const checkout = (reaches: Reach, tenant: TenantRef, input: NewCheckout): Promise<Begun> =>
   begin(reaches, tenant, input).catch((error: unknown) => {
@@ -32,6 +32,7 @@ export const checkout = (reaches: Reach, tenant: TenantRef, input: NewCheckout):
 
 const begin = async (reaches: Reach, tenant: TenantRef, input: NewCheckout): Promise<Begun> => {
   for (let tried = 0; tried < ATTEMPTS; tried += 1) {
+    if (Date.parse(input.expiresAt) <= Date.now()) throw tooLate()
     const { attempt, account } = await reaches.database.inTenant(tenant, (tx) => beginAttempt(tx, input))
     const usable = (one: Attempt) => one.account === account && fits(one, input)
     const state =
