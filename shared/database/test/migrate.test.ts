@@ -24,13 +24,25 @@ import t, { type Test } from 'tap'
 
 const root = join(import.meta.dirname, '../../../migrations')
 
-/** A folder of migrations: register's as they are, with more files beside them. */
-const folderWith = async (t: Test, files: Record<string, string>, register = true): Promise<string> => {
+/** How many files register has, and the number of the one that comes next. */
+const last = (await loadMigrations(join(root, 'register'), 'register')).length
+const next = last + 1
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => ({ version: index + 1 }))
+
+/** A folder of migrations. */
+const folderWith = async (t: Test, files: Record<string, string>): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'migrations-'))
   t.teardown(() => rm(folder, { recursive: true }))
-  if (register) await cp(join(root, 'register'), folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
   return folder
+}
+
+/** Register's migrations as they are, and these behind them. */
+const registerWith = async (t: Test, ...more: string[]): Promise<Migration[]> => {
+  const numbered = more.map((text, index) => [`${String(next + index).padStart(4, '0')}-more.sql`, text])
+  const folder = await folderWith(t, Object.fromEntries(numbered))
+  await cp(join(root, 'register'), folder, { recursive: true })
+  return loadMigrations(folder, 'register')
 }
 
 const connected = async (t: Test, url: string): Promise<Client> => {
@@ -67,22 +79,22 @@ t.test('a change that three of eight conventions cannot bear', async (t) => {
   for (let count = 1; count <= 6; count += 1) tenants.push(await server.addTenant(`con-${count}`))
   const client = await connected(t, server.url('register_migrate'))
   for (const tenant of tenants) await noteSeeded(client, schemaOf(tenant))
-  t.same(await pendingSchemas(client, 'register', 1), [])
+  t.same(await pendingSchemas(client, 'register', last), [])
 
   const broken = tenants.slice(2, 5).map(({ schema }) => schema)
   for (const schema of broken)
     await server.query(`
       insert into ${schema}.register_event (id, slug, name, state, time_zone, currency, told_by)
       values (uuidv7(), 'x', '', 'open', 'UTC', 'EUR', uuidv7())`)
-  const folder = await folderWith(t, {
-    '0002-names.sql': `create table register_new ();
-      alter table register_event add constraint register_event_name check (name <> '');`,
-  })
-  const migrations = await loadMigrations(folder, 'register')
+  const migrations = await registerWith(
+    t,
+    `create table register_new ();
+     alter table register_event add constraint register_event_name check (name <> '');`,
+  )
 
   const run = async (): Promise<string[]> => {
     const touched: string[] = []
-    for (const { tenant } of await pendingSchemas(client, 'register', 2)) {
+    for (const { tenant } of await pendingSchemas(client, 'register', next)) {
       touched.push(tenant.schema)
       await applyMigrations(client, schemaOf(tenant), migrations).then(
         () => noteSeeded(client, schemaOf(tenant)),
@@ -127,45 +139,36 @@ t.test('one schema', async (t) => {
     ])
 
   await t.test('a file that ran must not change', async (t) => {
-    const folder = await folderWith(t, {
-      '0001-register.sql': 'select 1',
-      '0002-next.sql': 'create table register_next ()',
-    })
-    const changed = await loadMigrations(folder, 'register')
+    const [first, ...others] = await registerWith(t, 'create table register_next ()')
+    if (!first) throw new Error('register has no files')
+    const changed = [{ ...first, checksum: 'other' }, ...others]
     await t.rejects(applyMigrations(client, schemaOf(tenant), changed), {
       message: 'register 1 (register) ran in furrydelphia as another file',
     })
-    t.same(await ledger(tenant.schema), [{ version: 1 }])
+    t.same(await ledger(tenant.schema), numbers(last))
   })
 
   await t.test('files that are behind run all, or none', async (t) => {
-    const folder = await folderWith(t, {
-      '0002-good.sql': 'create table register_good ();',
-      '0003-bad.sql': 'select 1 / 0',
-    })
-    await t.rejects(applyMigrations(client, schemaOf(tenant), await loadMigrations(folder, 'register')), {
-      code: '22012',
-    })
-    t.same(await ledger(tenant.schema), [{ version: 1 }])
+    const migrations = await registerWith(t, 'create table register_good ();', 'select 1 / 0')
+    await t.rejects(applyMigrations(client, schemaOf(tenant), migrations), { code: '22012' })
+    t.same(await ledger(tenant.schema), numbers(last))
     t.same(await server.query(`select to_regclass('furrydelphia.register_good') as there`), [{ there: null }])
   })
 
   await t.test('of four runners at once one does it, and none fails', async (t) => {
-    const folder = await folderWith(t, { '0002-slow.sql': 'create table register_slow (); select pg_sleep(0.3);' })
-    const migrations = await loadMigrations(folder, 'register')
+    const migrations = await registerWith(t, 'create table register_slow (); select pg_sleep(0.3);')
     const ran = await Promise.all(
       Array.from({ length: 4 }, async () =>
         applyMigrations(await connected(t, server.url('register_migrate')), schemaOf(tenant), migrations),
       ),
     )
     t.same(ran.sort(), [0, 0, 0, 1])
-    t.same(await ledger(tenant.schema), [{ version: 1 }, { version: 2 }])
-    t.same(await ledger(neighbour.schema), [{ version: 1 }], 'the neighbour has nothing of it')
+    t.same(await ledger(tenant.schema), numbers(next))
+    t.same(await ledger(neighbour.schema), numbers(last), 'the neighbour has nothing of it')
   })
 
   await t.test('a table in use is waited for, and tried again', async (t) => {
-    const folder = await folderWith(t, { '0002-column.sql': 'alter table register_event add column extra text;' })
-    const migrations = await loadMigrations(folder, 'register')
+    const migrations = await registerWith(t, 'alter table register_event add column extra text;')
     const reader = await connected(t, server.url())
     await reader.query('begin; lock table uproar.register_event in access share mode')
     const [ran] = await Promise.all([
@@ -229,7 +232,7 @@ t.test('a schema that is born is one whose files were replayed', async (t) => {
     create index register_a_name on register_a (lower(name));\n-- include: audit\n`
 
   await t.test('with a baseline', async (t) => {
-    const folder = await folderWith(t, { ...files, 'baseline.sql': baseline }, false)
+    const folder = await folderWith(t, { ...files, 'baseline.sql': baseline })
     const migrations = await loadMigrations(folder, 'register')
     t.same(await after('register', migrations), await replayed('register', migrations))
   })
@@ -242,14 +245,14 @@ t.test('a schema that is born is one whose files were replayed', async (t) => {
       ['text', 'varchar'],
       ['-- include: audit\n', ''],
     ] as const) {
-      const folder = await folderWith(t, { ...files, 'baseline.sql': baseline.replace(part, () => other) }, false)
+      const folder = await folderWith(t, { ...files, 'baseline.sql': baseline.replace(part, () => other) })
       const migrations = await loadMigrations(folder, 'register')
       t.notSame(await after('register', migrations), await replayed('register', migrations), part)
     }
   })
 
   await t.test('a baseline comes to a schema that is born, and to no other', async (t) => {
-    const folder = await folderWith(t, { ...files, 'baseline.sql': baseline }, false)
+    const folder = await folderWith(t, { ...files, 'baseline.sql': baseline })
     const migrations = await loadMigrations(folder, 'register')
     t.same(
       await after('register', migrations.slice(0, 1).map(withoutBaseline), migrations),
@@ -267,7 +270,7 @@ t.test('a folder of migrations is refused', async (t) => {
     [{ '0001-a.sql': '', 'baseline.sql': 'select 1' }, /names no version/],
     [{ '0001-a.sql': '', 'baseline.sql': '-- version 2\n' }, /names no version/],
   ] as const)
-    await t.rejects(loadMigrations(await folderWith(t, files, false), 'register'), why)
+    await t.rejects(loadMigrations(await folderWith(t, files), 'register'), why)
 })
 
 t.test('a tenant’s schema and roles', async (t) => {
@@ -306,6 +309,18 @@ t.test('a tenant’s schema and roles', async (t) => {
     t.same(await server.query("select from platform.ledger where schema_name = 'fleeting'"), [])
     t.same(await server.query("select from pg_namespace where nspname = 'fleeting'"), [])
     t.same(await fingerprint(superuser, server.neighbour.schema), neighbour)
+  })
+
+  await t.test('leave nothing in the ledger when who was bringing the tables comes too late', async (t) => {
+    const client = await connected(t, server.url('register_migrate'))
+    const migrations = await loadMigrations(join(root, 'register'), 'register')
+    await t.rejects(applyMigrations(client, schemaOf(tenant), migrations), { code: '42704' })
+    await noteSeeded(client, schemaOf(tenant))
+    t.equal(await noteFailure(client, schemaOf(tenant), 'it is gone'), undefined)
+    t.same(await server.query("select from platform.ledger where schema_name = 'fleeting'"), [])
+    t.same(await server.query("select from platform.failures where schema_name = 'fleeting'"), [])
+    await noteSeeded(client, schemaOf(server.neighbour))
+    t.equal((await server.query("select from platform.ledger where schema_name = 'uproar' and version = 0")).length, 1)
   })
 
   await t.test('never take a name that is ours', async (t) => {
