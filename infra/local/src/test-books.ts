@@ -99,7 +99,7 @@ export const openBooks = (file?: string) => {
     /** One checkout for an attempt, however often it is asked for. */
     create: (owner: string, wanted: NewCheckout): Kept =>
       find((kept) => kept.owner === owner && kept.attempt === wanted.attempt) ??
-      keep({ owner, checkout: newRef('co'), ...wanted, state: 'open', movements: [], refunds: [], disputes: [] }),
+      keep({ ...wanted, owner, checkout: newRef('co'), state: 'open', movements: [], refunds: [], disputes: [] }),
     end: (kept: Kept): Kept => (kept.state === 'open' ? keep({ ...kept, state: 'expired' }) : kept),
     /** Somebody pays or gives up. What is over stays as it is. */
     decide: (kept: Kept, state: 'paid' | 'declined'): Kept => {
@@ -109,6 +109,8 @@ export const openBooks = (file?: string) => {
       move(paid, 'payment', paid.payment ?? '', kept.total)
       return keep(paid)
     },
+    /** What of a payment is neither back nor disputed. */
+    held,
     /** One refund for a key, however often it is asked for; one without a key was made here by hand. */
     refund: (kept: Kept, amount: number, key?: string): Kept => {
       if (key !== undefined && kept.refunds.some((refund) => refund.key === key)) return kept

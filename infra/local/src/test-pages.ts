@@ -39,7 +39,7 @@ export const payPage = ({ checkout, lines, total, currency, state, returnUrl }: 
       state === 'open'
         ? `<form method="post" action="/pay/${checkout}">${ways}<button class="pay" name="act" value="pay">pay</button><button name="act" value="decline">decline</button></form>`
         : ''
-    }<p><a href="${escaped(returnUrl)}">Back without paying</a></p>`,
+    }<p><a href="${escaped(returnUrl)}">${state === 'open' ? 'Back without paying' : 'Back'}</a></p>`,
   )
 
 /** What a bank and the provider's own page would do. */

@@ -86,7 +86,7 @@ export const startTestProvider = async (
       tell(decided, decided.state, way)
       return void back(kept.returnUrl)
     }
-    if (act === 'refund') tell(books.refund(kept, kept.total), 'refunded', way)
+    if (act === 'refund' && books.held(kept) > 0) tell(books.refund(kept, books.held(kept)), 'refunded', way)
     if (act === 'dispute') tell(books.dispute(kept), 'disputed', way)
     if (act === 'win' || act === 'lose') tell(books.close(kept, act === 'win' ? 'won' : 'lost'), 'decided', way)
     if (act === 'tell') tell(kept, 'paid', way)
