@@ -64,7 +64,7 @@ t.test('who looks at the money', async (t) => {
     t.same([first.entries.length, rest.entries.length, rest.next], [2, 1, null])
     const amounts = async (query: string) =>
       (await here.cashier(`GET /entries?${query}`)).body.entries.map(({ amount }: { amount: number }) => amount)
-    t.same(await amounts(`reference=${reference}`), [9_000, -2_500])
+    t.same(await amounts(`reference=${reference}`), [-2_500, 9_000])
     t.same(await amounts('kind=refund'), [-2_500])
     t.same(await amounts('provider=cash'), [700])
     t.same(await amounts('odd=true'), [])

@@ -6,7 +6,7 @@ import { startAtStripe } from './stripe-stage.ts'
 t.test('money that nobody expected is kept, and shown', async (t) => {
   const { here, there, stripe, enterStripe, deliver, entriesOf, balance, passBy } = await startAtStripe(t)
   const { id: account } = (await enterStripe()).body
-  const odd = async () => (await here.cashier('GET /entries?odd=true')).body.entries
+  const odd = async () => (await here.cashier('GET /entries?odd=true')).body.entries.toReversed()
 
   await t.test('of another amount, it counts for what it is', async (t) => {
     const wanted = here.order()

@@ -16,6 +16,9 @@ export const startAtStripe = async (t: Parameters<typeof startPayments>[0]) => {
     }
   }
   const entriesOf = async (reference: string) =>
-    (await here.cashier(`GET /entries?reference=${reference}`)).body.entries as { kind: string; amount: number }[]
+    (await here.cashier(`GET /entries?reference=${reference}`)).body.entries.toReversed() as {
+      kind: string
+      amount: number
+    }[]
   return { ...stage, stripe, deliver, entriesOf }
 }

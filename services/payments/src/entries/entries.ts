@@ -17,14 +17,14 @@ import { announceEntry } from './settling.ts'
 /** Entries that are read at once, where all are wanted. */
 const CHUNK = 1_000
 
-/** All entries that a search finds, however many: a chunk at a time, each in a flight of its own. */
+/** All entries that a search finds, however many, the oldest first: a chunk at a time, each in a flight of its own. */
 export async function* allEntries(
   { read }: Pick<Database, 'read'>,
   tenant: TenantRef,
-  search: Omit<EntrySearch, 'after' | 'limit'>,
+  search: Omit<EntrySearch, 'first' | 'after' | 'limit'>,
 ): AsyncGenerator<Entry> {
   for (let after: string | undefined; ; ) {
-    const chunk = await read(tenant, selectEntries({ ...search, after, limit: CHUNK }))
+    const chunk = await read(tenant, selectEntries({ ...search, first: 'oldest', after, limit: CHUNK }))
     yield* chunk
     after = chunk.at(-1)?.id
     if (chunk.length < CHUNK) return

@@ -84,11 +84,12 @@ export interface EntrySearch {
   odd: boolean | undefined
   from: string | undefined
   until: string | undefined
+  /** Which come first: those that were recorded last, or first. */
+  first: 'newest' | 'oldest'
   after: string | undefined
   limit: number
 }
 
-/** In the order in which they were recorded. */
 export const selectEntries = (search: EntrySearch) => sql.type(entry)`
   ${select}
   where e.event_id = ${search.event}
@@ -99,8 +100,9 @@ export const selectEntries = (search: EntrySearch) => sql.type(entry)`
     and (${search.odd ?? null}::boolean is null or (e.remark is not null) = ${search.odd ?? null}::boolean)
     and (${search.from ?? null}::timestamptz is null or e.at >= ${search.from ?? null}::timestamptz)
     and (${search.until ?? null}::timestamptz is null or e.at < ${search.until ?? null}::timestamptz)
-    and (${search.after ?? null}::uuid is null or e.id > ${search.after ?? null}::uuid)
-  order by e.id limit ${search.limit}`
+    and (${search.after ?? null}::uuid is null
+      or ${search.first === 'newest' ? sql.fragment`e.id <` : sql.fragment`e.id >`} ${search.after ?? null}::uuid)
+  order by e.id ${search.first === 'newest' ? sql.fragment`desc` : sql.fragment`asc`} limit ${search.limit}`
 
 /** Whatever counts for somebody. */
 export const selectSold = sql.type(entry)`${select} where coalesce(e.domain, a.domain) is not null order by e.id`

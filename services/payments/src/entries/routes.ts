@@ -56,7 +56,7 @@ export const entries =
       { preHandler: requires('payments', 'staff'), schema: { querystring: Search, response: { 200: Page } } },
       async (request) => {
         const { after, limit, ...query } = request.query
-        const search = { ...everything(query, eventOf(request)), after, limit }
+        const search = { ...everything(query, eventOf(request)), first: 'newest' as const, after, limit }
         const found = await request.inTenant((tx) => tx.any(selectEntries(search)))
         return { entries: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
       },
