@@ -31,6 +31,7 @@ create table payments_attempt (
   account_id uuid not null references payments_account,
   domain text not null,
   reference uuid not null,
+  -- Whose it is, until the provider has been told.
   email text not null,
   locale text not null,
   currency text not null,

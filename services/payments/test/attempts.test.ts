@@ -88,6 +88,14 @@ t.test('from a checkout to the ledger', async (t) => {
     await press(body.url, 'decline')
     t.same((await here.visitor(`POST /attempts/${body.attempt}/return`)).body, { state: 'declined' })
     const again = await here.checkout(order)
+    const { attempts } = (await here.cashier(`GET /attempts?reference=${order.reference}`)).body
+    t.match(attempts, [
+      { id: again.body.attempt, state: 'open', total: 9_000 },
+      { id: body.attempt, state: 'declined' },
+    ])
+    t.notOk(JSON.stringify(attempts).includes('ash@'))
+    t.same((await there.cashier(`GET /attempts?reference=${order.reference}`)).body, { attempts: [] })
+    t.same(await server.query("select from furrydelphia.payments_attempt where email <> ''"), [])
     t.not(again.body.attempt, body.attempt)
     await press(again.body.url, 'pay')
     t.same((await here.visitor(`POST /attempts/${again.body.attempt}/return`)).body, { state: 'paid' })

@@ -87,6 +87,19 @@ t.test('a checkout at Stripe', async (t) => {
     }
   })
 
+  await t.test('is settled once by many webhooks at the same moment', async (t) => {
+    const wanted = here.order()
+    const { body } = await here.checkout(wanted)
+    const from = stripe.events.length
+    stripe.pay(stripe.session(body.url))
+    await Promise.all([
+      ...Array.from({ length: 4 }, () => deliver(account, from)),
+      ...Array.from({ length: 4 }, () => here.visitor(`POST /attempts/${body.attempt}/return`)),
+    ])
+    t.equal((await entriesOf(wanted.reference)).length, 1)
+    t.equal(await balance(wanted.reference), 9_000)
+  })
+
   await t.test('believes no word of a webhook: what it says is asked again', async (t) => {
     const wanted = here.order()
     const { body } = await here.checkout(wanted)

@@ -144,6 +144,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    reference: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            attempts: {
+                                /** Format: uuid */
+                                id: string;
+                                domain: string;
+                                /** Format: uuid */
+                                reference: string;
+                                currency: string;
+                                lines: {
+                                    name: string;
+                                    quantity: number;
+                                    unitAmount: number;
+                                }[];
+                                total: number;
+                                /** @enum {unknown} */
+                                state: "new" | "open" | "paid" | "declined" | "expired";
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                expiresAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/attempts/{id}/return": {
         parameters: {
             query?: never;
@@ -263,7 +321,8 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 event: string;
-                                kind: string;
+                                /** @enum {unknown} */
+                                kind: "payment" | "refund" | "dispute" | "dispute-won";
                                 provider: string;
                                 live: boolean;
                                 domain: string | null;
@@ -275,7 +334,7 @@ export interface paths {
                                 currency: string;
                                 payment: string;
                                 movement: string;
-                                remark: string | null;
+                                remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
                                 /** Format: date-time */
                                 at: string;
                             }[];
@@ -418,7 +477,8 @@ export interface paths {
                             id: string;
                             /** Format: uuid */
                             event: string;
-                            kind: string;
+                            /** @enum {unknown} */
+                            kind: "payment" | "refund" | "dispute" | "dispute-won";
                             provider: string;
                             live: boolean;
                             domain: string | null;
@@ -430,7 +490,7 @@ export interface paths {
                             currency: string;
                             payment: string;
                             movement: string;
-                            remark: string | null;
+                            remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
                             /** Format: date-time */
                             at: string;
                         };
@@ -666,7 +726,8 @@ export interface paths {
                                 amount: number;
                                 currency: string;
                                 reason: string;
-                                state: string;
+                                /** @enum {unknown} */
+                                state: "open" | "won" | "lost";
                                 /** Format: date-time */
                                 answerBy: string | null;
                                 /** Format: date-time */
@@ -820,7 +881,8 @@ export interface paths {
                             movements: {
                                 /** Format: uuid */
                                 id: string;
-                                kind: string;
+                                /** @enum {unknown} */
+                                kind: "float" | "payment" | "refund" | "drop" | "difference";
                                 amount: number;
                                 note: string;
                                 actor: string;
@@ -942,7 +1004,8 @@ export interface paths {
                             id: string;
                             /** Format: uuid */
                             event: string;
-                            kind: string;
+                            /** @enum {unknown} */
+                            kind: "payment" | "refund" | "dispute" | "dispute-won";
                             provider: string;
                             live: boolean;
                             domain: string | null;
@@ -954,7 +1017,7 @@ export interface paths {
                             currency: string;
                             payment: string;
                             movement: string;
-                            remark: string | null;
+                            remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
                             /** Format: date-time */
                             at: string;
                         };
@@ -1006,7 +1069,8 @@ export interface paths {
                             id: string;
                             /** Format: uuid */
                             event: string;
-                            kind: string;
+                            /** @enum {unknown} */
+                            kind: "payment" | "refund" | "dispute" | "dispute-won";
                             provider: string;
                             live: boolean;
                             domain: string | null;
@@ -1018,7 +1082,7 @@ export interface paths {
                             currency: string;
                             payment: string;
                             movement: string;
-                            remark: string | null;
+                            remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
                             /** Format: date-time */
                             at: string;
                         };

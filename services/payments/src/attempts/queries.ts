@@ -1,5 +1,6 @@
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
+import { oneOf } from '../shapes.ts'
 
 /** One line of what is paid: `unitAmount` in minor units; less than nothing for a discount or what is paid already. */
 export const Line = Type.Object(
@@ -26,7 +27,7 @@ export const Attempt = Type.Object({
   lines: Type.Array(Line),
   total: Type.Integer(),
   returnUrl: Type.String(),
-  state: Type.Unsafe<'new' | 'open' | 'paid' | 'declined' | 'expired'>(Type.String()),
+  state: oneOf('new', 'open', 'paid', 'declined', 'expired'),
   checkout: text,
   url: text,
   begunAt: Type.String({ format: 'date-time' }),
@@ -41,6 +42,10 @@ const columns = sql.fragment`
   expires_at as "expiresAt"`
 
 export const selectAttempt = (id: string) => sql.type(attempt)`select ${columns} from payments_attempt where id = ${id}`
+
+/** What somebody tried for a reference, the newest first. */
+export const selectTries = (event: string, reference: string) => sql.type(attempt)`
+  select ${columns} from payments_attempt where event_id = ${event} and reference = ${reference} order by id desc limit 200`
 
 export const selectAttemptOf = (account: string, id: string | null, checkout: string | null) => sql.type(attempt)`
   select ${columns} from payments_attempt
@@ -60,15 +65,15 @@ export const insertAttempt = (fields: Omit<Attempt, 'id' | 'state' | 'checkout' 
   on conflict (domain, reference) where state in ('new', 'open') do nothing
   returning ${columns}`
 
-/** Nothing when it is no longer new. */
+/** Nothing when it is no longer new. The provider knows the address now: it is kept there, not here. */
 export const openAttempt = (id: string, checkout: string, url: string) => sql.type(attempt)`
-  update payments_attempt set state = 'open', checkout_ref = ${checkout}, url = ${url}
+  update payments_attempt set state = 'open', checkout_ref = ${checkout}, url = ${url}, email = ''
   where id = ${id} and state = 'new' returning ${columns}`
 
 /** What was paid stays paid; what ended otherwise can only become paid. Nothing when it stays as it is. */
 export const moveAttempt = (id: string, state: 'paid' | 'declined' | 'expired', checkout: string | null) =>
   sql.type(attempt)`
-    update payments_attempt set state = ${state}, checkout_ref = coalesce(checkout_ref, ${checkout})
+    update payments_attempt set state = ${state}, checkout_ref = coalesce(checkout_ref, ${checkout}), email = ''
     where id = ${id} and state <> ${state} and (state in ('new', 'open') or ${state} = 'paid')
     returning ${columns}`
 

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
-import { tenantOf } from '@midsummer/service'
+import { eventOf, requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import type { Reach } from '../accounts/reach.ts'
 import { attemptById, checkout, stateOf } from './checkout.ts'
-import { Line } from './queries.ts'
+import { Attempt, Line, selectTries } from './queries.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const NewCheckout = Type.Object(
@@ -21,6 +21,18 @@ const NewCheckout = Type.Object(
   },
   { additionalProperties: false },
 )
+/** An attempt as staff see it. */
+const Tried = Type.Pick(Attempt, [
+  'id',
+  'domain',
+  'reference',
+  'currency',
+  'lines',
+  'total',
+  'state',
+  'begunAt',
+  'expiresAt',
+])
 const Begun = Type.Object({ attempt: uuid, url: Type.String(), expiresAt: Type.String({ format: 'date-time' }) })
 const State = Type.Object({
   state: Type.String({ enum: ['open', 'paid', 'declined', 'expired'] }),
@@ -40,6 +52,21 @@ export const checkouts =
 export const attempts =
   (reaches: Reach): FastifyPluginAsyncTypebox =>
   async (app) => {
+    app.get(
+      '/attempts',
+      {
+        preHandler: requires('payments', 'staff'),
+        schema: {
+          querystring: Type.Object({ reference: uuid }, { additionalProperties: false }),
+          response: { 200: Type.Object({ attempts: Type.Array(Tried) }) },
+        },
+      },
+      async (request) => {
+        const { reference } = request.query
+        return { attempts: [...(await request.inTenant((tx) => tx.any(selectTries(eventOf(request), reference))))] }
+      },
+    )
+
     // Who comes back from the provider's page: their word counts for nothing, the provider is asked.
     app.post(
       '/attempts/:id/return',

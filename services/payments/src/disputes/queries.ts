@@ -1,6 +1,7 @@
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import type { Payment } from '../providers/provider.ts'
+import { oneOf } from '../shapes.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const instant = Type.String({ format: 'date-time' })
@@ -15,7 +16,7 @@ export const Dispute = Type.Object({
   amount: Type.Integer(),
   currency: Type.String(),
   reason: Type.String(),
-  state: Type.Unsafe<'open' | 'won' | 'lost'>(Type.String()),
+  state: oneOf('open', 'won', 'lost'),
   /** Until when an answer is taken, at the provider's own page. */
   answerBy: Type.Union([instant, Type.Null()]),
   at: instant,

@@ -1,6 +1,7 @@
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { drawerTaken } from '../errors.ts'
+import { oneOf } from '../shapes.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const instant = Type.String({ format: 'date-time' })
@@ -23,7 +24,7 @@ export type Drawer = Type.Static<typeof Drawer>
 /** What went in (above zero) or out. */
 export const DrawerMovement = Type.Object({
   id: uuid,
-  kind: Type.Unsafe<'float' | 'payment' | 'refund' | 'drop' | 'difference'>(Type.String()),
+  kind: oneOf('float', 'payment', 'refund', 'drop', 'difference'),
   amount: Type.Integer(),
   note: Type.String(),
   actor: Type.String(),

@@ -1,5 +1,7 @@
+import { paymentsMessages } from '@midsummer/contracts'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
+import { oneOf } from '../shapes.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const instant = Type.String({ format: 'date-time' })
@@ -8,7 +10,7 @@ const instant = Type.String({ format: 'date-time' })
 export const Entry = Type.Object({
   id: uuid,
   event: uuid,
-  kind: Type.Unsafe<'payment' | 'refund' | 'dispute' | 'dispute-won'>(Type.String()),
+  kind: oneOf(...paymentsMessages.MOVEMENTS),
   provider: Type.String(),
   live: Type.Boolean(),
   domain: Type.Union([Type.String(), Type.Null()]),
@@ -18,7 +20,8 @@ export const Entry = Type.Object({
   currency: Type.String(),
   payment: Type.String(),
   movement: Type.String(),
-  remark: Type.Union([Type.String(), Type.Null()]),
+  /** What is odd about it. */
+  remark: Type.Union([oneOf('unknown', 'amount', 'currency', 'late'), Type.Null()]),
   at: instant,
 })
 export type Entry = Type.Static<typeof Entry>
@@ -48,7 +51,7 @@ export interface NewEntry {
   currency: string
   payment: string
   movement: string
-  remark: string | null
+  remark: Entry['remark']
   at: string
 }
 

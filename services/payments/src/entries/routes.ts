@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { DOMAINS, paymentsMessages } from '@midsummer/contracts'
+import { DOMAINS } from '@midsummer/contracts'
 import type { Database } from '@midsummer/database'
 import { eventOf, idempotent, requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
@@ -13,7 +13,7 @@ const instant = Type.String({ format: 'date-time' })
 const filters = {
   domain: Type.Optional(Type.String({ enum: [...DOMAINS] })),
   reference: Type.Optional(uuid),
-  kind: Type.Optional(Type.Unsafe<Entry['kind']>(Type.Enum([...paymentsMessages.MOVEMENTS]))),
+  kind: Type.Optional(Entry.properties.kind),
   provider: Type.Optional(Type.String({ maxLength: 40 })),
   odd: Type.Optional(Type.Boolean({ description: 'money that nobody expected, of another amount, or too late' })),
   from: Type.Optional(instant),

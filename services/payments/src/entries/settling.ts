@@ -78,8 +78,10 @@ const enter = async (
   return entry
 }
 
+type Purpose = Pick<Entry, 'domain' | 'reference' | 'remark'>
+
 /** What a payment is for, and what is odd about it. Money in another currency cannot count for what was asked. */
-const purposeOf = (attempt: Attempt | null, amount: number, currency: string) => {
+const purposeOf = (attempt: Attempt | null, amount: number, currency: string): Purpose => {
   if (!attempt) return { domain: null, reference: null, remark: 'unknown' }
   if (attempt.currency !== currency) return { domain: null, reference: null, remark: 'currency' }
   const { domain, reference, state, total } = attempt
@@ -87,7 +89,7 @@ const purposeOf = (attempt: Attempt | null, amount: number, currency: string) =>
   return { domain, reference, remark: amount !== total ? 'amount' : late ? 'late' : null }
 }
 
-const purposeOfPayment = async (tx: Tx, account: AccountRow, payment: string) => {
+const purposeOfPayment = async (tx: Tx, account: AccountRow, payment: string): Promise<Purpose> => {
   const paid = await tx.maybeOne(selectPayment(account.id, payment))
   return { domain: paid?.domain ?? null, reference: paid?.reference ?? null, remark: null }
 }

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import Type, { type Static, type TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { keyRefused, providerAway, providerRefused, signatureWrong } from '../errors.ts'
+import { oneOf } from '../shapes.ts'
 import type { Provider } from './provider.ts'
 
 /** The silence that is borne before an answer, in milliseconds. */
@@ -10,7 +11,6 @@ const PATIENCE = 5_000
 const TOLERANCE = 300
 
 const text = Type.Optional(Type.String())
-const oneOf = <Word extends string>(...words: Word[]) => Type.Unsafe<Word>(Type.Enum(words))
 const Payment = Type.Object({
   account: text,
   attempt: text,

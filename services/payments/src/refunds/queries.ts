@@ -1,12 +1,11 @@
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
+import { oneOf } from '../shapes.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const orNull = <Shape extends Type.TSchema>(shape: Shape) => Type.Union([shape, Type.Null()])
 
-export const RefundState = Type.Unsafe<'desk' | 'wanted' | 'asked' | 'done' | 'failed'>(
-  Type.Enum(['desk', 'wanted', 'asked', 'done', 'failed']),
-)
+export const RefundState = oneOf('desk', 'wanted', 'asked', 'done', 'failed')
 
 /** Money on its way back, against one payment. `amount` in minor units, above zero. */
 export const Refund = Type.Object({
