@@ -47,7 +47,9 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await page.getByLabel('Name', { exact: true }).fill('Sunwend')
     await page.getByLabel('E-mail address of the owner').fill('owner@sunwend.example')
     await page.getByLabel('Short name of the event').fill('2027')
-    await page.getByRole('combobox', { name: 'Time zone' }).fill('Berlin')
+    await page.getByRole('combobox', { name: 'Time zone' }).click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('Berlin')
     await page.getByRole('option', { name: 'Europe/Berlin' }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
@@ -84,7 +86,7 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await page.getByLabel('Name', { exact: true }).fill('Mug')
     await page.getByLabel('Price in EUR').fill('8')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('€8.00').waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
 
     await menu(page, 'Levels')
     for (const [name, price, places] of [
@@ -267,14 +269,20 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
 
   await t.test('every page fits a window of 320 points, which is a desktop at 400 %', async () => {
     const page = await organise({ viewport: { width: 320, height: 640 } })
-    for (const name of ['Desk', 'Registrations', 'Orders', 'Levels', 'Items', 'Forms', 'Money', 'Mail', 'Overview']) {
+    const shown = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+    for (const name of ['Desk', 'Registrations', 'Orders', 'Levels', 'Items', 'Forms', 'Money', 'Mail']) {
       await menu(page, name)
+      await shown(name)
       await page.waitForLoadState('networkidle')
       await free(page, `${name} at 320 points`)
     }
-    for (const path of ['/', '/register', '/nowhere']) {
+    for (const [path, title] of [
+      ['/', 'Sunwend 2027'],
+      ['/register', 'Register'],
+      ['/nowhere', 'There is nothing here'],
+    ] as const) {
       await page.goto(at(slug, path))
-      await page.waitForLoadState('networkidle')
+      await shown(title)
       await free(page, `${path} at 320 points`)
     }
   })

@@ -43,7 +43,7 @@ export const DataTable = <Row extends { id: string }>({
   return (
     <div className="stack close">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section className="table-scroll" aria-label={label} tabIndex={0}>
+      <section className="table-scroll" aria-label={t('table', { label })} tabIndex={0}>
         <table>
           <thead>
             {table.getHeaderGroups().map(({ id, headers }) => (

@@ -156,7 +156,7 @@ const Outcome = ({
       <div className={`outcome ${kind}`} role="alert">
         <Icon aria-hidden size={56} />
         <p className="outcome-title">{title}</p>
-        <p className="desk-name">{name}</p>
+        <h1 className="desk-name">{name}</h1>
         <p>{registration.snapshot.level.name}</p>
         {here && registration.checkedInAt !== null && (
           <p>{t('desk.alreadyAt', { at: instant(registration.checkedInAt) })}</p>

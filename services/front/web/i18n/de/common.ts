@@ -8,6 +8,7 @@ export const common: typeof en = {
   choose: 'Bitte wählen',
   tryAgain: 'Noch einmal versuchen',
   more: 'Mehr zeigen',
+  table: 'Tabelle: {{label}}',
   remove: 'Entfernen',
   requestId: 'Wenn es so bleibt, nenne uns diese Nummer: {{id}}',
   event: {

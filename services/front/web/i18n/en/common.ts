@@ -6,6 +6,7 @@ export const common = {
   choose: 'Choose',
   tryAgain: 'Try again',
   more: 'Show more',
+  table: 'Table: {{label}}',
   remove: 'Remove',
   requestId: 'If it stays so, tell us this number: {{id}}',
   event: {

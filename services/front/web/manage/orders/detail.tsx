@@ -60,7 +60,7 @@ const Detail = ({ id }: { id: string }) => {
       {standing && may(standing, 'register', 'admin') && (
         <div className="row">
           <AddLine order={order.data} onDone={order.refetch} />
-          <Refund order={order.data} onDone={order.refetch} />
+          <Refund key={order.data.balance} order={order.data} onDone={order.refetch} />
         </div>
       )}
     </div>

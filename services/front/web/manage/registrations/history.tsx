@@ -42,10 +42,10 @@ const flat = (value: unknown): Map<string, string> =>
       : [],
   )
 
-/** What was one thing before and is another now. */
+/** What was one thing before, or nothing, and is another now. */
 const Difference = ({ before, after }: { before: unknown; after: unknown }) => {
   const [old, now] = [flat(before), flat(after)]
-  const changed = [...now].filter(([name, value]) => old.size > 0 && old.get(name) !== value)
+  const changed = [...now].filter(([name, value]) => old.get(name) !== value)
   if (changed.length === 0) return null
   return (
     <dl className="answers">
