@@ -54,8 +54,6 @@ export const startStage = async (t: { teardown: (end: () => unknown) => void }) 
     },
   }
 }
-export type Stage = Awaited<ReturnType<typeof startStage>>
-
 const watch = (context: BrowserContext, faults: string[]): void => {
   context.on('weberror', (error) => faults.push(String(error.error())))
   context.on('console', (message) => {
