@@ -1,8 +1,14 @@
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
+
+interface Told {
+  status: number
+  headers: IncomingHttpHeaders
+  text: string
+}
 
 /**
  * Asks a gateway as a client of one host would. Node resolves no `*.localhost`, so the host is set by hand.
- * @throws with the problem document when the answer is not a success
+ * @throws with the status, the headers and the problem document when the answer is not a success
  */
 export const ask = async <Answer = unknown>(
   gateway: string,
@@ -14,7 +20,7 @@ export const ask = async <Answer = unknown>(
 ): Promise<Answer> => {
   const [method, path] = what.split(' ') as [string, string]
   const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
-  const { status, text } = await new Promise<{ status: number; text: string }>((resolve, reject) => {
+  const { status, headers, text } = await new Promise<Told>((resolve, reject) => {
     const outgoing = request(
       `${gateway}${path}`,
       {
@@ -31,13 +37,13 @@ export const ask = async <Answer = unknown>(
         response.setEncoding('utf8').on('data', (chunk) => {
           text += chunk
         })
-        response.once('end', () => resolve({ status: response.statusCode ?? 0, text }))
+        response.once('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
         response.once('error', reject)
       },
     )
     outgoing.once('error', reject)
     outgoing.end(payload)
   })
-  if (status >= 400) throw Object.assign(new Error(`${what} at ${host}: ${status} ${text}`), { status, text })
+  if (status >= 400) throw Object.assign(new Error(`${what} at ${host}: ${status} ${text}`), { status, headers, text })
   return (text ? JSON.parse(text) : undefined) as Answer
 }
