@@ -1,5 +1,6 @@
 import type { TenantRef } from '@midsummer/contracts'
 import { setAlarm } from '@midsummer/database'
+import { ProblemError } from '@midsummer/service'
 import { selectAccount } from '../accounts/queries.ts'
 import { isFinal, isRefusedKey, type Reach, reach } from '../accounts/reach.ts'
 import { lookAgain } from '../entries/settling.ts'
@@ -69,13 +70,16 @@ export const attemptById = async ({ database }: Reach, tenant: TenantRef, id: st
 /** Ends what can no longer be sold. What the provider says is what counts: it may be paid in this very moment. */
 export const endOver = async (reaches: Reach, tenant: TenantRef): Promise<void> => {
   const { database } = reaches
-  const over = await database.read(tenant, selectOver)
   let left = false
-  for (const attempt of over) {
-    const state = await end(reaches, tenant, attempt).catch(() => 'open')
-    left ||= state === 'open'
+  const faults: unknown[] = []
+  for (const attempt of await database.read(tenant, selectOver)) {
+    const state = await end(reaches, tenant, attempt).catch((error: unknown) => {
+      if (!(error instanceof ProblemError)) faults.push(error)
+    })
+    left ||= state === undefined || state === 'open'
   }
   if (left) await database.inTenant(tenant, (tx) => setAlarm(tx, new Date(Date.now() + PAUSE).toISOString()))
+  if (faults.length > 0) throw new AggregateError(faults, 'not every checkout that is over could be ended')
 }
 
 const open = async (reaches: Reach, tenant: TenantRef, attempt: Attempt): Promise<void> => {

@@ -2,7 +2,7 @@ import Stripe from 'stripe'
 import { named, patiently } from './asking.ts'
 
 /**
- * What a key may not do of what is needed, in the words of Stripe's own page for restricted keys. What would write is
+ * What a key may not do of what is needed: what it is for, and Stripe's own name of the permission. What would write is
  * tried on what does not exist: Stripe looks at the permission first.
  */
 export const missingOf = async (stripe: Stripe): Promise<string[]> => {
