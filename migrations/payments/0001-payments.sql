@@ -150,6 +150,7 @@ create table payments_webhook (
   fault text,
   constraint payments_webhook_notice_key unique (account_id, notice_ref)
 );
+create index payments_webhook_handled_at on payments_webhook (handled_at);
 create index payments_webhook_due on payments_webhook (due_at) where handled_at is null;
 
 -- A box of cash at a desk, from opening to closing.

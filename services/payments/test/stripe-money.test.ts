@@ -4,7 +4,7 @@ import t from 'tap'
 import { startAtStripe } from './stripe-stage.ts'
 
 t.test('money that nobody expected is kept, and shown', async (t) => {
-  const { here, there, stripe, enterStripe, deliver, entriesOf, balance, passBy } = await startAtStripe(t)
+  const { here, there, stripe, enterStripe, deliver, entriesOf, balance, passBy, look } = await startAtStripe(t)
   const { id: account } = (await enterStripe()).body
   const odd = async () => (await here.cashier('GET /entries?odd=true')).body.entries.toReversed()
 
@@ -54,6 +54,28 @@ t.test('money that nobody expected is kept, and shown', async (t) => {
     stripe.refund(unknown.id, 234)
     await deliver(account, before)
     t.equal(await balance(reference), 1_000)
+  })
+
+  await t.test('and can go back as it came', async (t) => {
+    const from = stripe.events.length
+    stripe.charge(2_000, 'usd', {})
+    await deliver(account, from)
+    const { id } = (await odd()).at(-1)
+    const back = (amount: number, who = here.treasurer) =>
+      who(`POST /entries/${id}/refunds`, { amount, reason: 'not ours' }, { 'idempotency-key': randomUUID() })
+    t.equal((await back(2_000, here.cashier)).status, 403)
+    t.equal((await back(2_000, there.treasurer)).status, 404)
+    t.equal((await back(2_001)).body.code, 'PAYMENTS_REFUND_TOO_MUCH')
+    t.match((await back(1_500)).body, { state: 'wanted', domain: null, currency: 'USD' })
+    t.equal((await back(1_000)).body.code, 'PAYMENTS_REFUND_TOO_MUCH')
+    await look(here.tenant)
+    t.match((await here.cashier('GET /refunds?state=done')).body.refunds, [{ amount: 1_500, reference: null }])
+    t.same(
+      (await here.cashier('GET /report?by=provider')).body.sums
+        .filter(({ kind, currency }: { kind: string; currency: string }) => kind === 'refund' && currency === 'USD')
+        .map(({ amount }: { amount: number }) => amount),
+      [-1_500],
+    )
   })
 
   await t.test('of another event of the same Stripe account it is none of ours', async (t) => {

@@ -628,6 +628,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/entries/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description minor units */
+                        amount: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            wanted: string;
+                            /** Format: uuid */
+                            event: string;
+                            domain: string | null;
+                            /** Format: uuid */
+                            reference: string | null;
+                            /** Format: uuid */
+                            payment: string | null;
+                            amount: number;
+                            currency: string;
+                            reason: string;
+                            askedBy: string;
+                            /** @enum {unknown} */
+                            state: "desk" | "wanted" | "asked" | "done" | "failed";
+                            fault: string | null;
+                            round: number;
+                            tries: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/refunds/{id}/retry": {
         parameters: {
             query?: never;

@@ -35,15 +35,24 @@ const columns = sql.fragment`
   asked_by as "askedBy", state, fault, round, tries, created_at as "createdAt"`
 
 /** Held until the end of the transaction: what is left of a reference's payments is given away by one at a time. */
-export const lockReference = (domain: string, reference: string) => sql.unsafe`
-  select pg_advisory_xact_lock(hashtextextended(current_schema() || ${domain} || ${reference}, 0))`
+export const lockReference = (reference: string) => sql.unsafe`
+  select pg_advisory_xact_lock(hashtextextended(current_schema() || ${reference}, 0))`
 
 /** A payment, and what of it is neither back nor on its way back. */
 export const Left = Type.Object({ id: uuid, account: orNull(uuid), payment: Type.String(), left: Type.Integer() })
 export type Left = Type.Static<typeof Left>
 
+/** What can go back of the payments of a reference. */
+export const selectLeft = (domain: string, reference: string, currency: string) =>
+  selectLeftWhere(sql.fragment`
+    p.currency = ${currency} and coalesce(p.domain, a.domain) = ${domain}
+      and coalesce(p.reference, a.reference) = ${reference}`)
+
+/** What can go back of one payment. */
+export const selectLeftOf = (id: string) => selectLeftWhere(sql.fragment`p.id = ${id}`)
+
 /** The oldest first; without those that nothing is left of. */
-export const selectLeft = (domain: string, reference: string, currency: string) => sql.type(row(Left))`
+const selectLeftWhere = (which: ReturnType<typeof sql.fragment>) => sql.type(row(Left))`
   select id, account, payment, "left" from (
     select p.id, p.account_id as account, p.payment_ref as payment, p.at,
       ((select sum(e.amount) from payments_entry e
@@ -51,8 +60,7 @@ export const selectLeft = (domain: string, reference: string, currency: string) 
         - coalesce((select sum(r.amount) from payments_refund r
           where r.payment_id = p.id and r.state in ('desk', 'wanted', 'asked')), 0))::bigint as "left"
     from payments_entry p left join payments_assignment a on a.entry_id = p.id
-    where p.kind = 'payment' and p.currency = ${currency}
-      and coalesce(p.domain, a.domain) = ${domain} and coalesce(p.reference, a.reference) = ${reference}
+    where p.kind = 'payment' and ${which}
   ) payments
   where "left" > 0 order by at, id`
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { Actor } from '@midsummer/contracts'
 import { setAlarm, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
-import { refundNotFailed, refundTooMuch, refundUnknown } from '../errors.ts'
+import { selectEntry } from '../entries/queries.ts'
+import { entryUnknown, refundNotFailed, refundTooMuch, refundUnknown } from '../errors.ts'
 import type { Payment } from '../providers/provider.ts'
 import {
   insertRefund,
@@ -13,6 +15,7 @@ import {
   type Refund,
   renewRefund,
   selectLeft,
+  selectLeftOf,
   selectWanted,
 } from './queries.ts'
 
@@ -36,7 +39,7 @@ export interface WantedRefund {
  */
 export const wantRefund = async (tx: Tx, wanted: WantedRefund): Promise<readonly Refund[]> => {
   const { id, event, domain, reference, amount, currency, reason, askedBy } = wanted
-  await tx.query(lockReference(domain, reference))
+  await tx.query(lockReference(reference))
   const before = await tx.any(selectWanted(id))
   if (before.length > 0) return before
   const planned: Refund[] = []
@@ -72,6 +75,42 @@ export const refundByStaff = async (tx: Tx, actor: Actor, wanted: WantedRefund):
 }
 
 /**
+ * Gives back from one payment, also one that nobody expected. `amount` in minor units.
+ * @throws entryUnknown, refundTooMuch
+ */
+export const refundPayment = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  id: string,
+  { amount, reason }: Pick<WantedRefund, 'amount' | 'reason'>,
+): Promise<Refund> => {
+  const paid = await tx.maybeOne(selectEntry(event, id))
+  if (paid?.kind !== 'payment') throw entryUnknown()
+  const { domain, reference, currency } = paid
+  await tx.query(lockReference(reference ?? id))
+  const from = await tx.maybeOne(selectLeftOf(id))
+  if (!from || from.left < amount) throw refundTooMuch({ detail: `${from?.left ?? 0} are left of it.` })
+  const [askedBy, state] = [actor.id ?? actor.kind, from.account === null ? 'desk' : 'wanted'] as const
+  const fields = {
+    wanted: randomUUID(),
+    event,
+    domain,
+    reference,
+    payment: id,
+    amount,
+    currency,
+    reason,
+    askedBy,
+    state,
+  }
+  const refund = await tx.one(insertRefund({ ...fields, fault: null }))
+  await audit(tx, actor, { action: 'refund.wanted', target: id, after: refund })
+  await setAlarm(tx, new Date().toISOString())
+  return refund
+}
+
+/**
  * Tries a refund again that failed, in a new round, from the payment that it was taken from, or, where that has not
  * enough left, from another of its reference.
  * @throws refundUnknown, refundNotFailed, refundTooMuch
@@ -81,9 +120,10 @@ export const retryRefund = async (tx: Tx, actor: Actor, event: string, id: strin
   if (!failed) throw refundUnknown()
   if (failed.state !== 'failed') throw refundNotFailed()
   const { domain, reference, payment, amount, currency } = failed
-  if (domain === null || reference === null) throw refundTooMuch()
-  await tx.query(lockReference(domain, reference))
-  const enough = (await tx.any(selectLeft(domain, reference, currency))).filter(({ left }) => left >= amount)
+  await tx.query(lockReference(reference ?? payment ?? id))
+  const lefts =
+    domain !== null && reference !== null ? selectLeft(domain, reference, currency) : selectLeftOf(payment ?? id)
+  const enough = (await tx.any(lefts)).filter(({ left }) => left >= amount)
   const from = enough.find((one) => one.id === payment) ?? enough[0]
   if (!from) throw refundTooMuch()
   const renewed = await tx.one(renewRefund(id, from.id, from.account === null ? 'desk' : 'wanted'))

@@ -4,10 +4,11 @@ import { DOMAINS } from '@midsummer/contracts'
 import { eventOf, idempotent, knownEvent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Refund, RefundState, selectRefunds } from './queries.ts'
-import { refundByStaff, retryRefund } from './refunds.ts'
+import { refundByStaff, refundPayment, retryRefund } from './refunds.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const Id = Type.Object({ id: uuid })
+const strict = { additionalProperties: false }
 const Search = Type.Object(
   {
     state: Type.Optional(RefundState),
@@ -55,6 +56,19 @@ export const refunds: FastifyPluginAsyncTypebox = async (app) => {
         const wanted = { ...request.body, id: randomUUID(), event, currency, askedBy }
         return { refunds: [...(await refundByStaff(tx, request.actor, wanted))] }
       }),
+  )
+
+  // From this payment and no other: money that nobody expected has no reference yet.
+  app.post(
+    '/entries/:id/refunds',
+    {
+      preHandler: requires('payments', 'admin'),
+      schema: { params: Id, body: Type.Omit(NewRefund, ['domain', 'reference'], strict), response: { 201: Refund } },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { status: 201, required: true }, (tx) =>
+        refundPayment(tx, request.actor, eventOf(request), request.params.id, request.body),
+      ),
   )
 
   app.post(

@@ -35,5 +35,9 @@ export const takeDue = (until: string) => sql.type(webhook)`
 export const markHandled = (tx: Tx, id: string) =>
   tx.query(sql.unsafe`update payments_webhook set handled_at = now(), fault = null where id = ${id}`)
 
+/** A provider repeats itself for days, not for months. */
+export const forgetHandled = (tx: Tx) =>
+  tx.query(sql.unsafe`delete from payments_webhook where handled_at < now() - interval '90 days'`)
+
 export const putOff = (tx: Tx, id: string, due: string, fault: string) =>
   tx.query(sql.unsafe`update payments_webhook set due_at = ${due}, fault = ${fault} where id = ${id}`)

@@ -6,7 +6,7 @@ import { ownerOf, providerOf, type Reach, reasonOf } from '../accounts/reach.ts'
 import { lookAgain } from '../entries/settling.ts'
 import { accountUnknown, signatureWrong } from '../errors.ts'
 import { laterBy, leased } from '../leases.ts'
-import { insertWebhook, markHandled, putOff, takeDue, type Webhook } from './queries.ts'
+import { forgetHandled, insertWebhook, markHandled, putOff, takeDue, type Webhook } from './queries.ts'
 
 /** How long one process works on what it took, at most, in milliseconds. */
 const LEASE = 60_000
@@ -37,10 +37,11 @@ export const takeWebhook = async (
   if (webhook) await handle(reaches, tenant, webhook)
 }
 
-/** Asks again what could not be asked when it was told. */
+/** Asks again what could not be asked when it was told, and forgets what was told long ago. */
 export const handleDue = async (reaches: Reach, tenant: TenantRef): Promise<void> => {
   const due = leased(reaches, tenant, LEASE, (tx, until) => tx.any(takeDue(until)))
   for await (const webhook of due) await handle(reaches, tenant, webhook)
+  await reaches.database.inTenant(tenant, forgetHandled)
 }
 
 const handle = async (reaches: Reach, tenant: TenantRef, { id, account, checkout, payment, tries }: Webhook) => {
