@@ -1,11 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { access, mkdir, open, rm } from 'node:fs/promises'
+import { access, mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { type Binary, findServers, postgresFolder } from './binaries.ts'
+import { natsConfig } from './nats-rights.ts'
 
 const run = promisify(execFile)
 
@@ -57,9 +58,13 @@ export const BINARIES = join(import.meta.dirname, '../../../.midsummer/binaries'
 /**
  * Starts PostgreSQL, Redis and NATS on free ports of the loopback address, with their data in a folder.
  * @param durable whether what is committed survives a crash of the machine; tests do without
+ * @param natsPassword of every login at NATS, which then holds each to its rights; without one there are no logins
  * @throws when one does not answer; the others are stopped again
  */
-export const startServers = async (folder: string, { durable = true } = {}): Promise<Servers> => {
+export const startServers = async (
+  folder: string,
+  { durable = true, natsPassword }: { durable?: boolean; natsPassword?: string } = {},
+): Promise<Servers> => {
   await mkdir(folder, { recursive: true })
   const bin = postgresFolder()
   const cluster = join(folder, 'postgres')
@@ -95,6 +100,13 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const data = { postgres: cluster, redis: join(folder, 'redis'), nats: join(folder, 'nats') }
   await mkdir(data.redis, { recursive: true })
+  const rights = join(folder, 'nats.conf')
+  if (natsPassword)
+    await writeFile(
+      rights,
+      natsConfig(() => JSON.stringify(natsPassword)),
+      { mode: 0o600 },
+    )
   const postgresUrl = `postgres://postgres@127.0.0.1:${postgresPort}/postgres`
   const programs: Record<ServerName, () => ChildProcess> = {
     postgres: () => start(...asNobody(join(bin, 'postgres'), ['-D', cluster, ...options])),
@@ -104,7 +116,12 @@ export const startServers = async (folder: string, { durable = true } = {}): Pro
         ['--bind', '127.0.0.1', '--port', String(redisPort), '--dir', data.redis, '--save', ''],
         redis.env,
       ),
-    nats: () => start(nats.path, ['-a', '127.0.0.1', '-p', String(natsPort), '-js', '-sd', data.nats], nats.env),
+    nats: () =>
+      start(
+        nats.path,
+        ['-a', '127.0.0.1', '-p', String(natsPort), '-js', '-sd', data.nats, ...(natsPassword ? ['-c', rights] : [])],
+        nats.env,
+      ),
   }
   const running = { postgres: programs.postgres(), redis: programs.redis(), nats: programs.nats() }
   started.defer(async () => {

@@ -55,7 +55,8 @@ export const startSystem = async ({
 }: SystemOptions): Promise<System> => {
   await using started = new AsyncDisposableStack()
   tell('PostgreSQL, Redis and NATS …')
-  const servers = await startServers(folder, { durable })
+  const natsPassword = randomBytes(16).toString('hex')
+  const servers = await startServers(folder, { durable, natsPassword })
   started.defer(() => servers.stop())
   const url = (user: string, { postgresUrl }: Stores = servers) =>
     postgresUrl.replace('postgres@', `${user}@`).replace(/postgres$/, 'midsummer')
@@ -88,7 +89,7 @@ export const startSystem = async ({
     const stores = await wire(name, servers)
     startProcess(name, entry, {
       DATABASE_URL: url(`midsummer_${login}`, stores),
-      NATS_URL: stores.natsUrl,
+      NATS_URL: withLogin(stores.natsUrl, login.replace('_migrate', ''), natsPassword),
       REDIS_URL: stores.redisUrl,
       ...environment,
     })
@@ -144,6 +145,9 @@ export const startSystem = async ({
     stop: () => running.disposeAsync(),
   }
 }
+
+const withLogin = (url: string, username: string, password: string): string =>
+  Object.assign(new URL(url), { username, password }).href
 
 const createDatabase = async (superuser: string): Promise<void> => {
   const client = new Client({ connectionString: superuser })

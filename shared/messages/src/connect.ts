@@ -1,9 +1,9 @@
-import type { Message } from '@midsummer/contracts'
-import { connect, type JetStreamManager, type NatsConnection, nanos } from 'nats'
+import { DOMAINS, type Message } from '@midsummer/contracts'
+import { connect, type JetStreamManager, type NatsConnection, NatsError, nanos } from 'nats'
 
 /** The one stream of everything that is told; a domain's subjects begin with its name. */
 export const STREAM = 'midsummer'
-const SUBJECTS = ['tenants.>', 'accounts.>', 'event.>', 'register.>', 'payments.>']
+const SUBJECTS = ['tenants.>', ...DOMAINS.map((domain) => `${domain}.>`)]
 const DAY = 24 * 60 * 60_000
 
 /**
@@ -15,22 +15,34 @@ export const connectMessages = async (url: string, name: string): Promise<NatsCo
   return connect({
     servers: url,
     name,
-    ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
+    // An inbox of its own: who may read one may not read another's.
+    ...(username && {
+      user: decodeURIComponent(username),
+      pass: decodeURIComponent(password),
+      inboxPrefix: `_INBOX.${decodeURIComponent(username)}`,
+    }),
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     waitOnFirstConnect: true,
   })
 }
 
+/** JetStream's word for a stream that is there with other settings, say without a domain that is new. */
+const OTHER_SETTINGS = 10_058
+
 /** Makes the stream where it is missing: on a new server, or one that lost its disk. Repeatable. */
 export const ensureStream = async (nats: NatsConnection): Promise<JetStreamManager> => {
   const manager = await nats.jetstreamManager()
-  await manager.streams.add({
-    name: STREAM,
+  const settings = {
     subjects: SUBJECTS,
     // A message that is relayed twice, say after a crash between publishing and noting it, is kept once.
     duplicate_window: nanos(2 * 60_000),
     max_age: nanos(14 * DAY),
+  }
+  await manager.streams.add({ name: STREAM, ...settings }).catch((error: unknown) => {
+    if (error instanceof NatsError && error.api_error?.err_code === OTHER_SETTINGS)
+      return manager.streams.update(STREAM, settings)
+    throw error
   })
   return manager
 }
