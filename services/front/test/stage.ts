@@ -1,15 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { findChromium, operatorToken, startSystem } from '@midsummer/local'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import encode from 'qr'
 
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
 
 /** The longest that a page may let somebody wait, in milliseconds. */
-const PATIENCE = 15_000
+const PATIENCE = 30_000
 
 /** A whole system, and a browser that knows nothing but its addresses. */
 export const startStage = async (t: { teardown: (end: () => unknown) => void }) => {
@@ -17,7 +18,11 @@ export const startStage = async (t: { teardown: (end: () => unknown) => void }) 
   const system = await startSystem({ folder, durable: false })
   const browser = await chromium.launch({
     executablePath: await findChromium(),
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      ...['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'],
+      `--use-file-for-fake-video-capture=${join(folder, 'camera.y4m')}`,
+    ],
   })
   t.teardown(async () => {
     await browser.close()
@@ -39,6 +44,8 @@ export const startStage = async (t: { teardown: (end: () => unknown) => void }) 
       watch(context, faults)
       return context.newPage()
     },
+    /** Holds a QR code into every camera that is opened from now on. */
+    showToCamera: (text: string) => writeFile(join(folder, 'camera.y4m'), film(text)),
     /** The code in the newest mail to an address. */
     mailedCode: async (to: string): Promise<string> => {
       for (let waited = 0; waited < PATIENCE; waited += 100) {
@@ -54,6 +61,20 @@ export const startStage = async (t: { teardown: (end: () => unknown) => void }) 
     },
   }
 }
+/** A film of one picture, in which a QR code can be seen: YUV4MPEG2, without colour. */
+const film = (text: string): Buffer => {
+  const [width, height, dot, edge] = [640, 480, 10, 60]
+  const dots = encode(text, 'raw')
+  const light = Buffer.alloc(width * height, 235)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      if (dots[Math.floor((y - edge) / dot)]?.[Math.floor((x - edge) / dot)]) light[y * width + x] = 16
+    }
+  }
+  const picture = [Buffer.from('FRAME\n'), light, Buffer.alloc((width * height) / 2, 128)]
+  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`), ...picture, ...picture])
+}
+
 const watch = (context: BrowserContext, faults: string[]): void => {
   context.on('weberror', (error) => faults.push(String(error.error())))
   context.on('console', (message) => {
