@@ -105,10 +105,13 @@ t.test('a birth ends well, wherever somebody dies', async (t) => {
       const slug = `gone${when}`
       const id = await request(slug)
       t.equal(await reach(id, 'active'), 'active')
+      t.same(await settled(id, slug), WHOLE)
       died = Promise.withResolvers<void>()
       armed = point
       await remove(slug, id)
       await died.promise
+      const { domains: _, ...found } = await counted(id, slug)
+      t.match(point.answered ? GONE : WHOLE, found, 'all of it is there, or nothing')
       await t.rejects(books.platform(`POST /api/admin/tenants/${id}/resume`), { message: /: 409 / })
       t.equal(await reach(id, 'deleted'), 'deleted')
       t.same(await counted(id, slug), GONE)
