@@ -226,6 +226,22 @@ t.test('whatever is killed or away, what was promised is kept and nothing is don
     await there.agrees(t, 1)
   })
 
+  await t.test('NATS loses its disk with what was said of a birth, before anyone heard it', async (t) => {
+    await system.kill('admin-migrate')
+    const id = await books.request('unheard')
+    await system.kill('admin')
+    system.start('admin-migrate')
+    const unsaid = "select from platform.outbox where tenant_id = $1 and domain <> 'admin' and published_at is null"
+    const told = async () => (await books.query(unsaid, [id])).length === 0
+    t.same(await books.settled(id, 'unheard'), WHOLE)
+    t.ok(await until(told))
+    await system.servers.down('nats')
+    await system.servers.up('nats', { wiped: true })
+    t.equal(await books.status(id), 'provisioning')
+    system.start('admin')
+    t.equal(await books.reach(id, 'active'), 'active')
+  })
+
   await t.test('a convention is taken away with all its tables, and its neighbour waits for nothing', async (t) => {
     const leaving = await books.request('leaving')
     t.equal(await books.reach(leaving, 'active'), 'active')
