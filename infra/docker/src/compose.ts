@@ -19,9 +19,12 @@ export interface Service {
   [more: string]: unknown
 }
 
-/** @param value what stands in a variable's place: `${REGISTER_PASSWORD:?}` */
+/** @param value what stands in the place of a variable without a default: `${REGISTER_PASSWORD:?}` */
 export const readCompose = async (value: (variable: string) => string): Promise<Compose> => {
   const text = await readFile(join(import.meta.dirname, '../../../docker-compose.yml'), 'utf8')
-  const filled = text.replace(/\$\{([A-Z_]+)(?::[?-][^}]*)?\}/g, (_, variable: string) => value(variable))
+  const filled = text.replace(
+    /\$\{([A-Z_]+)(?::-([^}]*)|:\?[^}]*)\}/g,
+    (_, variable: string, usual: string | undefined) => usual ?? value(variable),
+  )
   return parse(filled, { merge: true })
 }

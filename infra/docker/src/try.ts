@@ -38,7 +38,9 @@ const buildah = async (...args: string[]) => (await run('buildah', ['--storage-d
 
 const folder = await mkdtemp(join(tmpdir(), 'midsummer-images-'))
 const servers = await startServers(folder, { durable: false })
-const { services, secrets } = await readCompose(() => 'tried')
+const { services, secrets } = await readCompose((variable) =>
+  variable.endsWith('_SECRETS_KEYS') ? `1=${randomBytes(32).toString('base64')}` : 'tried',
+)
 const ours = Object.entries(services).filter(([, { build }]) => build)
 const ports = new Map<string, number>()
 for (const [name] of ours) ports.set(name, await freePort())
@@ -66,7 +68,9 @@ const begin = async (name: string, more: string[] = []): Promise<Running> => {
     ...Object.entries(settings).flatMap(([key, value]) => ['--env', `${key}=${here(value)}`]),
     ...(service.secrets ?? []).flatMap((key) => ['--volume', `${join(folder, key)}:/run/secrets/${key}:ro`]),
   ]
-  const words = [...(service.entrypoint ?? image.Entrypoint), ...(service.command ?? image.Cmd), ...more]
+  // Another entrypoint makes the image's command void.
+  const command = service.command ?? (service.entrypoint ? [] : image.Cmd)
+  const words = [...(service.entrypoint ?? image.Entrypoint), ...command, ...more]
   const log = join(folder, `${name}.log`)
   const out = await open(log, 'w')
   const child = spawn(
@@ -74,6 +78,7 @@ const begin = async (name: string, more: string[] = []): Promise<Running> => {
     ['--storage-driver=vfs', 'run', '--isolation', 'chroot', ...options, container, '--', ...words],
     { stdio: ['ignore', out.fd, out.fd] },
   )
+  await out.close()
   const one = { name, image, container, options, child, log, began: Date.now() }
   running.push(one)
   return one
@@ -109,7 +114,7 @@ const healthy = (one: Running): Promise<void> =>
 const wroteNothing = async ({ container, image }: Running): Promise<void> => {
   const user = image.User.split(':')[0] ?? ''
   if (!Number(user)) throw new Error(`it runs as ${user || 'root'}`)
-  const { stdout } = await run('find', [await buildah('mount', container), '-xdev', '-user', user])
+  const { stdout } = await run('find', [await buildah('mount', container), '-xdev', '-type', 'f', '-user', user])
   if (stdout) throw new Error(`it wrote ${stdout.split('\n').slice(0, 5).join(', ')}`)
 }
 
@@ -150,7 +155,12 @@ const tryAll = async (): Promise<void> => {
   for (const [name] of ours) {
     if (once.includes(name) || name === 'admin-migrate') continue
     const list = name.endsWith('-migrate') ? migrators : serving
-    list.push(await begin(name))
+    try {
+      list.push(await begin(name))
+    } catch (error) {
+      process.exitCode = 1
+      console.log(`FAILED ${name.padEnd(22)} ${error instanceof Error ? error.message.trim() : error}`)
+    }
   }
   for (const one of serving) await tell(one, 'healthy', healthy)
 
