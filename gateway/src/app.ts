@@ -1,19 +1,22 @@
 import { REQUEST_ID_HEADER } from '@midsummer/contracts'
 import { measure, ProblemError, tellFailures } from '@midsummer/service'
 import { type Directory, type Keys, normaliseHost } from '@midsummer/tenancy'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Redis } from 'ioredis'
-import { findStanding, type Standing } from './actor.ts'
+import type { NatsConnection } from 'nats'
+import { cookieOf, findStanding, type Standing } from './actor.ts'
 import { clientOf } from './client.ts'
 import type { Config } from './config.ts'
 import { docs } from './docs.ts'
-import { tooManyRequests } from './errors.ts'
+import { tokenRefused, tooManyRequests } from './errors.ts'
 import { health } from './health.ts'
+import { checkOrigin } from './origin.ts'
 import { SUSPENDED_PAGE, wantsPage } from './page.ts'
 import { findPlace, type Place, stripEvent } from './place.ts'
 import { proxies } from './proxy.ts'
 import { openRates } from './rates.ts'
 import { ROUTES, type Route } from './routes.ts'
+import { openSessions } from './sessions.ts'
 import { openShares } from './shares.ts'
 import { openStreams } from './streams.ts'
 import type { Upstream } from './upstreams.ts'
@@ -39,15 +42,16 @@ export interface GatewayDeps {
   routes?: readonly Route[]
 }
 
-/** The gateway, and how it says that it is about to leave. */
-export const buildGateway = ({
-  config,
-  directory,
-  keys,
-  redis,
-  upstreams,
-  routes = ROUTES,
-}: GatewayDeps): { app: FastifyInstance; leave: () => void; metrics: () => Promise<string> } => {
+export interface Gateway {
+  app: FastifyInstance
+  /** Says that it is about to. */
+  leave: () => void
+  metrics: () => Promise<string>
+  /** Hears of hosts and tokens that change, and of sessions that end: for who starts before NATS does. */
+  listen: (nats: NatsConnection) => void
+}
+
+export const buildGateway = ({ config, directory, keys, redis, upstreams, routes = ROUTES }: GatewayDeps): Gateway => {
   const app = Fastify({
     rewriteUrl: stripEvent,
     genReqId: () => crypto.randomUUID(),
@@ -64,12 +68,18 @@ export const buildGateway = ({
     http: { headersTimeout: 10_000 },
   })
   const where = { directory, platformHost: normaliseHost(config.PLATFORM_HOST) }
+  const sessions = openSessions(upstreams.get('accounts'), keys)
+  const who = { directory, sessions }
+  const owns = ({ routeOptions: { url } }: FastifyRequest): boolean =>
+    routes.some(({ prefix, ownAuthorization }) => ownAuthorization && (url === prefix || url === `${prefix}/*`))
   const rates = openRates(redis)
   const streams = openStreams({
     limit: config.TENANT_STREAMS,
     every: 60_000 * config.TIME_SCALE,
-    allowed: async ({ raw, headers }) => {
-      await findStanding(headers.authorization, await findPlace(where, raw), directory)
+    allowed: async (request) => {
+      const now = await findStanding(request, await findPlace(where, request.raw), who)
+      // A service acts on what it was told when the stream began.
+      if (now.key !== request.standing.key) throw tokenRefused()
     },
   })
   const within = (key: string, limit: number): void => {
@@ -93,7 +103,11 @@ export const buildGateway = ({
     }
     const { tenant } = request.place
     if (tenant) within(`tenant:${tenant.id}`, config.TENANT_RATE)
-    request.standing = await findStanding(request.headers.authorization, request.place, directory)
+    const ownAuthorization = owns(request)
+    // A browser adds no token by itself.
+    if (ownAuthorization || request.headers.authorization === undefined)
+      checkOrigin(request, { cookie: cookieOf(request) !== undefined, anyOrigin: ownAuthorization })
+    request.standing = await findStanding(request, request.place, who, { ownAuthorization })
   })
   app.addHook('onSend', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id)
@@ -112,5 +126,13 @@ export const buildGateway = ({
   const { leave } = health(app)
   docs(app, { routes, upstreams })
   proxies(app, { routes, upstreams, keys, shares: openShares({ each: config.TENANT_AT_ONCE }), streams })
-  return { app, leave, metrics: () => registry.metrics() }
+  return {
+    app,
+    leave,
+    metrics: () => registry.metrics(),
+    listen: (nats) => {
+      directory.listen(nats)
+      sessions.listen(nats, streams.ask)
+    },
+  }
 }

@@ -17,6 +17,12 @@ export const tokenRefused = problem(
   401,
   'This token is unknown, revoked or expired, or belongs elsewhere.',
 )
+export const originRefused = problem(
+  'GATEWAY_ORIGIN_REFUSED',
+  403,
+  'Another site’s page asked for this; only pages of this host may.',
+)
+export const sessionsAway = problem('GATEWAY_SESSIONS_AWAY', 503, 'Who is signed in cannot be looked up right now.')
 export const bodyTooLarge = problem('GATEWAY_BODY_TOO_LARGE', 413, 'The body is longer than this address takes.')
 export const upgradeRefused = problem('GATEWAY_UPGRADE_REFUSED', 400, 'This address speaks no WebSocket.')
 export const tooManyRequests = problem('GATEWAY_TOO_MANY_REQUESTS', 429, 'Too many requests. Wait a moment.')

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Standing } from './actor.ts'
 import { type Place, prefixOf } from './place.ts'
+import type { Route } from './routes.ts'
 
 /** A signed context is used again for this long, in milliseconds; it is good for 60 s. */
 const REUSED = 25_000
@@ -71,9 +72,13 @@ export const openVouching = (keys: Keys) => {
   }
 
   /** The headers that a request reaches its service with. */
-  return (request: FastifyRequest, audience: Service): IncomingHttpHeaders => {
+  return (request: FastifyRequest, { service: audience, ownAuthorization }: Route): IncomingHttpHeaders => {
     const { place, standing } = request
     const headers = cleanHeaders(request.headers)
+    // Cookies are between a browser, the gateway and accounts.
+    if (audience !== 'accounts') delete headers.cookie
+    const { authorization } = request.headers
+    if (ownAuthorization && authorization !== undefined) headers.authorization = authorization
     headers[CONTEXT_HEADER] = vouch(audience, place, standing)
     if (place.tenant) headers[SCHEMA_HEADER] = place.tenant.schema
     headers[REQUEST_ID_HEADER] = request.id

@@ -20,7 +20,7 @@ const upstreams = new Map(
     [...parseUpstreams(config.UPSTREAMS)].map(async ([name, urls]) => [name, await openUpstream(urls)] as const),
   ),
 )
-const { app, leave, metrics } = buildGateway({
+const { app, leave, metrics, listen } = buildGateway({
   config,
   directory,
   keys: openKeys(config.CONTEXT_KEYS),
@@ -31,7 +31,7 @@ const { app, leave, metrics } = buildGateway({
 redis.on('error', (err) => app.log.warn({ err }, 'Redis'))
 // It may come later: until then changes are seen within 30 s.
 const nats = connectMessages(config.NATS_URL, 'gateway')
-nats.then(directory.listen, (err: unknown) => app.log.error({ err }, 'NATS'))
+nats.then(listen, (err: unknown) => app.log.error({ err }, 'NATS'))
 
 // Apart from what faces the public.
 const inside = Fastify()

@@ -46,7 +46,7 @@ export const proxies = (app: FastifyInstance, { routes, upstreams, keys, shares,
               leave()
               streams.add(request)
             }
-            const headers = vouched(request, route.service)
+            const headers = vouched(request, route)
             await forward(request, reply, path, { route, upstream, headers, body, streaming })
           } catch (error) {
             if (!(error instanceof ClientGone)) throw error
@@ -58,7 +58,7 @@ export const proxies = (app: FastifyInstance, { routes, upstreams, keys, shares,
         wsServerOptions: { maxPayload: route.bodyLimit },
         wsClientOptions: {
           maxPayload: route.bodyLimit,
-          rewriteRequestHeaders: (_headers: object, request: FastifyRequest) => vouched(request, route.service),
+          rewriteRequestHeaders: (_headers: object, request: FastifyRequest) => vouched(request, route),
         },
       })
     })

@@ -2,7 +2,7 @@ import type { HostKind, Service } from '@midsummer/contracts'
 
 /** One row for each prefix that leads to a service. `/internal`, `/health` and what else is below `/api` lead nowhere. */
 export interface Route {
-  prefix: `/api/${string}` | '/'
+  prefix: `/${string}`
   service: Service
   hosts: readonly HostKind[]
   /** The silence that is borne before an answer and within it, in milliseconds. */
@@ -10,6 +10,8 @@ export interface Route {
   /** Bytes. */
   bodyLimit: number
   websocket: boolean
+  /** `Authorization` there is the service's own affair: OAuth's. */
+  ownAuthorization?: boolean
 }
 
 const usual = { timeout: 20_000, bodyLimit: 1024 * 1024, websocket: false }
@@ -17,6 +19,11 @@ const usual = { timeout: 20_000, bodyLimit: 1024 * 1024, websocket: false }
 export const ROUTES: readonly Route[] = [
   { ...usual, prefix: '/api/admin', service: 'admin', hosts: ['platform'] },
   { ...usual, prefix: '/api/tenant', service: 'admin', hosts: ['tenant'] },
+  { ...usual, prefix: '/api/accounts', service: 'accounts', hosts: ['platform'] },
+  { ...usual, prefix: '/api/session', service: 'accounts', hosts: ['platform', 'event', 'tenant'] },
+  { ...usual, prefix: '/api/clients', service: 'accounts', hosts: ['tenant'] },
+  { ...usual, prefix: '/o', service: 'accounts', hosts: ['platform'], ownAuthorization: true },
+  { ...usual, prefix: '/.well-known/openid-configuration', service: 'accounts', hosts: ['platform'] },
   { ...usual, prefix: '/api/notifications/bounces', service: 'notifications', hosts: ['platform'] },
   { ...usual, prefix: '/api/notifications', service: 'notifications', hosts: ['event', 'tenant'] },
   { ...usual, prefix: '/api/event', service: 'event', hosts: ['event', 'tenant'], websocket: true },

@@ -5,6 +5,8 @@ import { tenantBusy } from './errors.ts'
 export interface Streams {
   /** @throws tenantBusy when the tenant has too many */
   add: (request: FastifyRequest) => void
+  /** Asks now, for something has changed. */
+  ask: () => void
   /** Ends them all: the process is leaving, and clients connect again elsewhere. */
   end: () => void
 }
@@ -38,6 +40,7 @@ export const openStreams = ({ limit, every, allowed }: StreamsOptions): Streams 
         if (open.size === 0) tenants.delete(tenant)
       })
     },
+    ask: () => void ask(),
     end: () => {
       clearInterval(timer)
       for (const request of all()) request.raw.socket.destroySoon()

@@ -165,12 +165,17 @@ t.test('a client that leaves in the middle costs nothing', async (t) => {
 t.test('what services say they can do, as one document for each kind of host', async (t) => {
   const { body } = await ask({ host: 'furrydelphia.test', path: '/api/openapi.json' })
   t.same(Object.keys(body.paths), ['/api/notifications/things', '/api/event/things', '/api/register/things'])
-  t.same(Object.keys(body.components.schemas), ['notifications.Thing', 'event.Thing', 'register.Thing'])
+  t.same(Object.keys(body.components.schemas), [
+    'accounts.Thing',
+    'notifications.Thing',
+    'event.Thing',
+    'register.Thing',
+  ])
   const { tags, responses } = body.paths['/api/register/things'].get
   t.same(tags, ['register'])
   t.equal(responses[200].content['application/json'].schema.$ref, '#/components/schemas/register.Thing')
   const platform = await ask({ host: 'platform.test', path: '/api/openapi.json' })
-  t.same(Object.keys(platform.body.paths), ['/api/admin/things'])
+  t.same(Object.keys(platform.body.paths), ['/api/admin/things', '/api/accounts/things'])
 
   const page = await ask({ host: 'platform.test', path: '/api/docs/' })
   t.equal(page.status, 200)

@@ -10,6 +10,7 @@ import { readConfig } from '@midsummer/service'
 import { type Directory, type Keys, openDirectory, openKeys, verifyContext } from '@midsummer/tenancy'
 import { startTestDatabase, type TestDatabase } from '@midsummer/testing'
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { NatsConnection } from 'nats'
 import { buildGateway } from '../src/app.ts'
 import { Config } from '../src/config.ts'
 import { ROUTES, type Route } from '../src/routes.ts'
@@ -35,7 +36,7 @@ export interface Ask {
   body?: string | Buffer
 }
 
-export const AUDIENCES = ['admin', 'event', 'register', 'notifications']
+export const AUDIENCES = ['admin', 'accounts', 'event', 'register', 'notifications']
 
 /** A stranger's service: says what reached it. */
 export const startEcho = async (
@@ -81,6 +82,7 @@ export interface Stage {
   keys: Keys
   gateway: FastifyInstance
   leave: () => void
+  listen: (nats: NatsConnection) => void
   port: number
   ask: (ask: Ask) => Promise<Answer>
   /** What somebody writes on a connection, and all that comes back. */
@@ -101,7 +103,8 @@ export const startStage = async (
 ): Promise<Stage> => {
   const database = await startTestDatabase(t)
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-keys-'))
-  for (const audience of AUDIENCES) await writeFile(join(folder, `${audience}.key`), randomBytes(32).toString('base64'))
+  for (const audience of [...AUDIENCES, 'internal'])
+    await writeFile(join(folder, `${audience}.key`), randomBytes(32).toString('base64'))
   const keys = openKeys(folder)
   const events = { default: randomUUID(), other: randomUUID(), neighbours: randomUUID() }
   await database.query(
@@ -123,7 +126,11 @@ export const startStage = async (
   const opened = new Map(
     await Promise.all(Object.entries(echoes).map(async ([name, urls]) => [name, await openUpstream(urls)] as const)),
   )
-  const { app: gateway, leave } = buildGateway({
+  const {
+    app: gateway,
+    leave,
+    listen,
+  } = buildGateway({
     config: readConfig(Config, {
       DATABASE_URL: database.url('gateway'),
       NATS_URL: 'nats://127.0.0.1',
@@ -151,7 +158,7 @@ export const startStage = async (
   })
 
   return {
-    ...{ database, directory, keys, gateway, leave, port, events },
+    ...{ database, directory, keys, gateway, leave, listen, port, events },
     ask: (asked) => askAt(port, asked),
     raw: (text) =>
       new Promise((resolve, reject) => {
