@@ -57,7 +57,13 @@ export const run = new Command('run')
       for (const { id, slug, schema, placement } of tenants) {
         const lines: string[] = []
         const failed = await command
-          .run({ database, tenant: { id, schema, placement }, options, print: (line) => void lines.push(line) })
+          .run({
+            database,
+            tenant: { id, schema, placement },
+            options,
+            environment: process.env,
+            print: (line) => void lines.push(line),
+          })
           .then(
             () => undefined,
             (error: unknown) => (error instanceof Error ? error.message : String(error)),

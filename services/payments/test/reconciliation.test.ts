@@ -92,15 +92,10 @@ t.test('on the command line', async (t) => {
   const { here, enterStripe, server, database } = await startPayments(t, { stripeUrl: stripe.url, ring: old })
   await enterStripe()
   const run = async (name: string, ring: string, options = {}) => {
-    const before = { ...process.env }
-    Object.assign(process.env, { SECRETS_KEYS: ring, STRIPE_URL: stripe.url })
     const lines: string[] = []
+    const environment = { SECRETS_KEYS: ring, STRIPE_URL: stripe.url }
     const command = commands.find((one) => one.name === name)
-    try {
-      await command?.run({ database, tenant: here.tenant, options, print: (line) => void lines.push(line) })
-    } finally {
-      process.env = before
-    }
+    await command?.run({ database, environment, tenant: here.tenant, options, print: (line) => void lines.push(line) })
     return lines
   }
 

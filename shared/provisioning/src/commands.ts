@@ -6,6 +6,8 @@ export interface CommandContext {
   tenant: TenantRef
   /** What was given behind the command's name: `--dir out` is `{ dir: 'out' }`. */
   options: Record<string, string>
+  /** What the process was told: keys, addresses. */
+  environment: NodeJS.ProcessEnv
   print: (line: string) => void
 }
 

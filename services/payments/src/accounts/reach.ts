@@ -1,9 +1,11 @@
 import type { TenantRef } from '@midsummer/contracts'
-import type { Database } from '@midsummer/database'
+import type { Database, Tx } from '@midsummer/database'
 import { ProblemError, type Secrets } from '@midsummer/service'
 import { providerUnknown } from '../errors.ts'
 import type { Provider } from '../providers/provider.ts'
-import { type AccountRow, updateFault } from './queries.ts'
+import { type AccountRow, selectAccount, selectActive, selectAllAccounts, updateFault } from './queries.ts'
+
+export type { AccountRow } from './queries.ts'
 
 /** What everything that speaks to a provider stands on. */
 export interface Reach {
@@ -11,6 +13,20 @@ export interface Reach {
   providers: ReadonlyMap<string, Provider>
   secrets: Secrets
 }
+
+/** An account of any event. */
+export const accountById = (tx: Tx, id: string): Promise<AccountRow> => tx.one(selectAccount(id))
+
+/** As `accountById`, of an id that a stranger names. */
+export const findAccount = (tx: Tx, id: string): Promise<AccountRow | null> => tx.maybeOne(selectAccount(id))
+
+/** The account that takes an event's checkouts now, if there is one. */
+export const activeAccount = (tx: Tx, event: string): Promise<AccountRow | null> => tx.maybeOne(selectActive(event))
+
+export const allAccounts = (tx: Tx): Promise<readonly AccountRow[]> => tx.any(selectAllAccounts)
+
+/** Its key was used, and nothing was wrong. */
+export const noteWell = (tx: Tx, id: string) => updateFault(tx, id, null)
 
 /** Whose secret it is: sealed for this account it opens for no other. */
 export const ownerOf = (tenant: TenantRef, account: { id: string }): string => `${tenant.id}/${account.id}`

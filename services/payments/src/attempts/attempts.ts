@@ -1,9 +1,19 @@
 import { paymentsMessages } from '@midsummer/contracts'
 import { announce, setAlarm, type Tx } from '@midsummer/database'
 import { knownEvent } from '@midsummer/service'
-import { selectActive } from '../accounts/queries.ts'
+import { activeAccount } from '../accounts/reach.ts'
 import { linesWrong, notReady } from '../errors.ts'
-import { type Attempt, insertAttempt, type Line, moveAttempt, selectUnderWay } from './queries.ts'
+import {
+  type Attempt,
+  insertAttempt,
+  type Line,
+  moveAttempt,
+  selectAttemptOf,
+  selectUnderWay,
+  selectUnderWayAt,
+} from './queries.ts'
+
+export type { Attempt } from './queries.ts'
 
 export interface NewCheckout {
   event: string
@@ -33,7 +43,7 @@ export const totalOf = (lines: readonly Line[]): number => {
  */
 export const beginAttempt = async (tx: Tx, input: NewCheckout): Promise<{ attempt: Attempt; account: string }> => {
   await knownEvent(tx, input.event)
-  const account = await tx.maybeOne(selectActive(input.event))
+  const account = await activeAccount(tx, input.event)
   if (!account) throw notReady()
   for (;;) {
     const underWay = await tx.maybeOne(selectUnderWay(input.domain, input.reference))
@@ -63,3 +73,14 @@ export const endAttempt = async (
   const { event, domain, reference } = ended
   await announce(tx, paymentsMessages.attemptEnded, { event, attempt: { id, domain, reference, state } })
 }
+
+/** The attempt that a payment at an account is of, held until the end of the transaction. */
+export const attemptOf = (
+  tx: Tx,
+  account: string,
+  { attempt, checkout }: { attempt: string | undefined; checkout: string | undefined },
+): Promise<Attempt | null> => tx.maybeOne(selectAttemptOf(account, attempt ?? null, checkout ?? null))
+
+/** The checkouts that could be paid at an account at this moment, by the provider's names. */
+export const checkoutsUnderWay = async (tx: Tx, account: string): Promise<string[]> =>
+  (await tx.any(selectUnderWayAt(account))).flatMap(({ checkout }) => checkout ?? [])

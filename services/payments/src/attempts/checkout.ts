@@ -1,8 +1,7 @@
 import type { TenantRef } from '@midsummer/contracts'
 import { setAlarm } from '@midsummer/database'
 import { ProblemError } from '@midsummer/service'
-import { selectAccount } from '../accounts/queries.ts'
-import { isFinal, isRefusedKey, type Reach, reach } from '../accounts/reach.ts'
+import { accountById, isFinal, isRefusedKey, type Reach, reach } from '../accounts/reach.ts'
 import { lookAgain } from '../entries/settling.ts'
 import { attemptUnknown, notReady, paidMeanwhile, providerAway, tooLate } from '../errors.ts'
 import { beginAttempt, endAttempt, fits, type NewCheckout } from './attempts.ts'
@@ -84,7 +83,7 @@ export const endOver = async (reaches: Reach, tenant: TenantRef): Promise<void> 
 
 const open = async (reaches: Reach, tenant: TenantRef, attempt: Attempt): Promise<void> => {
   const { database } = reaches
-  const account = await database.inTenant(tenant, (tx) => tx.one(selectAccount(attempt.account)))
+  const account = await database.inTenant(tenant, (tx) => accountById(tx, attempt.account))
   const returnUrl = new URL(attempt.returnUrl)
   returnUrl.searchParams.set('attempt', attempt.id)
   try {
@@ -106,7 +105,7 @@ const end = async (reaches: Reach, tenant: TenantRef, attempt: Attempt): Promise
   if (attempt.state === 'new') await open(reaches, tenant, attempt)
   const { checkout: made, account } = await attemptById(reaches, tenant, attempt.id)
   if (made) {
-    const row = await database.inTenant(tenant, (tx) => tx.one(selectAccount(account)))
+    const row = await database.inTenant(tenant, (tx) => accountById(tx, account))
     try {
       await reach(reaches, tenant, row, (provider, key) => provider.expire(key, made))
       await lookAgain(reaches, tenant, account, { checkout: made })

@@ -1,6 +1,5 @@
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import type { Payment } from '../providers/provider.ts'
 import { oneOf } from '../shapes.ts'
 
 const uuid = Type.String({ format: 'uuid' })
@@ -22,11 +21,16 @@ export const Dispute = Type.Object({
   at: instant,
 })
 
+/** What a provider tells of a dispute. */
+export type Told = Pick<Type.Static<typeof Dispute>, 'amount' | 'currency' | 'reason' | 'state' | 'answerBy' | 'at'> & {
+  ref: string
+}
+
 export const upsertDispute = (
   tx: Tx,
   account: { id: string; event: string },
   payment: string,
-  { ref, amount, currency, reason, state, answerBy, at }: Payment['disputes'][number],
+  { ref, amount, currency, reason, state, answerBy, at }: Told,
 ) =>
   tx.query(sql.unsafe`
     insert into payments_dispute as known

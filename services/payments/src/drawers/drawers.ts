@@ -1,10 +1,9 @@
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
-import { type Entry, insertEntry, selectEntryById } from '../entries/queries.ts'
-import { announceEntry } from '../entries/settling.ts'
-import { drawerClosed, drawerShort, drawerUnknown, refundNotAtDesk, refundUnknown } from '../errors.ts'
-import { finishAtDesk, lockRefund } from '../refunds/queries.ts'
+import { type Entry, entryById, recordCash } from '../entries/ledger.ts'
+import { drawerClosed, drawerShort, drawerUnknown, refundNotAtDesk } from '../errors.ts'
+import { deskRefund, notePaidOut } from '../refunds/refunds.ts'
 import {
   closeRow,
   type Drawer,
@@ -91,13 +90,10 @@ export const takeCash = async (
 ): Promise<Entry> => {
   const { currency } = await within(tx, event, id)
   const movement = await tx.one(insertMovement(id, { kind: 'payment', amount, note, actor: who(actor) }))
-  const entry = await tx.one(
-    insertEntry({
-      ...{ event, account: null, provider: 'cash', live: true, kind: 'payment', domain, reference, attempt: null },
-      ...{ amount, currency, payment: movement.id, movement: movement.id, remark: null, at: movement.at },
-    }),
-  )
-  await announceEntry(tx, entry)
+  const entry = await recordCash(tx, {
+    ...{ event, kind: 'payment', domain, reference },
+    ...{ amount, currency, payment: movement.id, movement: movement.id, at: movement.at },
+  })
   await audit(tx, actor, { action: 'cash.taken', target: reference, after: entry })
   return entry
 }
@@ -107,24 +103,19 @@ export const takeCash = async (
  * @throws drawerUnknown, drawerClosed, drawerShort, refundUnknown, refundNotAtDesk
  */
 export const payOut = async (tx: Tx, actor: Actor, event: string, id: string, refundId: string): Promise<Entry> => {
-  const refund = await tx.maybeOne(lockRefund(event, refundId))
-  if (!refund) throw refundUnknown()
-  if (refund.state !== 'desk' || refund.payment === null) throw refundNotAtDesk()
+  const refund = await deskRefund(tx, event, refundId)
   const { currency } = await within(tx, event, id, refund.amount)
   if (refund.currency !== currency) throw refundNotAtDesk({ detail: `It is in ${refund.currency}.` })
   const { domain, reference, amount, reason } = refund
   const movement = await tx.one(
     insertMovement(id, { kind: 'refund', amount: -amount, note: reason, actor: who(actor) }),
   )
-  const paid = await tx.one(selectEntryById(refund.payment))
-  const entry = await tx.one(
-    insertEntry({
-      ...{ event, account: null, provider: 'cash', live: true, kind: 'refund', domain, reference, attempt: null },
-      ...{ amount: -amount, currency, payment: paid.payment, movement: movement.id, remark: null, at: movement.at },
-    }),
-  )
-  await tx.one(finishAtDesk(refundId))
-  await announceEntry(tx, entry)
+  const paid = await entryById(tx, refund.payment)
+  const entry = await recordCash(tx, {
+    ...{ event, kind: 'refund', domain, reference },
+    ...{ amount: -amount, currency, payment: paid.payment, movement: movement.id, at: movement.at },
+  })
+  await notePaidOut(tx, refundId)
   await audit(tx, actor, { action: 'cash.paid-out', target: refundId, after: entry })
   return entry
 }

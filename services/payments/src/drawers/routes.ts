@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { Entry } from '../entries/queries.ts'
+import { Entry } from '../entries/ledger.ts'
 import { closeDrawer, drop, openDrawer, payOut, readDrawer, takeCash } from './drawers.ts'
 import { Drawer, DrawerMovement, selectDrawers } from './queries.ts'
 

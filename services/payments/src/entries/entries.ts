@@ -2,6 +2,7 @@ import type { Actor, TenantRef } from '@midsummer/contracts'
 import type { Database, Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
 import { entryNotOpen, entryUnknown } from '../errors.ts'
+import { announceEntry } from './ledger.ts'
 import {
   type Entry,
   type EntrySearch,
@@ -12,7 +13,6 @@ import {
   selectEntry,
   selectMovements,
 } from './queries.ts'
-import { announceEntry } from './settling.ts'
 
 /** Entries that are read at once, where all are wanted. */
 const CHUNK = 1_000

@@ -1,14 +1,12 @@
-import { paymentsMessages, type TenantRef } from '@midsummer/contracts'
-import { announce, type Tx } from '@midsummer/database'
-import { type Snapshot, stated } from '@midsummer/messages'
-import { type AccountRow, selectAccount } from '../accounts/queries.ts'
-import { type Reach, reach } from '../accounts/reach.ts'
-import { endAttempt } from '../attempts/attempts.ts'
-import { type Attempt, selectAttemptOf } from '../attempts/queries.ts'
+import type { TenantRef } from '@midsummer/contracts'
+import type { Tx } from '@midsummer/database'
+import { type AccountRow, accountById, type Reach, reach } from '../accounts/reach.ts'
+import { type Attempt, attemptOf, endAttempt } from '../attempts/attempts.ts'
 import { noteDisputes } from '../disputes/disputes.ts'
 import type { Movement, Payment } from '../providers/provider.ts'
 import { noteRefunds } from '../refunds/refunds.ts'
-import { type Entry, insertEntry, lockPayment, selectPayment, selectSold } from './queries.ts'
+import { type Entry, record } from './ledger.ts'
+import { lockPayment, selectPayment } from './queries.ts'
 
 /**
  * Asks the provider how a checkout or a payment stands, and settles it. Whoever hints that something happened, a
@@ -22,7 +20,7 @@ export const lookAgain = async (
   what: { checkout: string } | { payment: string },
 ): Promise<readonly Entry[] | undefined> => {
   const { database } = reaches
-  const account = await database.inTenant(tenant, (tx) => tx.one(selectAccount(accountId)))
+  const account = await database.inTenant(tenant, (tx) => accountById(tx, accountId))
   const payment = await reach(reaches, tenant, account, (provider, key) => provider.find(key, what))
   return payment && database.inTenant(tenant, (tx) => settle(tx, account, payment))
 }
@@ -36,7 +34,7 @@ export const settle = async (tx: Tx, account: AccountRow, told: Payment): Promis
   // One Stripe account may serve several events, and each is told of all payments.
   if (told.account !== undefined && told.account !== account.id) return []
   if (told.payment) await tx.query(lockPayment(account.id, told.payment))
-  const attempt = await tx.maybeOne(selectAttemptOf(account.id, told.attempt ?? null, told.checkout ?? null))
+  const attempt = await attemptOf(tx, account.id, told)
   const settled: Entry[] = []
   for (const movement of told.movements) {
     const entry = told.payment && (await enter(tx, account, attempt, told.payment, movement))
@@ -57,25 +55,21 @@ const enter = async (
 ): Promise<Entry | null> => {
   const { domain, reference, remark } =
     kind === 'payment' ? purposeOf(attempt, amount, currency) : await purposeOfPayment(tx, account, payment)
-  const entry = await tx.maybeOne(
-    insertEntry({
-      ...{ event: account.event, account: account.id, provider: account.provider, live: account.live },
-      ...{
-        kind,
-        domain,
-        reference,
-        attempt: attempt?.id ?? null,
-        amount,
-        currency,
-        payment,
-        movement: ref,
-        remark,
-        at,
-      },
-    }),
-  )
-  if (entry) await announceEntry(tx, entry)
-  return entry
+  return record(tx, {
+    ...{ event: account.event, account: account.id, provider: account.provider, live: account.live },
+    ...{
+      kind,
+      domain,
+      reference,
+      attempt: attempt?.id ?? null,
+      amount,
+      currency,
+      payment,
+      movement: ref,
+      remark,
+      at,
+    },
+  })
 }
 
 type Purpose = Pick<Entry, 'domain' | 'reference' | 'remark'>
@@ -93,21 +87,3 @@ const purposeOfPayment = async (tx: Tx, account: AccountRow, payment: string): P
   const paid = await tx.maybeOne(selectPayment(account.id, payment))
   return { domain: paid?.domain ?? null, reference: paid?.reference ?? null, remark: null }
 }
-
-/** Tells whoever sells what moved; money without a purpose is told when it has got one. */
-export const announceEntry = async (tx: Tx, entry: Entry): Promise<void> => {
-  const data = about(entry)
-  if (data) await announce(tx, paymentsMessages.entrySettled, data)
-}
-
-/** Every entry that counts for somebody, for who has lost what they were told. */
-export const snapshot: Snapshot = async (tx) =>
-  (await tx.any(selectSold)).flatMap((entry) => {
-    const data = about(entry)
-    return data ? [stated(paymentsMessages.entrySettled, data)] : []
-  })
-
-const about = ({ event, id, kind, domain, reference, amount, currency, provider, at }: Entry) =>
-  domain === null || reference === null
-    ? undefined
-    : { event, entry: { id, kind, domain, reference, amount, currency, provider, at } }

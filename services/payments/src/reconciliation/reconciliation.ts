@@ -1,9 +1,8 @@
 import type { TenantRef } from '@midsummer/contracts'
 import { setAlarm } from '@midsummer/database'
 import { ProblemError } from '@midsummer/service'
-import { type AccountRow, selectAccount, updateFault } from '../accounts/queries.ts'
-import { type Reach, reach, reasonOf } from '../accounts/reach.ts'
-import { selectUnderWayAt } from '../attempts/queries.ts'
+import { type AccountRow, accountById, noteWell, type Reach, reach, reasonOf } from '../accounts/reach.ts'
+import { checkoutsUnderWay } from '../attempts/attempts.ts'
 import { lookAgain } from '../entries/settling.ts'
 import { laterBy, leased } from '../leases.ts'
 import {
@@ -53,14 +52,14 @@ export const reconcile = async (
 ): Promise<Reconciliation> => {
   const { database } = reaches
   const since = new Date(Date.now() - days * DAY)
-  const account = await database.inTenant(tenant, (tx) => tx.one(selectAccount(accountId)))
-  for (const { checkout } of await database.inTenant(tenant, (tx) => tx.any(selectUnderWayAt(accountId)))) {
-    if (checkout) await lookAgain(reaches, tenant, accountId, { checkout })
+  const account = await database.inTenant(tenant, (tx) => accountById(tx, accountId))
+  for (const checkout of await database.inTenant(tenant, (tx) => checkoutsUnderWay(tx, accountId))) {
+    await lookAgain(reaches, tenant, accountId, { checkout })
   }
   const { payments, listed, repaired } = await compareTheirs(reaches, tenant, account, since)
   await compareOurs(reaches, tenant, account, since, listed)
   return database.inTenant(tenant, async (tx) => {
-    await updateFault(tx, accountId, null)
+    await noteWell(tx, accountId)
     const ended = await tx.one(endReconciliation(id, payments, repaired))
     if (timed) await keepReconciling(tx, accountId)
     return ended

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '@midsummer/contracts'
 import { setAlarm, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
-import { selectEntry } from '../entries/queries.ts'
-import { entryUnknown, refundNotFailed, refundTooMuch, refundUnknown } from '../errors.ts'
+import { findEntry } from '../entries/ledger.ts'
+import { entryUnknown, refundNotAtDesk, refundNotFailed, refundTooMuch, refundUnknown } from '../errors.ts'
 import type { Payment } from '../providers/provider.ts'
 import {
+  finishAtDesk,
   insertRefund,
   lockReference,
   lockRefund,
@@ -85,7 +86,7 @@ export const refundPayment = async (
   id: string,
   { amount, reason }: Pick<WantedRefund, 'amount' | 'reason'>,
 ): Promise<Refund> => {
-  const paid = await tx.maybeOne(selectEntry(event, id))
+  const paid = await findEntry(tx, event, id)
   if (paid?.kind !== 'payment') throw entryUnknown()
   const { domain, reference, currency } = paid
   await tx.query(lockReference(reference ?? id))
@@ -131,6 +132,18 @@ export const retryRefund = async (tx: Tx, actor: Actor, event: string, id: strin
   await setAlarm(tx, new Date().toISOString())
   return renewed
 }
+
+/** A refund that is to be paid out in cash, and what it is taken from; held until the end of the transaction. @throws refundUnknown, refundNotAtDesk */
+export const deskRefund = async (tx: Tx, event: string, id: string): Promise<Refund & { payment: string }> => {
+  const refund = await tx.maybeOne(lockRefund(event, id))
+  if (!refund) throw refundUnknown()
+  const { payment, state } = refund
+  if (state !== 'desk' || payment === null) throw refundNotAtDesk()
+  return { ...refund, payment }
+}
+
+/** It was paid out. */
+export const notePaidOut = (tx: Tx, id: string): Promise<Refund> => tx.one(finishAtDesk(id))
 
 const KEY = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):(\d{1,6})$/
 

@@ -1,8 +1,7 @@
 import type { TenantRef } from '@midsummer/contracts'
 import { setAlarm } from '@midsummer/database'
 import { ProblemError } from '@midsummer/service'
-import { selectAccount } from '../accounts/queries.ts'
-import { isFinal, type Reach, reach, reasonOf } from '../accounts/reach.ts'
+import { accountById, isFinal, type Reach, reach, reasonOf } from '../accounts/reach.ts'
 import { lookAgain } from '../entries/settling.ts'
 import { providerRefused } from '../errors.ts'
 import { laterBy, leased } from '../leases.ts'
@@ -26,7 +25,7 @@ const send = async (reaches: Reach, tenant: TenantRef, refund: DueRefund): Promi
     const known = await lookAgain(reaches, tenant, account, { payment })
     if (known === undefined) throw providerRefused({ detail: 'It knows no such payment.' })
     if ((await stateOf(reaches, tenant, id)) === 'wanted') {
-      const row = await database.inTenant(tenant, (tx) => tx.one(selectAccount(account)))
+      const row = await database.inTenant(tenant, (tx) => accountById(tx, account))
       const key = keyOf(refund)
       await reach(reaches, tenant, row, (provider, secret) =>
         provider.refund(secret, { key, payment, amount, currency }),

@@ -1,6 +1,5 @@
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import type { Notice } from '../providers/provider.ts'
 
 const text = Type.Union([Type.String(), Type.Null()])
 
@@ -16,8 +15,15 @@ export type Webhook = Type.Static<typeof Webhook>
 const webhook = row(Webhook)
 const columns = sql.fragment`id, account_id as account, checkout_ref as checkout, payment_ref as payment, tries`
 
+interface Told {
+  ref: string
+  kind: string
+  checkout: string | undefined
+  payment: string | undefined
+}
+
 /** Nothing when it was told before. It is handled at once; should that fail to be noted, after `due_at`. */
-export const insertWebhook = (account: string, { ref, kind, checkout, payment }: Notice, due: string) => sql.type(
+export const insertWebhook = (account: string, { ref, kind, checkout, payment }: Told, due: string) => sql.type(
   webhook,
 )`
   insert into payments_webhook (account_id, notice_ref, kind, checkout_ref, payment_ref, due_at)

@@ -1,8 +1,7 @@
 import type { TenantRef } from '@midsummer/contracts'
 import { setAlarm } from '@midsummer/database'
 import { ProblemError } from '@midsummer/service'
-import { selectAccount } from '../accounts/queries.ts'
-import { ownerOf, providerOf, type Reach, reasonOf } from '../accounts/reach.ts'
+import { findAccount, ownerOf, providerOf, type Reach, reasonOf } from '../accounts/reach.ts'
 import { lookAgain } from '../entries/settling.ts'
 import { accountUnknown, signatureWrong } from '../errors.ts'
 import { laterBy, leased } from '../leases.ts'
@@ -24,7 +23,7 @@ export const takeWebhook = async (
   headers: Record<string, string | string[] | undefined>,
 ): Promise<void> => {
   const { database, secrets } = reaches
-  const [account] = await database.read(tenant, selectAccount(accountId))
+  const account = await database.inTenant(tenant, (tx) => findAccount(tx, accountId))
   if (!account) throw accountUnknown()
   if (account.webhookSecret === null) throw signatureWrong({ detail: 'No signing secret is set for this account.' })
   const secret = secrets.open(account.webhookSecret, ownerOf(tenant, account))
