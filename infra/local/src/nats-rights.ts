@@ -33,13 +33,13 @@ const rightsOf = (): Record<string, Rights> => {
   return Object.fromEntries([...domains, ['gateway', { publish: [], subscribe: ['_INBOX.gateway.>', ...CHANGES] }]])
 }
 
-/** The server's configuration: a login for each domain and the gateway. @param password of a login, or what stands for it */
-export const natsConfig = (password: (login: string) => string): string => {
+/** The server's configuration: a login for each domain and the gateway. @param password of every login */
+export const natsConfig = (password: string): string => {
   const users = Object.entries(rightsOf()).map(([user, { publish, subscribe }]) => {
     // An empty list of what is allowed would allow everything.
     const saying = publish.length > 0 ? { allow: publish } : { deny: ['>'] }
     const permissions = { publish: saying, subscribe: { allow: subscribe } }
-    return `    { user: ${user}, password: ${password(user)}, permissions: ${JSON.stringify(permissions)} }`
+    return `    { user: ${user}, password: ${JSON.stringify(password)}, permissions: ${JSON.stringify(permissions)} }`
   })
   return `authorization {\n  users: [\n${users.join('\n')}\n  ]\n}\n`
 }

@@ -102,12 +102,7 @@ export const startServers = async (
   const data = { postgres: cluster, redis: join(folder, 'redis'), nats: join(folder, 'nats') }
   await mkdir(data.redis, { recursive: true })
   const rights = join(folder, 'nats.conf')
-  if (natsPassword)
-    await writeFile(
-      rights,
-      natsConfig(() => JSON.stringify(natsPassword)),
-      { mode: 0o600 },
-    )
+  if (natsPassword) await writeFile(rights, natsConfig(natsPassword), { mode: 0o600 })
   const postgresUrl = `postgres://postgres@127.0.0.1:${postgresPort}/postgres`
   const programs: Record<ServerName, () => ChildProcess> = {
     postgres: () => start(...asNobody(join(bin, 'postgres'), ['-D', cluster, ...options])),

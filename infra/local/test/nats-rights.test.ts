@@ -7,13 +7,15 @@ import { startServers } from '../src/servers.ts'
 
 t.test('at NATS a domain speaks for itself alone', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-rights-'))
-  const servers = await startServers(folder, { durable: false, natsPassword: 'secret' })
+  // What a careless reader takes for a number, or for a port.
+  const password = '6078e4'
+  const servers = await startServers(folder, { durable: false, natsPassword: password })
   t.teardown(async () => {
     await servers.stop()
     await rm(folder, { recursive: true, force: true })
   })
   const as = async (login: string) => {
-    const url = Object.assign(new URL(servers.natsUrl), { username: login, password: 'secret' }).href
+    const url = Object.assign(new URL(servers.natsUrl), { username: login, password }).href
     const nats = await connectMessages(url, login)
     t.teardown(() => nats.close())
     return nats

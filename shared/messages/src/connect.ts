@@ -11,9 +11,10 @@ const DAY = 24 * 60 * 60_000
  * @param url `nats://host:4222`, or with a login: `nats://user:password@host:4222`
  */
 export const connectMessages = async (url: string, name: string): Promise<NatsConnection> => {
-  const { username, password } = new URL(url)
+  const { username, password, host } = new URL(url)
   return connect({
-    servers: url,
+    // Without the login: of `user:6078@host` the client would take 6078 for the port.
+    servers: host,
     name,
     // An inbox of its own: who may read one may not read another's.
     ...(username && {
