@@ -73,6 +73,7 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await page.getByText('Registration is open.').waitFor()
 
     await menu(page, 'Money')
+    await page.getByRole('link', { name: 'Providers' }).click()
     await page.getByLabel('Key of test').fill('test_sunwend_restricted1')
     await page.getByLabel('Key of test').press('Enter')
     await page.getByRole('alert').waitFor()

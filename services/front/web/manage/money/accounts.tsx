@@ -1,22 +1,25 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
+import { Ask } from '../../components/dialog.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { may } from '../access.ts'
+import { useAccounts } from './money.ts'
 
 /** Who takes the money: a key for each provider. */
 export const Accounts = () => {
   const { t } = useTranslation()
   const standing = useStanding().data
-  const accounts = useQuery({ queryKey: ['accounts'], queryFn: () => data(api.GET('/api/payments/accounts')) })
+  const accounts = useAccounts(true)
   if (accounts.error) return <Failure error={accounts.error} retry={accounts.refetch} />
   if (!accounts.data) return <Waiting />
+  const isOwner = standing !== undefined && may(standing, 'payments', 'superadmin')
   const active = accounts.data.accounts.filter(({ active }) => active)
   return (
     <section className="stack close" aria-labelledby="accounts">
@@ -27,7 +30,10 @@ export const Accounts = () => {
           <li key={id} className="list-row">
             <span className="list-name">{provider}</span>
             <code>{hint}</code>
-            <span className="field-error">{[fault, webhookFault].filter(Boolean).join(' ')}</span>
+            {(fault || webhookFault) && (
+              <span className="field-error">{[fault, webhookFault].filter(Boolean).join(' ')}</span>
+            )}
+            {isOwner && <Close id={id} provider={provider} onDone={accounts.refetch} />}
             <span className={`badge ${live ? 'good' : 'warn'}`}>
               {t(live ? 'manage.money.live' : 'manage.money.test')}
             </span>
@@ -35,12 +41,40 @@ export const Accounts = () => {
         ))}
       </ul>
       <p className="help">{t('manage.money.keyHelp')}</p>
-      {standing &&
-        may(standing, 'payments', 'superadmin') &&
+      {isOwner &&
         accounts.data.providers.map((provider) => (
           <EnterKey key={provider} provider={provider} onDone={accounts.refetch} />
         ))}
     </section>
+  )
+}
+
+const Close = ({ id, provider, onDone }: { id: string; provider: string; onDone: () => unknown }) => {
+  const { t } = useTranslation()
+  const close = useMutation({
+    mutationFn: () => data(api.DELETE('/api/payments/accounts/{id}', { params: { path: { id } } })),
+    onSuccess: onDone,
+  })
+  const title = t('manage.money.closeAccount', { provider })
+  return (
+    <Ask kind="quiet" trigger={t('remove')} label={title} title={title}>
+      {(done) => (
+        <>
+          <p>{t('manage.money.closeAccountText')}</p>
+          {close.error && <Failure error={close.error} />}
+          <div className="row">
+            <Button
+              kind="danger"
+              isPending={close.isPending}
+              onPress={() => close.mutate(undefined, { onSuccess: done })}
+            >
+              {t('remove')}
+            </Button>
+            <Button onPress={done}>{t('manage.registrations.keep')}</Button>
+          </div>
+        </>
+      )}
+    </Ask>
   )
 }
 

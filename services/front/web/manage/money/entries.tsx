@@ -1,14 +1,15 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/payments.d.ts'
+import { save } from '../../api/saving.ts'
 import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { Purpose } from './purpose.tsx'
 
 type Entry = paths['/api/payments/entries']['get']['responses'][200]['content']['application/json']['entries'][number]
 
@@ -56,12 +57,13 @@ export const Entries = () => {
       id: 'reference',
       header: t('manage.money.reference'),
       enableSorting: false,
-      cell: ({ row: { original } }) =>
-        original.domain === 'register' && original.reference ? (
-          <Link href={`/orders/${original.reference}`}>{original.reference.slice(-8)}</Link>
-        ) : (
-          (original.remark ?? original.payment)
-        ),
+      cell: ({ row: { original } }) => (
+        <Purpose
+          domain={original.domain}
+          reference={original.reference}
+          otherwise={original.remark ?? original.payment}
+        />
+      ),
     },
   ]
   return (
@@ -87,11 +89,4 @@ export const Entries = () => {
       )}
     </section>
   )
-}
-
-/** Hands a file to the browser: a link could not carry the token. */
-const save = (file: Blob, name: string): void => {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name })
-  link.click()
-  URL.revokeObjectURL(link.href)
 }
