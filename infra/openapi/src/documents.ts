@@ -27,7 +27,8 @@ const secrets = openSecrets(`1=${randomBytes(32).toString('base64')}`)
 type Build = (deps: AskingDeps) => Promise<{ inject: (path: string) => Promise<{ body: string }> }>
 
 const apps: Partial<Record<Domain, Build>> = {
-  admin: (deps) => admin({ ...deps, baseDomain: 'localhost', prover: { fault: async () => undefined } }),
+  admin: (deps) =>
+    admin({ ...deps, baseDomain: 'localhost', prover: { records: () => [], fault: async () => undefined } }),
   event,
   register: (deps) => register({ ...deps, files }),
   payments: (deps) => payments({ ...deps, secrets, providers: new Map() }),

@@ -50,6 +50,10 @@ t.test('a host that the customer owns serves when its owner has proven it', asyn
   const path = `/tenants/${server.tenant.id}/custom-domains`
   const { status, body: domain } = await operator(`POST ${path}`, { host: 'FurryCon.example.', event: '2027' })
   t.match([status, domain], [201, { host: 'furrycon.example', status: 'pending', event: '2027' }])
+  t.same(domain.records, [
+    { type: 'TXT', name: `${CHALLENGE}.furrycon.example`, value: domain.token },
+    { type: 'CNAME', name: 'furrycon.example', value: 'conventions.example' },
+  ])
   const check = async () => (await operator(`POST ${path}/${domain.id}/check`)).body
 
   await t.test('it fails with the reason until every record is there', async (t) => {

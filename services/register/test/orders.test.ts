@@ -238,6 +238,10 @@ t.test('an order', async (t) => {
     t.equal((await refund({ amount: 400, reason: 'x' })).body.returning, 400)
     t.equal((await refund({ amount: 601, reason: 'x' })).body.code, 'SALES_REFUND_TOO_LARGE')
     t.equal((await refund({ reason: 'the rest' })).body.returning, 1_000)
+    const sorry = { line: 'Goodwill', reason: 'the stairs' }
+    t.equal((await refund({ ...sorry, amount: 4_001 })).body.code, 'SALES_REFUND_TOO_LARGE')
+    const { body: less } = await refund({ ...sorry, amount: 1_500 })
+    t.match([less.total, less.returning, less.lines.at(-1).name], [2_500, 2_500, 'Goodwill'])
     t.equal((await here.desk(`POST /orders/${body.id}/dues`, discount, { 'idempotency-key': 'x' })).status, 403)
     t.equal((await there.organiser(`GET /orders/${body.id}`)).status, 404)
 
@@ -298,12 +302,22 @@ t.test('an order', async (t) => {
     t.equal((await here.organiser(`PATCH ${path}`, { name: 'Ash B.', answers: { pronouns: 'he' } })).status, 200)
     t.match((await read()).registration, { name: 'Ash B.' })
     t.match((await read()).submissions[0].answers, { pronouns: 'he' })
-    t.equal((await here.organiser(`PATCH ${path}`, { answers: { allergies: 'none' } })).status, 400)
+    t.same((await here.organiser(`GET ${path}`)).body.submissions[0].answers, {
+      ...{ pronouns: 'he', parking: 'yes' },
+      allergies: 'nuts',
+    })
+    t.equal((await here.desk(`PATCH ${path}`, { answers: { allergies: 'none' } })).status, 403)
+    t.equal((await here.organiser(`PATCH ${path}`, { answers: { allergies: 'none' } })).status, 200)
     t.same((await here.desk(`POST ${path}/check-in`)).body.code, 'FORM_ANSWERS_WRONG')
     t.equal((await here.desk(`POST ${path}/check-in`, { answers: { id: { agreed: true } } })).status, 201)
     t.same(
       (await read()).history.map(({ action }: { action: string }) => action),
       ['registration.corrected', 'registration.checked-in'],
+    )
+    t.same(
+      (await here.organiser(`GET ${path}`)).body.history.map(({ action }: { action: string }) => action),
+      ['registration.corrected', 'submission.corrected', 'submission.corrected', 'registration.checked-in'],
+      'what was said before is for those who may see all answers',
     )
   })
 

@@ -1,7 +1,15 @@
 import { Resolver } from 'node:dns/promises'
 
+export interface NameRecord {
+  type: 'TXT' | 'CNAME'
+  name: string
+  value: string
+}
+
 /** Looks up what a custom domain's owner has to set. */
 export interface Prover {
+  /** What the owner of a host has to set at their name servers. */
+  records: (host: string, token: string) => NameRecord[]
   /** @returns why the host is not proven, or nothing when it is */
   fault: (host: string, token: string) => Promise<string | undefined>
 }
@@ -27,6 +35,10 @@ export const openProver = (target: string, server?: string): Prover => {
     })
 
   return {
+    records: (host, token) => [
+      { type: 'TXT', name: `${CHALLENGE}.${host}`, value: token },
+      { type: 'CNAME', name: host, value: target },
+    ],
     fault: async (host, token) => {
       try {
         const texts = (await look(resolver.resolveTxt(`${CHALLENGE}.${host}`))).map((parts) => parts.join(''))

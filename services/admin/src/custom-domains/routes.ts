@@ -14,6 +14,17 @@ import { CustomDomain } from './queries.ts'
 const uuid = Type.String({ format: 'uuid' })
 const Tenant = Type.Object({ id: uuid })
 const One = Type.Object({ id: uuid, domain: uuid })
+/** A host with what its owner has to set for it. */
+const Told = Type.Object({
+  ...CustomDomain.properties,
+  records: Type.Array(
+    Type.Object({
+      type: Type.Union([Type.Literal('TXT'), Type.Literal('CNAME')]),
+      name: Type.String(),
+      value: Type.String(),
+    }),
+  ),
+})
 const NewCustomDomain = Type.Object(
   { host: Type.String({ maxLength: 300 }), event: Type.String({ maxLength: 40 }) },
   { additionalProperties: false },
@@ -24,27 +35,28 @@ export const customDomains: FastifyPluginAsyncTypebox<{ database: Database; prov
   { database, prover, of },
 ) => {
   const { shared } = database
+  const told = (domain: CustomDomain) => ({ ...domain, records: prover.records(domain.host, domain.token) })
 
   app.get(
     `${of}/custom-domains`,
-    { schema: { params: Tenant, response: { 200: Type.Object({ customDomains: Type.Array(CustomDomain) }) } } },
-    async ({ params }) => ({ customDomains: [...(await shared((tx) => listCustomDomains(tx, params.id)))] }),
+    { schema: { params: Tenant, response: { 200: Type.Object({ customDomains: Type.Array(Told) }) } } },
+    async ({ params }) => ({ customDomains: (await shared((tx) => listCustomDomains(tx, params.id))).map(told) }),
   )
 
   app.post(
     `${of}/custom-domains`,
-    { schema: { params: Tenant, body: NewCustomDomain, response: { 201: CustomDomain } } },
+    { schema: { params: Tenant, body: NewCustomDomain, response: { 201: Told } } },
     async ({ params, actor, body }, reply) =>
-      reply.code(201).send(await shared((tx) => addCustomDomain(tx, actor, params.id, body))),
+      reply.code(201).send(told(await shared((tx) => addCustomDomain(tx, actor, params.id, body)))),
   )
 
   app.post(
     `${of}/custom-domains/:domain/check`,
-    { schema: { params: One, response: { 200: CustomDomain } } },
+    { schema: { params: One, response: { 200: Told } } },
     async ({ params }) => {
       const read = () => shared((tx) => readCustomDomain(tx, params.id, params.domain))
       await proveCustomDomain(database, prover, await read())
-      return read()
+      return told(await read())
     },
   )
 

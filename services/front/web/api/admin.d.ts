@@ -814,6 +814,11 @@ export interface paths {
                                 reason: string | null;
                                 token: string;
                                 checkedAt: string | null;
+                                records: {
+                                    type: "TXT" | "CNAME";
+                                    name: string;
+                                    value: string;
+                                }[];
                             }[];
                         };
                     };
@@ -856,6 +861,11 @@ export interface paths {
                             reason: string | null;
                             token: string;
                             checkedAt: string | null;
+                            records: {
+                                type: "TXT" | "CNAME";
+                                name: string;
+                                value: string;
+                            }[];
                         };
                     };
                 };
@@ -905,6 +915,11 @@ export interface paths {
                             reason: string | null;
                             token: string;
                             checkedAt: string | null;
+                            records: {
+                                type: "TXT" | "CNAME";
+                                name: string;
+                                value: string;
+                            }[];
                         };
                     };
                 };
@@ -1281,6 +1296,11 @@ export interface paths {
                                 reason: string | null;
                                 token: string;
                                 checkedAt: string | null;
+                                records: {
+                                    type: "TXT" | "CNAME";
+                                    name: string;
+                                    value: string;
+                                }[];
                             }[];
                         };
                     };
@@ -1323,6 +1343,11 @@ export interface paths {
                             reason: string | null;
                             token: string;
                             checkedAt: string | null;
+                            records: {
+                                type: "TXT" | "CNAME";
+                                name: string;
+                                value: string;
+                            }[];
                         };
                     };
                 };
@@ -1372,6 +1397,11 @@ export interface paths {
                             reason: string | null;
                             token: string;
                             checkedAt: string | null;
+                            records: {
+                                type: "TXT" | "CNAME";
+                                name: string;
+                                value: string;
+                            }[];
                         };
                     };
                 };

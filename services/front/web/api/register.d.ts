@@ -6346,7 +6346,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description minor units; all credit without it */
                         amount?: number;
+                        /** @description what the price is less by, where more than the credit goes back */
+                        line?: string;
                         reason: string;
                     };
                 };

@@ -347,14 +347,23 @@ export const correctDues = async (
   return readOrder(tx, event, id)
 }
 
-/** Gives credit back, by staff. @throws orderUnknown, refundTooLarge */
-export const refundCredit = async (
+/**
+ * Gives money back, by staff: credit, and what was paid beyond it where `line` names what the price is less by.
+ * @throws orderUnknown, refundTooLarge
+ */
+export const refundOrder = async (
   tx: Tx,
   actor: Actor,
   event: string,
-  { id, amount, reason }: { id: string; amount?: number | undefined; reason: string },
+  { id, amount, line, reason }: { id: string; amount?: number | undefined; line?: string | undefined; reason: string },
 ): Promise<WholeOrder> => {
-  const { order } = await holdOrder(tx, event, id)
+  const { order, account } = await holdOrder(tx, event, id)
+  const { balance, paid, returning } = account
+  const beyond = (amount ?? 0) - Math.max(-balance - returning, 0)
+  // More than was paid gets no line, and is refused below.
+  if (line !== undefined && beyond > 0 && (amount ?? 0) <= paid - returning) {
+    await addDues(tx, actor, id, [plain('correction', line, -beyond, reason)])
+  }
   const back = await giveBack(tx, actor, { event, order: id, currency: order.currency, reason, amount })
   await audit(tx, actor, { action: 'order.refunded', target: id, after: { amount: back, reason } })
   return readOrder(tx, event, id)

@@ -3,7 +3,7 @@ import { openCheckout, orderEnded } from '@midsummer/sales'
 import { type Ask, eventOf, idempotent, originOf, requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { readRegistration } from '../registrations/registrations.ts'
-import { cancelOwn, cancelPeople, correctDues, findOrders, placeOrder, readOrder, refundCredit } from './orders.ts'
+import { cancelOwn, cancelPeople, correctDues, findOrders, placeOrder, readOrder, refundOrder } from './orders.ts'
 import { FoundOrder, OrderState } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
 
@@ -179,13 +179,26 @@ export const staffOrders: FastifyPluginAsyncTypebox = async (app) => {
       ...admin,
       schema: {
         params: Id,
-        body: Type.Object({ amount: Type.Optional(Type.Integer({ minimum: 1 })), reason: Reason }, closed),
+        body: Type.Object(
+          {
+            amount: Type.Optional(Type.Integer({ minimum: 1, description: 'minor units; all credit without it' })),
+            line: Type.Optional(
+              Type.String({
+                minLength: 1,
+                maxLength: 80,
+                description: 'what the price is less by, where more than the credit goes back',
+              }),
+            ),
+            reason: Reason,
+          },
+          closed,
+        ),
         response: { 201: StaffOrderView },
       },
     },
     (request, reply) =>
       idempotent(request, reply, { required: true, status: 201 }, async (tx) =>
-        staffView(await refundCredit(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+        staffView(await refundOrder(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
       ),
   )
 }

@@ -109,10 +109,10 @@ export const insertCheckIn = (registration: string, actor: string) =>
     insert into register_check_in (registration_id, actor) values (${registration}, ${actor})
     on conflict (registration_id) do nothing returning at`
 
-/** What happened to it and to its order, oldest first. */
-export const selectHistory = (id: string, order: string) =>
+/** What happened to any of these, oldest first. */
+export const selectHistory = (targets: readonly string[]) =>
   sql.type(row(Change))`
-    select at, actor, action, before, after from register_audit where target = any(array[${id}, ${order}]::uuid[])
+    select at, actor, action, before, after from register_audit where target = any(${sql.array([...targets], 'uuid')})
     order by id`
 
 export const selectAllOfEvent = (event: string) =>

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Actor, registerMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import { claimFiles } from '@midsummer/files'
-import type { Answers } from '@midsummer/forms'
+import type { Answers, Viewer } from '@midsummer/forms'
 import { correctSubmission, publishedForm, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
 import { audit } from '@midsummer/service'
 import { alreadyCheckedIn, registrationCancelled, registrationUnknown, registrationUnpaid } from '../errors.ts'
@@ -118,14 +118,20 @@ export const readRegistration = async (tx: Tx, event: string, id: string): Promi
   return registration
 }
 
-/** What was answered by it and for it, as staff may see it. */
-export const submissionsFor = (tx: Tx, event: string, id: string): Promise<StoredSubmission[]> =>
-  submissionsOf(tx, { event, reference: id, viewer: 'staff' })
-
-/** What happened to a registration and its order, oldest first. */
-export const historyOf = async (tx: Tx, { id, orderId }: Registration): Promise<Change[]> => [
-  ...(await tx.any(selectHistory(id, orderId))),
-]
+/** A registration as who looks may see it, with what was answered for it, and what happened to it, oldest first. */
+export const readWhole = async (
+  tx: Tx,
+  event: string,
+  id: string,
+  viewer: Viewer,
+): Promise<{ registration: Registration; submissions: StoredSubmission[]; history: Change[] }> => {
+  const registration = await readRegistration(tx, event, id)
+  const submissions = await submissionsOf(tx, { event, reference: id, viewer })
+  // What was said before a correction is for those alone who may see every answer.
+  const answers = viewer === 'admin' ? submissions.map((submission) => submission.id) : []
+  const history = await tx.any(selectHistory([id, registration.orderId, ...answers]))
+  return { registration, submissions, history: [...history] }
+}
 
 export interface Correction {
   name?: string | undefined
@@ -134,7 +140,7 @@ export interface Correction {
   answers?: Answers | undefined
 }
 
-/** Corrects somebody's data, and notes who did. @throws registrationUnknown, answersWrong */
+/** Corrects somebody's data, as an admin may, and notes who did. @throws registrationUnknown, answersWrong */
 export const correct = async (
   tx: Tx,
   actor: Actor,
@@ -155,12 +161,14 @@ export const correct = async (
     })
   }
   if (answers) {
-    const given = (await submissionsFor(tx, event, id)).find(({ form }) => form === REGISTRATION_FORM)
+    const given = (await submissionsOf(tx, { event, reference: id, viewer: 'admin' })).find(
+      ({ form }) => form === REGISTRATION_FORM,
+    )
     if (given)
       await correctSubmission(tx, actor, {
         event,
         id: given.id,
-        viewer: 'staff',
+        viewer: 'admin',
         changes: answers,
         at: 'body/answers',
         files: claimFiles,

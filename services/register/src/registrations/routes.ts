@@ -1,17 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { allows } from '@midsummer/access'
 import { StoredSubmission } from '@midsummer/forms/server'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Change, RegistrationState } from './queries.ts'
-import {
-  checkIn,
-  correct,
-  findRegistrations,
-  historyOf,
-  Registration,
-  readRegistration,
-  submissionsFor,
-} from './registrations.ts'
+import { checkIn, correct, findRegistrations, Registration, readWhole } from './registrations.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const closed = { additionalProperties: false }
@@ -63,11 +56,9 @@ export const registrations: FastifyPluginAsyncTypebox = async (app) => {
   })
 
   app.get('/registrations/:id', { ...staff, schema: { params: Id, response: { 200: Whole } } }, (request) =>
-    request.inTenant(async (tx) => {
-      const event = eventOf(request)
-      const registration = await readRegistration(tx, event, request.params.id)
-      const submissions = await submissionsFor(tx, event, registration.id)
-      return { registration, submissions, history: await historyOf(tx, registration) }
+    request.inTenant((tx) => {
+      const viewer = allows(request.context, 'register', 'admin') ? 'admin' : 'staff'
+      return readWhole(tx, eventOf(request), request.params.id, viewer)
     }),
   )
 
