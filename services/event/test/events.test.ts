@@ -67,13 +67,15 @@ t.test('the editions of a convention', async (t) => {
         )
       ).map(({ look }) => look)
     const before = (await looks()).length
+    const logo = 'data:image/png;base64,iVBORw0KGgo='
     await admin(`PATCH /events/${first.id}/properties`, {
       'look.accent': '#112233',
-      'look.logo': 'https://a.example/b.png',
+      'look.logo': logo,
     })
-    t.same((await looks()).slice(before), [
-      { accent: '#112233', background: '#ffffff', logo: 'https://a.example/b.png' },
-    ])
+    t.same((await looks()).slice(before), [{ accent: '#112233', background: '#ffffff', logo }])
+    for (const elsewhere of ['https://a.example/b.png', 'data:image/svg+xml;base64,PHN2Zz4=']) {
+      t.equal((await admin(`PATCH /events/${first.id}/properties`, { 'look.logo': elsewhere })).status, 400)
+    }
     await admin(`PATCH /events/${first.id}/properties`, { 'venue.name': 'Hall' })
     t.equal((await looks()).length, before + 1)
   })

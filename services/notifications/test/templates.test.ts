@@ -49,7 +49,8 @@ t.test("an event's texts", async (t) => {
 
   await t.test("have the event's look, as it is told", async (t) => {
     const told = { ...here.event, name: 'Furrydelphia', state: 'open', timeZone: 'UTC', currency: 'EUR' }
-    const look = { accent: '#112233', background: '#445566', logo: 'https://a.example/"><script>.png' }
+    const png = Buffer.from('a logo').toString('base64')
+    const look = { accent: '#112233', background: '#445566', logo: `data:image/png;base64,${png}` }
     await here.tell(
       'event.event.changed',
       { event: { ...told, name: 'furrydelphia 2027', look, contact: 'help@furrydelphia.example' } },
@@ -59,7 +60,7 @@ t.test("an event's texts", async (t) => {
     t.match(raw, /^Reply-To: furrydelphia 2027 <help@furrydelphia\.example>/m)
     t.match(html, '#112233')
     t.match(html, 'background:#445566')
-    t.match(html, 'src="https://a.example/&quot;&gt;&lt;script&gt;.png"')
+    t.match(html, `src="data:image/png;base64,${png}"`, 'the parser puts it in its place: it came with the letter')
     t.notMatch((await sent(confirmation, there)).html, '#112233')
   })
 

@@ -25,9 +25,13 @@ export const DEFINITIONS: Record<string, Definition> = {
   'venue.address': { title: 'Address of the venue', schema: Type.String({ maxLength: 500 }), default: '' },
   'look.accent': { title: 'Accent colour', schema: colour, default: '#2f5d50' },
   'look.background': { title: 'Background colour', schema: colour, default: '#ffffff' },
+  // The picture itself: pages load nothing from elsewhere, and mail is read where nothing is loaded.
   'look.logo': {
-    title: 'Address of the logo',
-    schema: Type.Union([Type.String({ format: 'uri', pattern: '^https://', maxLength: 500 }), Type.Null()]),
+    title: 'Logo, as `data:image/png;base64,…`',
+    schema: Type.Union([
+      Type.String({ pattern: '^data:image/png;base64,[A-Za-z0-9+/]+={0,2}$', maxLength: 60_000 }),
+      Type.Null(),
+    ]),
     default: null,
   },
   'register.minimum-age': {

@@ -27,6 +27,7 @@ export const useSettings = () => {
   const settings = all && {
     accent: text(all['look.accent']),
     background: text(all['look.background']),
+    logo: text(all['look.logo']),
     email: text(all['contact.email']),
     website: text(all['contact.website']),
     conduct: text(all['register.conduct-url']),
@@ -52,6 +53,16 @@ export const usePages = () => {
     staleTime: MINUTE,
     queryFn: () => data(api.GET('/api/event/events/{id}/pages', { params: { path: { id } } })),
     select: ({ pages }) => pages.filter(({ published }) => published),
+  })
+}
+
+/** Every page, as those see them who write them: unpublished ones too. */
+export const useAllPages = () => {
+  const id = place.event?.id ?? ''
+  return useQuery({
+    queryKey: ['pages', id],
+    queryFn: () => data(api.GET('/api/event/events/{id}/pages', { params: { path: { id } } })),
+    select: ({ pages }) => pages,
   })
 }
 

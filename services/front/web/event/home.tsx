@@ -30,6 +30,7 @@ export const Home = () => {
   const header = (
     <header className="banner">
       <div className="banner-inner">
+        {settings?.logo && <img src={settings.logo} alt="" className="logo" />}
         <h1>{name}</h1>
         <ul className="banner-facts">
           {startsOn && (

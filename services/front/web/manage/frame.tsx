@@ -7,7 +7,7 @@ import { Page } from '../components/page.tsx'
 import { ForSignedIn, SignOut } from '../components/sign-in.tsx'
 import { useEvent } from '../event/event.ts'
 import { type Place, place } from '../place.ts'
-import { may } from './access.ts'
+import { may, owns } from './access.ts'
 
 const MENU = [
   { path: '/', name: 'overview', open: (place: Place) => may(place, 'event', 'staff') },
@@ -17,8 +17,10 @@ const MENU = [
   { path: '/levels', name: 'levels', open: (place: Place) => may(place, 'register', 'admin') },
   { path: '/items', name: 'items', open: (place: Place) => may(place, 'register', 'admin') },
   { path: '/forms', name: 'forms', open: (place: Place) => may(place, 'register', 'admin') },
+  { path: '/website', name: 'website', open: (place: Place) => may(place, 'event', 'admin') },
   { path: '/money', name: 'money', open: (place: Place) => may(place, 'payments', 'staff') },
   { path: '/mail', name: 'mail', open: (place: Place) => may(place, 'notifications', 'staff') },
+  { path: '/webhooks', name: 'webhooks', open: (place: Place) => may(place, 'notifications', 'admin') },
 ] as const
 
 const isStaff = ({ access }: Place): boolean => Object.values(access).some((level) => level !== 'none')
@@ -32,8 +34,17 @@ export const ManageFrame = ({ children }: { children: ReactNode }) => (
 
 const PlainBar = () => {
   const { t } = useTranslation()
+  const standing = useStanding().data
+  const [here] = useLocation()
   return (
     <Bar home={t('manage.title')}>
+      <nav className="bar-links" aria-label={t('manage.title')}>
+        {standing && owns(standing) && (
+          <Link href="/addresses" aria-current={here === '/addresses' ? 'page' : undefined}>
+            {t('manage.addresses')}
+          </Link>
+        )}
+      </nav>
       <SignOut />
     </Bar>
   )
@@ -58,6 +69,8 @@ const EventBar = () => {
             </Link>
           ))}
       </nav>
+      {/* Out of the event: another base for paths and calls, so the page is loaded anew. */}
+      <a href="/">{t('manage.allEvents')}</a>
       <SignOut />
     </Bar>
   )

@@ -3,9 +3,10 @@ import { Route, Switch } from 'wouter'
 import { NotFound } from '../components/not-found.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { place } from '../place.ts'
-import { Events } from './events.tsx'
+import { Events } from './events/page.tsx'
 import { ManageFrame } from './frame.tsx'
 
+const Addresses = lazy(() => import('./addresses/page.tsx'))
 const Desk = lazy(() => import('../desk/page.tsx'))
 const Forms = lazy(() => import('./forms/page.tsx'))
 const Mail = lazy(() => import('./mail/page.tsx'))
@@ -14,8 +15,13 @@ const Offers = lazy(() => import('./offers/page.tsx'))
 const OrderDetail = lazy(() => import('./orders/detail.tsx'))
 const Orders = lazy(() => import('./orders/page.tsx'))
 const Overview = lazy(() => import('./overview/page.tsx'))
+const PageEditor = lazy(() => import('./website/editor.tsx'))
 const RegistrationDetail = lazy(() => import('./registrations/detail.tsx'))
 const Registrations = lazy(() => import('./registrations/page.tsx'))
+
+const WebhookDetail = lazy(() => import('./webhooks/detail.tsx'))
+const Webhooks = lazy(() => import('./webhooks/page.tsx'))
+const Website = lazy(() => import('./website/page.tsx'))
 
 /** Organisers' pages: those of one event, or the choice of one. */
 const Pages = () => (
@@ -36,13 +42,26 @@ const Pages = () => (
             <Offers key="items" kind="items" />
           </Route>
           <Route path="/forms" component={Forms} />
-          <Route path="/money" component={Money} />
+          <Route path="/website" component={Website} />
+          <Route path="/website/new">
+            <PageEditor />
+          </Route>
+          <Route path="/website/:slug">{({ slug }) => <PageEditor key={slug} slug={slug} />}</Route>
+          <Route path="/money/*?" component={Money} />
           <Route path="/mail" component={Mail} />
+          <Route path="/webhooks" component={Webhooks} />
+          <Route path="/webhooks/:id">{({ id }) => <WebhookDetail key={id} id={id} />}</Route>
           <Route component={NotFound} />
         </Switch>
       </Suspense>
     ) : (
-      <Events />
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/" component={Events} />
+          <Route path="/addresses" component={Addresses} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
     )}
   </ManageFrame>
 )

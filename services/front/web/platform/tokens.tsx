@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
 import { Button } from '../components/button.tsx'
-import { Failure, Notice } from '../components/notice.tsx'
+import { Failure } from '../components/notice.tsx'
+import { Secret } from '../components/secret.tsx'
 import { useFormats } from '../format.ts'
 
 /** The tokens of a convention, and the first one for its owner. */
@@ -36,7 +36,7 @@ export const Tokens = ({ id }: { id: string }) => {
       <h2 id="tokens">{t('platform.tenant.tokens')}</h2>
       <p className="quiet-text">{t('platform.tenant.tokensHelp')}</p>
       {error && <Failure error={error} />}
-      {make.data && <Made token={make.data.token} />}
+      {make.data && <Secret title={t('platform.tenant.tokenMade')} text={make.data.token} />}
       {tokens.data?.tokens.length === 0 && <p className="quiet-text">{t('platform.tenant.noTokens')}</p>}
       <ul className="list">
         {tokens.data?.tokens.map(({ id, name, scopes, createdAt, revokedAt }) => (
@@ -61,24 +61,5 @@ export const Tokens = ({ id }: { id: string }) => {
         </Button>
       </div>
     </section>
-  )
-}
-
-const Made = ({ token }: { token: string }) => {
-  const { t } = useTranslation()
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(token)
-    setCopied(true)
-  }
-  return (
-    <Notice tone="good" title={t('platform.tenant.tokenMade')}>
-      <p>
-        <code className="secret">{token}</code>
-      </p>
-      <Button kind="quiet" onPress={() => void copy()}>
-        {t(copied ? 'platform.tenant.copied' : 'platform.tenant.copy')}
-      </Button>
-    </Notice>
   )
 }

@@ -142,7 +142,7 @@ export const write = async (text: Text, occasion: Occasion): Promise<Letter> => 
       ],
     }),
     html: inLook(body, subject, occasion),
-    pictures,
+    pictures: [...pictures, ...logoOf(occasion.look)],
   }
 }
 
@@ -153,16 +153,22 @@ export const withPictures = ({ html, pictures }: Letter): string =>
     html,
   )
 
+const LOGO = 'data:image/png;base64,'
+
+/** The event's logo goes with the letter: whoever reads it loads nothing from anywhere. */
+const logoOf = ({ logo }: Look): Letter['pictures'] =>
+  logo?.startsWith(LOGO) ? [{ cid: 'logo', png: Buffer.from(logo.slice(LOGO.length), 'base64') }] : []
+
 const inLook = (body: string, subject: string, { look, locale }: Occasion): string => {
   const { escapeHtml } = markdown.utils
-  const logo = look.logo ? `<img src="${escapeHtml(look.logo)}" alt="" style="max-height:64px;max-width:100%">` : ''
+  const logo = logoOf(look).map(({ cid }) => `<img src="cid:${cid}" alt="" style="max-height:64px;max-width:100%">`)
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title>
 <style>h1{letter-spacing:.05em}h2{margin:32px 0 0}a{color:${escapeHtml(look.accent)}}img{max-width:100%}</style></head>
 <body style="margin:0;padding:24px;background:${escapeHtml(look.background)};color:#1c1c1a;font:16px/1.5 system-ui,sans-serif">
 <div style="max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #dcdcd8;border-top:6px solid ${escapeHtml(look.accent)}">
-${logo}
+${logo.join('')}
 ${body}
 </div>
 </body>

@@ -10,6 +10,11 @@ export const common: typeof en = {
   more: 'Mehr zeigen',
   table: 'Tabelle: {{label}}',
   remove: 'Entfernen',
+  picture: {
+    choose: 'Bild wählen',
+    other: 'Anderes wählen',
+    unreadable: 'Das ist kein lesbares Bild. Wähle ein PNG, JPEG oder WebP.',
+  },
   requestId: 'Wenn es so bleibt, nenne uns diese Nummer: {{id}}',
   event: {
     register: 'Anmelden',

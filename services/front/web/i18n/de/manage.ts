@@ -1,13 +1,27 @@
 import type { manage as en } from '../en/manage.ts'
+import { domains } from './domains.ts'
 import { forms } from './forms.ts'
 import { mail } from './mail.ts'
 import { money } from './money.ts'
+import { webhooks } from './webhooks.ts'
+import { website } from './website.ts'
 
 export const manage: typeof en = {
   title: 'Verwaltung',
   events: 'Deine Veranstaltungen',
   eventStates: { draft: 'Entwurf', open: 'offen', closed: 'geschlossen', archived: 'vorbei' },
+  allEvents: 'Alle Veranstaltungen',
+  addresses: 'Adressen',
   noEvent: 'Hier sind keine Veranstaltungen.',
+  edition: {
+    add: 'Neue Veranstaltung',
+    name: 'Name',
+    slug: 'Kurzname',
+    slugHelp: 'Ihre Seiten liegen unter {{path}}.',
+    copyOf: 'Beginnen mit dem von',
+    copyHelp: 'Seiten und Einstellungen werden übernommen, die Leute nicht.',
+    nothing: 'nichts',
+  },
   menu: {
     overview: 'Übersicht',
     desk: 'Desk',
@@ -16,8 +30,10 @@ export const manage: typeof en = {
     levels: 'Stufen',
     items: 'Artikel',
     forms: 'Formulare',
+    website: 'Seiten',
     money: 'Geld',
     mail: 'Mail',
+    webhooks: 'Webhooks',
   },
   overview: {
     registered: 'angemeldet',
@@ -42,6 +58,9 @@ export const manage: typeof en = {
     accent: 'Akzentfarbe',
     background: 'Hintergrundfarbe',
     colourHelp: 'Wie #2f5d50. Text bleibt lesbar, was du auch wählst.',
+    conduct: 'Verhaltenskodex (https)',
+    logo: 'Logo',
+    logoHelp: 'Es steht über dem Namen der Veranstaltung und in ihren Mails.',
     save: 'Speichern',
     saved: 'Gespeichert',
     rules: 'Regeln',
@@ -117,4 +136,7 @@ export const manage: typeof en = {
   money,
   mail,
   forms,
+  website,
+  webhooks,
+  domains,
 }

@@ -8,6 +8,11 @@ export const common = {
   more: 'Show more',
   table: 'Table: {{label}}',
   remove: 'Remove',
+  picture: {
+    choose: 'Choose a picture',
+    other: 'Choose another',
+    unreadable: 'This is no picture that can be read. Choose a PNG, JPEG or WebP.',
+  },
   requestId: 'If it stays so, tell us this number: {{id}}',
   event: {
     register: 'Register',

@@ -1,12 +1,26 @@
+import { domains } from './domains.ts'
 import { forms } from './forms.ts'
 import { mail } from './mail.ts'
 import { money } from './money.ts'
+import { webhooks } from './webhooks.ts'
+import { website } from './website.ts'
 
 export const manage = {
   title: 'Management',
   events: 'Your events',
   eventStates: { draft: 'draft', open: 'open', closed: 'closed', archived: 'archived' },
+  allEvents: 'All events',
+  addresses: 'Addresses',
   noEvent: 'There are no events here.',
+  edition: {
+    add: 'New event',
+    name: 'Name',
+    slug: 'Short name',
+    slugHelp: 'Its pages are below {{path}}.',
+    copyOf: 'Begin with what was at',
+    copyHelp: 'Its pages and settings are copied, its people are not.',
+    nothing: 'nothing',
+  },
   menu: {
     overview: 'Overview',
     desk: 'Desk',
@@ -15,8 +29,10 @@ export const manage = {
     levels: 'Levels',
     items: 'Items',
     forms: 'Forms',
+    website: 'Pages',
     money: 'Money',
     mail: 'Mail',
+    webhooks: 'Webhooks',
   },
   overview: {
     registered: 'registered',
@@ -41,6 +57,9 @@ export const manage = {
     accent: 'Accent colour',
     background: 'Background colour',
     colourHelp: 'As #2f5d50. Text stays readable whatever you choose.',
+    conduct: 'Code of conduct (https)',
+    logo: 'Logo',
+    logoHelp: 'It stands above the name of the event, and in its mail.',
     save: 'Save',
     saved: 'Saved',
     rules: 'Rules',
@@ -116,4 +135,7 @@ export const manage = {
   money,
   mail,
   forms,
+  website,
+  webhooks,
+  domains,
 }

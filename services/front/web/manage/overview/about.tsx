@@ -8,6 +8,7 @@ import { DateField } from '../../components/dates.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
+import { PictureField } from '../../components/picture-field.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 
 type Event = paths['/api/event/events/current']['get']['responses'][200]['content']['application/json']
@@ -18,6 +19,7 @@ const TEXTS = [
   { name: 'venue.address', label: 'address' },
   { name: 'contact.email', label: 'email', nullable: true },
   { name: 'contact.website', label: 'website', nullable: true },
+  { name: 'register.conduct-url', label: 'conduct', nullable: true },
   { name: 'look.accent', label: 'accent', help: 'colourHelp' },
   { name: 'look.background', label: 'background' },
 ] as const
@@ -42,6 +44,7 @@ const Editor = ({ event, settings }: { event: Event; settings: Record<string, un
   const [texts, setTexts] = useState(() =>
     Object.fromEntries(TEXTS.map(({ name }) => [name, String(settings[name] ?? '')])),
   )
+  const [logo, setLogo] = useState(settings['look.logo'] ? String(settings['look.logo']) : null)
   const save = useMutation({
     mutationFn: async () => {
       const params = { path: { id: event.id } }
@@ -52,7 +55,7 @@ const Editor = ({ event, settings }: { event: Event; settings: Record<string, un
           'nullable' in field && !texts[field.name] ? null : (texts[field.name] ?? ''),
         ]),
       )
-      await data(api.PATCH('/api/event/events/{id}/properties', { params, body }))
+      await data(api.PATCH('/api/event/events/{id}/properties', { params, body: { ...body, 'look.logo': logo } }))
     },
     onSuccess: () => queries.invalidateQueries(),
   })
@@ -82,6 +85,12 @@ const Editor = ({ event, settings }: { event: Event; settings: Record<string, un
             onChange={(text) => setTexts({ ...texts, [field.name]: text })}
           />
         ))}
+        <PictureField
+          label={t('manage.overview.logo')}
+          help={t('manage.overview.logoHelp')}
+          value={logo}
+          onChange={setLogo}
+        />
         {save.error && <Failure error={save.error} />}
         {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
         <div>

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from './button.tsx'
+
+/** Points of the largest picture that is kept. */
+const MOST = { width: 480, height: 160 }
+
+/** Any picture as a small PNG, `data:image/png;base64,…`. @throws when it is none */
+const asPng = async (file: File): Promise<string> => {
+  const picture = await createImageBitmap(file)
+  const scale = Math.min(1, MOST.width / picture.width, MOST.height / picture.height)
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.max(1, Math.round(picture.width * scale))
+  canvas.height = Math.max(1, Math.round(picture.height * scale))
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  return canvas.toDataURL('image/png')
+}
+
+/** A small picture, chosen from a file and made small here. */
+export const PictureField = ({
+  label,
+  help,
+  value,
+  onChange,
+}: {
+  label: string
+  help: string
+  value: string | null
+  onChange: (value: string | null) => void
+}) => {
+  const { t } = useTranslation()
+  const [unreadable, setUnreadable] = useState(false)
+  const choose = async (files: FileList | null) => {
+    const [file] = files ?? []
+    if (!file) return
+    const png = await asPng(file).catch(() => null)
+    setUnreadable(png === null)
+    if (png) onChange(png)
+  }
+  return (
+    <fieldset className="field">
+      <legend className="field-label">{label}</legend>
+      {value && <img src={value} alt="" className="picture" />}
+      <div className="row">
+        <FileTrigger
+          acceptedFileTypes={['image/png', 'image/jpeg', 'image/webp']}
+          onSelect={(files) => void choose(files)}
+        >
+          <Button>{t(value ? 'picture.other' : 'picture.choose')}</Button>
+        </FileTrigger>
+        {value && (
+          <Button kind="quiet" onPress={() => onChange(null)}>
+            {t('remove')}
+          </Button>
+        )}
+      </div>
+      <span className="help">{help}</span>
+      {unreadable && (
+        <span className="field-error" role="alert">
+          {t('picture.unreadable')}
+        </span>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,26 @@
+export const domains = {
+  title: 'Addresses',
+  ours: 'Here',
+  own: 'Your own',
+  ownHelp:
+    'A host that you own can lead to an event. Set two records at whoever keeps your domain; we look for them every few minutes.',
+  none: 'No host of your own leads here yet.',
+  add: 'Add a host',
+  host: 'Host',
+  hostHelp: 'As furrycon.com',
+  event: 'Event',
+  leadsTo: 'leads to {{event}}',
+  type: 'Type',
+  name: 'Name',
+  value: 'Value',
+  records: 'Records for {{host}}',
+  check: 'Look now',
+  removeTitle: '{{host}} shall lead here no more?',
+  states: {
+    pending: 'not looked for yet',
+    dns_verified: 'proven',
+    certificate_issued: 'has a certificate',
+    active: 'leads here',
+    failed: 'not there yet',
+  },
+}

@@ -1,0 +1,15 @@
+export const website = {
+  title: 'Pages',
+  add: 'Write a page',
+  none: 'There are no pages yet. Write about travel, rooms, rules: whatever people ask.',
+  published: 'published',
+  draft: 'draft',
+  name: 'Title',
+  slug: 'Short name',
+  slugHelp: 'The page is at {{path}}.',
+  body: 'Text (Markdown)',
+  bodyHelp: '## makes a heading, - a list, [words](https://…) a link.',
+  position: 'Place in the list',
+  isPublished: 'Everybody can read it',
+  removeTitle: 'Remove “{{name}}”?',
+}

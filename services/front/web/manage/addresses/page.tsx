@@ -1,0 +1,210 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { paths } from '../../api/admin.d.ts'
+import { api, data } from '../../api/client.ts'
+import { Button } from '../../components/button.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { Select, TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { useTitle } from '../../components/page.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { place } from '../../place.ts'
+import { useEvents } from '../events/events.ts'
+
+type CustomDomain =
+  paths['/api/tenant/custom-domains']['get']['responses'][200]['content']['application/json']['customDomains'][number]
+
+/** The host says which convention it is; the interface's description wants it named. */
+const path = { id: place.tenant?.id ?? '' }
+
+const TONES: Record<string, string> = { active: 'good', failed: 'bad' }
+
+/** The hosts that lead to this convention: those under the platform's name, and those that it owns. */
+const Addresses = () => {
+  const { t } = useTranslation()
+  useTitle(t('manage.domains.title'), t('manage.title'))
+  const domains = useQuery({
+    queryKey: ['domains'],
+    queryFn: () => data(api.GET('/api/tenant/domains', { params: { path } })),
+  })
+  const own = useQuery({
+    queryKey: ['custom-domains'],
+    queryFn: () => data(api.GET('/api/tenant/custom-domains', { params: { path } })),
+    select: ({ customDomains }) => customDomains,
+  })
+  const port = location.port && `:${location.port}`
+  const error = domains.error ?? own.error
+  if (error) return <Failure error={error} />
+  if (!domains.data || !own.data) return <Waiting />
+  return (
+    <div className="stack narrow">
+      <h1>{t('manage.domains.title')}</h1>
+      <section className="stack close" aria-labelledby="ours">
+        <h2 id="ours">{t('manage.domains.ours')}</h2>
+        <ul className="list">
+          {domains.data.domains.map(({ host, mode, primary }) => (
+            <li key={host} className="list-row">
+              <a href={`${location.protocol}//${host}${port}/`} className="list-name reference">
+                {host}
+              </a>
+              <span className="quiet-text">
+                {t(mode === 'tenant' ? 'platform.tenant.organisers' : 'platform.tenant.attendees')}
+              </span>
+              {primary && <span className="badge">{t('platform.tenant.primary')}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="stack close" aria-labelledby="own">
+        <div className="row apart">
+          <h2 id="own">{t('manage.domains.own')}</h2>
+          <Add onDone={own.refetch} />
+        </div>
+        <p className="quiet-text">{t('manage.domains.ownHelp')}</p>
+        {own.data.length === 0 && <p className="quiet-text">{t('manage.domains.none')}</p>}
+        <ul className="stack close">
+          {own.data.map((domain) => (
+            <li key={domain.id}>
+              <Own domain={domain} onDone={own.refetch} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+/** A host of the convention's own: what to set for it, and whether it is there. */
+const Own = ({ domain, onDone }: { domain: CustomDomain; onDone: () => unknown }) => {
+  const { t } = useTranslation()
+  const { id, host, event, status, reason, records } = domain
+  const params = { path: { ...path, domain: id } }
+  const check = useMutation({
+    mutationFn: () => data(api.POST('/api/tenant/custom-domains/{domain}/check', { params })),
+    onSuccess: onDone,
+  })
+  const remove = useMutation({
+    mutationFn: () => data(api.DELETE('/api/tenant/custom-domains/{domain}', { params })),
+    onSuccess: onDone,
+  })
+  const error = check.error ?? remove.error
+  const label = t('manage.domains.records', { host })
+  return (
+    <section className="panel stack close" aria-label={host}>
+      <div className="row apart">
+        <div>
+          <h3 className="reference">{host}</h3>
+          <p className="quiet-text">{t('manage.domains.leadsTo', { event })}</p>
+        </div>
+        <span className={`badge ${TONES[status] ?? 'warn'}`}>
+          {t(`manage.domains.states.${status}` as 'manage.domains.states.active')}
+        </span>
+      </div>
+      {status !== 'active' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+        <section className="table-scroll" aria-label={label} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('manage.domains.type')}</th>
+                <th scope="col">{t('manage.domains.name')}</th>
+                <th scope="col">{t('manage.domains.value')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {records.map(({ type, name, value }) => (
+                <tr key={type}>
+                  <td>{type}</td>
+                  <td>
+                    <code className="copied">{name}</code>
+                  </td>
+                  <td>
+                    <code className="copied">{value}</code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {reason && <p className="field-error reference">{reason}</p>}
+      {error && <Failure error={error} />}
+      <div className="row">
+        {status !== 'active' && (
+          <Button
+            isPending={check.isPending}
+            aria-label={`${t('manage.domains.check')}: ${host}`}
+            onPress={() => check.mutate()}
+          >
+            {t('manage.domains.check')}
+          </Button>
+        )}
+        <Ask
+          kind="quiet"
+          trigger={t('remove')}
+          label={`${t('remove')}: ${host}`}
+          title={t('manage.domains.removeTitle', { host })}
+        >
+          {(close) => (
+            <div className="row">
+              <Button kind="danger" isPending={remove.isPending} onPress={() => remove.mutate()}>
+                {t('remove')}
+              </Button>
+              <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+            </div>
+          )}
+        </Ask>
+      </div>
+    </section>
+  )
+}
+
+const Add = ({ onDone }: { onDone: () => unknown }) => {
+  const { t } = useTranslation()
+  const events = useEvents()
+  const [host, setHost] = useState('')
+  const [event, setEvent] = useState<string | null>(null)
+  const add = useMutation({
+    mutationFn: () =>
+      data(api.POST('/api/tenant/custom-domains', { params: { path }, body: { host, event: event ?? '' } })),
+    onSuccess: () => {
+      setHost('')
+      return onDone()
+    },
+  })
+  return (
+    <Ask trigger={t('manage.domains.add')} title={t('manage.domains.add')}>
+      {(close) => (
+        <Form error={add.error} onSubmit={() => add.mutate(undefined, { onSuccess: close })}>
+          <TextField
+            name="host"
+            label={t('manage.domains.host')}
+            help={t('manage.domains.hostHelp')}
+            inputMode="url"
+            value={host}
+            onChange={setHost}
+            isRequired
+          />
+          <Select
+            name="event"
+            label={t('manage.domains.event')}
+            options={(events.data ?? []).map(({ slug, name }) => ({ id: slug, name }))}
+            value={event}
+            onChange={setEvent}
+          />
+          {add.error && <Failure error={add.error} />}
+          <div className="row">
+            <Button type="submit" kind="primary" isPending={add.isPending} isDisabled={event === null}>
+              {t('manage.domains.add')}
+            </Button>
+            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+          </div>
+        </Form>
+      )}
+    </Ask>
+  )
+}
+
+export default Addresses
