@@ -1,6 +1,6 @@
 import type { FieldProps } from '@rjsf/utils'
-import { useTranslation } from 'react-i18next'
 import { Checkbox, Count, TextField } from '../components/fields.tsx'
+import { FileField } from './file.tsx'
 
 const errorsOf = ({ rawErrors }: FieldProps): string[] => rawErrors ?? []
 
@@ -62,17 +62,6 @@ const Merchandise = (props: FieldProps) => {
   )
 }
 
-/** Files are handed in at the desk until they can be uploaded. */
-const File = ({ schema }: FieldProps) => {
-  const { t } = useTranslation()
-  return (
-    <div className="field">
-      <span className="field-label">{schema.title}</span>
-      <p className="help">{t('answers.fileLater')}</p>
-    </div>
-  )
-}
-
 const Errors = ({ errors }: { errors: string[] }) =>
   errors.map((error) => (
     <p key={error} className="field-error">
@@ -80,4 +69,4 @@ const Errors = ({ errors }: { errors: string[] }) =>
     </p>
   ))
 
-export const fields = { consent: Consent, merchandise: Merchandise, file: File }
+export const fields = { consent: Consent, merchandise: Merchandise, file: FileField }

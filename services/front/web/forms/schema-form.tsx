@@ -34,6 +34,7 @@ const render = (definition: Definition, answers: Answers, locale: string, curren
       if (field.type === 'merchandise') return [field.key, { ...own, 'ui:field': 'merchandise' }]
       if (field.type === 'text' && field.format)
         return [field.key, { ...own, 'ui:options': { inputType: field.format } }]
+      if (field.type === 'file' && field.accept) return [field.key, { ...own, 'ui:options': { accept: field.accept } }]
       return [field.key, own]
     }),
   )

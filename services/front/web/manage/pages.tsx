@@ -9,6 +9,7 @@ import { ManageFrame } from './frame.tsx'
 const Addresses = lazy(() => import('./addresses/page.tsx'))
 const Desk = lazy(() => import('../desk/page.tsx'))
 const Forms = lazy(() => import('./forms/page.tsx'))
+const ItemOptions = lazy(() => import('./offers/options.tsx'))
 const Mail = lazy(() => import('./mail/page.tsx'))
 const Money = lazy(() => import('./money/page.tsx'))
 const Offers = lazy(() => import('./offers/page.tsx'))
@@ -41,6 +42,7 @@ const Pages = () => (
           <Route path="/items">
             <Offers key="items" kind="items" />
           </Route>
+          <Route path="/items/:id/options">{({ id }) => <ItemOptions key={id} id={id} />}</Route>
           <Route path="/forms" component={Forms} />
           <Route path="/website" component={Website} />
           <Route path="/website/new">

@@ -2,10 +2,12 @@ import { checkAnswers, type Problem, tidyAnswers } from '@midsummer/forms'
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { sendFile } from '../api/files.ts'
 import { Button } from '../components/button.tsx'
 import { Cards, Count, TextField } from '../components/fields.tsx'
 import { useAvailability } from '../event/availability.ts'
 import { useFormats } from '../format.ts'
+import { SendFile } from '../forms/file.tsx'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import type { Person as PersonDraft, WantedItem } from './draft.ts'
 import type { Item, Offer } from './offer.ts'
@@ -34,6 +36,7 @@ export const Person = ({
   person,
   offer,
   problems,
+  proof,
   onChange,
   onDone,
 }: {
@@ -41,6 +44,8 @@ export const Person = ({
   offer: Offer
   /** What the server found in the answers. */
   problems: Problem[]
+  /** Of the address of who orders: files are sent with it. */
+  proof: string
   onChange: (changes: Partial<PersonDraft>) => void
   onDone: () => void
 }) => {
@@ -102,14 +107,16 @@ export const Person = ({
         error={faults.level}
       />
       {definition && (
-        <SchemaForm
-          id={person.key}
-          definition={definition}
-          answers={person.answers}
-          onChange={(answers) => onChange({ answers })}
-          problems={[...faults.answers, ...problems]}
-          currency={offer.currency}
-        />
+        <SendFile value={(file) => sendFile(file, proof)}>
+          <SchemaForm
+            id={person.key}
+            definition={definition}
+            answers={person.answers}
+            onChange={(answers) => onChange({ answers })}
+            problems={[...faults.answers, ...problems]}
+            currency={offer.currency}
+          />
+        </SendFile>
       )}
       {offer.items.length > 0 && (
         <fieldset className="section">

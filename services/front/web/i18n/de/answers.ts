@@ -16,5 +16,7 @@ export const answers: typeof en = {
   late: 'Das ist zu spät.',
   pieces: 'Das sind zusammen zu viele.',
   characters: 'Manche Zeichen lassen sich nicht aufheben.',
-  fileLater: 'Nach Dateien wird später gefragt, per Mail.',
+  file: 'Diese Datei ist nicht mehr da. Wähle sie noch einmal.',
+  accept: 'Eine Datei dieser Art wird hier nicht angenommen.',
+  chooseFile: 'Datei wählen',
 }

@@ -129,6 +129,11 @@ export const manage: typeof en = {
     closed: 'niemanden',
     most: 'Meiste für eine Person',
     includes: 'Gehört dazu',
+    options: 'Optionen',
+    optionsOf: 'Optionen von {{name}}',
+    optionsHelp:
+      'Was zu jedem Stück gefragt wird: Größe, Farbe. Eine Option kann mehr kosten und eigenen Vorrat haben.',
+    noOptions: 'nichts zu wählen',
     taken: '{{taken}} vergeben',
     takenOf: '{{taken}} von {{capacity}} vergeben',
     save: 'Speichern',

@@ -15,5 +15,7 @@ export const answers = {
   late: 'This is too late.',
   pieces: 'These are too many in all.',
   characters: 'There are characters that cannot be kept.',
-  fileLater: 'Files are asked for later, by mail.',
+  file: 'This file is not there any more. Choose it again.',
+  accept: 'A file of this kind is not taken here.',
+  chooseFile: 'Choose a file',
 }

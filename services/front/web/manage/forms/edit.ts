@@ -38,6 +38,12 @@ export const moved = <One>(list: readonly One[], at: number, by: -1 | 1): One[] 
   return one === undefined ? [...list] : list.toSpliced(at, 1).toSpliced(at + by, 0, one)
 }
 
+/** A thing without one of its parts: what is not said is left out of a definition. */
+export const without = <One extends object, Part extends keyof One>(one: One, part: Part): Omit<One, Part> => {
+  const { [part]: _, ...rest } = one
+  return rest
+}
+
 /** A text with one language changed; an empty one is none. */
 export const worded = (text: Text | undefined, locale: string, words: string): Text => {
   const { [locale]: _, ...others } = text ?? {}

@@ -4,7 +4,8 @@ import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'reac
 import { useTranslation } from 'react-i18next'
 import { Checkbox, Select } from '../../components/fields.tsx'
 import { conditionId, conditionsBefore, fieldOf, KINDS, withoutEmpty } from './edit.ts'
-import { Options } from './options.tsx'
+import { Keeping } from './keeping.tsx'
+import { Own } from './own.tsx'
 import { Moving } from './section.tsx'
 import { Words } from './words.tsx'
 
@@ -98,72 +99,9 @@ export const FieldEditor = ({
             {t('manage.forms.required')}
           </Checkbox>
           <Own field={field} locale={locale} currency={currency} onChange={onChange} />
+          <Keeping field={field} onChange={onChange} />
         </div>
       </DisclosurePanel>
     </Disclosure>
   )
-}
-
-/** What only this kind of field has. */
-const Own = ({
-  field,
-  locale,
-  currency,
-  onChange,
-}: {
-  field: Field
-  locale: string
-  currency: string
-  onChange: (field: Field) => void
-}) => {
-  const { t } = useTranslation()
-  if (field.type === 'text') {
-    return (
-      <Checkbox
-        isSelected={field.lines === 'many'}
-        onChange={(long) => onChange({ ...field, lines: long ? 'many' : 'one' })}
-      >
-        {t('manage.forms.long')}
-      </Checkbox>
-    )
-  }
-  if (field.type === 'consent') {
-    return (
-      <>
-        <Words
-          label={t('manage.forms.statement')}
-          text={field.statement}
-          locale={locale}
-          onChange={(statement) => onChange({ ...field, statement })}
-        />
-        <Checkbox isSelected={field.signature ?? false} onChange={(signature) => onChange({ ...field, signature })}>
-          {t('manage.forms.signature')}
-        </Checkbox>
-      </>
-    )
-  }
-  if (field.type === 'choice' || field.type === 'merchandise') {
-    return (
-      <>
-        {field.type === 'choice' && (
-          <Checkbox
-            isSelected={field.many !== undefined}
-            onChange={(many) => {
-              const { many: _, ...one } = field
-              onChange(many ? { ...one, many: {} } : one)
-            }}
-          >
-            {t('manage.forms.many')}
-          </Checkbox>
-        )}
-        <Options
-          options={field.options}
-          locale={locale}
-          currency={currency}
-          onChange={(options) => onChange({ ...field, options })}
-        />
-      </>
-    )
-  }
-  return null
 }

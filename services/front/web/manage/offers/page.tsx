@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { Ask } from '../../components/dialog.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
@@ -67,6 +68,11 @@ const Row = ({
         {t(capacity === null ? 'manage.offers.taken' : 'manage.offers.takenOf', counts)}
       </span>
       {visibility !== 'public' && <span className="badge warn">{t(`manage.offers.${visibility}`)}</span>}
+      {kind === 'items' && (
+        <Link href={`/items/${offer.id}/options`} aria-label={t('manage.offers.optionsOf', { name })}>
+          {t('manage.offers.options')}
+        </Link>
+      )}
       <Ask
         kind="quiet"
         trigger={t('manage.offers.editAction')}

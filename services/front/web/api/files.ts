@@ -1,0 +1,29 @@
+import { base } from '../place.ts'
+import { session } from '../session.ts'
+import { refusalOf } from './problem.ts'
+import { save } from './saving.ts'
+
+export interface SentFile {
+  id: string
+  name: string
+}
+
+const PATH = `${base}/api/register/files`
+
+/** Sends a file for a form. @param proof of the sender's address @throws Refused */
+export const sendFile = async (file: File, proof: string): Promise<SentFile> => {
+  const body = new FormData()
+  body.append('file', file)
+  const response = await fetch(PATH, { method: 'POST', headers: { 'x-proof': proof }, body })
+  if (!response.ok) throw await refusalOf(response)
+  return response.json()
+}
+
+/** Fetches a file as whoever is signed in, and hands it to the browser to be kept. @throws Refused */
+export const fetchFile = async (id: string): Promise<void> => {
+  const token = session.token()
+  const response = await fetch(`${PATH}/${id}`, { headers: token ? { authorization: `Bearer ${token}` } : {} })
+  if (!response.ok) throw await refusalOf(response)
+  const [, name = id] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
+  save(await response.blob(), name)
+}

@@ -1,0 +1,78 @@
+import type { Definition } from '@midsummer/forms'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { api, data } from '../../api/client.ts'
+import { Button } from '../../components/button.tsx'
+import { NotFound } from '../../components/not-found.tsx'
+import { Failure, Notice } from '../../components/notice.tsx'
+import { useTitle } from '../../components/page.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useEvent } from '../../event/event.ts'
+import { DefinitionEditor } from '../forms/definition.tsx'
+import { type Item, useAllItems } from './offers.ts'
+
+/** What is asked of each piece of an item. */
+const ItemOptions = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const items = useAllItems()
+  const item = items.data?.find((item) => item.id === id)
+  useTitle(item && t('manage.offers.optionsOf', { name: item.name }), event.data?.name)
+  if (items.error) return <Failure error={items.error} retry={items.refetch} />
+  if (!items.data || !event.data) return <Waiting />
+  if (!item) return <NotFound />
+  const { currency, locale } = event.data
+  return (
+    <div className="stack">
+      <p>
+        <Link href="/items">{t('manage.offers.itemsTitle')}</Link>
+      </p>
+      <h1>{t('manage.offers.optionsOf', { name: item.name })}</h1>
+      <p className="quiet-text narrow">{t('manage.offers.optionsHelp')}</p>
+      <Editor item={item} currency={currency} locale={locale.slice(0, 2)} />
+    </div>
+  )
+}
+
+const Editor = ({
+  item: { id, name, options },
+  currency,
+  locale,
+}: {
+  item: Item
+  currency: string
+  locale: string
+}) => {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [definition, setDefinition] = useState<Definition>(
+    options ?? { title: { [locale]: name }, locale, sections: [] },
+  )
+  const save = useMutation({
+    mutationFn: () => {
+      // Without a section there is nothing to choose.
+      const body = { options: definition.sections.length > 0 ? { ...definition } : null }
+      return data(api.PATCH('/api/register/items/{id}', { params: { path: { id } }, body }))
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['all-items'] }),
+  })
+  const change = (changed: Definition) => {
+    save.reset()
+    setDefinition(changed)
+  }
+  return (
+    <DefinitionEditor definition={definition} onChange={change} currency={currency}>
+      {save.error && <Failure error={save.error} />}
+      {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
+      <div>
+        <Button kind="primary" isPending={save.isPending} onPress={() => save.mutate()}>
+          {t('manage.offers.save')}
+        </Button>
+      </div>
+    </DefinitionEditor>
+  )
+}
+
+export default ItemOptions
