@@ -8,6 +8,9 @@ const JETSTREAM = [
 
 const CHANGES = ['tenants.directory.changed.*', 'accounts.>']
 
+/** A dozen processes that start at once are slow to say who they are, in seconds. */
+const LOGIN = 30
+
 interface Rights {
   publish: string[]
   subscribe: string[]
@@ -41,5 +44,5 @@ export const natsConfig = (password: string): string => {
     const permissions = { publish: saying, subscribe: { allow: subscribe } }
     return `    { user: ${user}, password: ${JSON.stringify(password)}, permissions: ${JSON.stringify(permissions)} }`
   })
-  return `authorization {\n  users: [\n${users.join('\n')}\n  ]\n}\n`
+  return `authorization {\n  timeout: ${LOGIN}\n  users: [\n${users.join('\n')}\n  ]\n}\n`
 }

@@ -48,7 +48,7 @@ const nothing: DriverQueryResult = { command: 'SELECT', fields: [], rowCount: nu
 
 /**
  * Slonik's way to `pg`, with transactions that know their scope. The opening and the first statement leave in one
- * flight, so that a scope costs no round trip; an opening that fails aborts the transaction before anything runs.
+ * packet, so that a scope costs no round trip; an opening that fails aborts the transaction before anything runs.
  */
 export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverConfiguration }) => ({
   createPoolClient: async ({ clientEventEmitter }) => {
@@ -65,15 +65,18 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
     client.connection.on('parameterStatus', ({ parameterName, parameterValue }) => {
       if (parameterName === 'search_path') path = parameterValue
     })
+    const { stream } = client.connection
     let opening: Promise<unknown> | undefined
     let owner: Scope | undefined
 
-    /** Sends a statement behind an opening that is still on its way, if there is one. */
+    /** Sends a statement behind an opening that waits to leave with it, if there is one. */
     const send = (text: string, values: unknown[] = [], name?: string): Promise<QueryResult> => {
       const first = opening
       opening = undefined
       const answer = client.query(name ? { text, values, name } : { text, values })
-      return first ? behind(first, answer) : answer
+      if (!first) return answer
+      stream.uncork()
+      return landed([first, answer] as const).then(([, result]) => result)
     }
 
     const end = async (text: 'COMMIT' | 'ROLLBACK'): Promise<DriverQueryResult> => {
@@ -98,11 +101,19 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
         }
         const scope = scopes.getStore()
         if (scope?.once) {
-          const answer = behind(client.query(scope.opening), client.query({ text, values: values ?? [] }))
-          return told(await behind(client.query('commit'), answer))
+          stream.cork()
+          const flight = [
+            client.query(scope.opening),
+            client.query({ text, values: values ?? [] }),
+            client.query('commit'),
+          ] as const
+          stream.uncork()
+          const [, answer] = await landed(flight)
+          return told(answer)
         }
         if (scope && text === 'START TRANSACTION') {
           owner = scope
+          stream.cork()
           opening = client.query(scope.opening)
           opening.catch(() => undefined)
           return nothing
@@ -123,12 +134,12 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
   },
 }))
 
-/** The answer of a statement that was sent behind another, once both are back; the first failure explains the second. */
-const behind = async <Answer>(first: Promise<unknown>, answer: Promise<Answer>): Promise<Answer> => {
-  const [start, result] = await Promise.allSettled([first, answer])
-  if (start.status === 'rejected') throw start.reason
-  if (result.status === 'rejected') throw result.reason
-  return result.value
+/** The answers of what left in one flight, once all are back; the first failure explains those behind it. */
+const landed = async <Flight extends readonly Promise<unknown>[]>(
+  flight: Flight,
+): Promise<{ -readonly [Index in keyof Flight]: Awaited<Flight[Index]> }> => {
+  await Promise.allSettled(flight)
+  return Promise.all(flight)
 }
 
 const told = ({ command, fields, rowCount, rows }: QueryResult): DriverQueryResult => ({

@@ -22,6 +22,8 @@ export const connectMessages = async (url: string, name: string): Promise<NatsCo
       pass: decodeURIComponent(password),
       inboxPrefix: `_INBOX.${decodeURIComponent(username)}`,
     }),
+    // A server that hangs up in the middle of a login is otherwise waited for three times as long.
+    timeout: 7_000,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     waitOnFirstConnect: true,

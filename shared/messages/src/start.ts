@@ -1,7 +1,8 @@
 import type { Domain } from '@midsummer/contracts'
+import { Events, type NatsConnection } from 'nats'
 import { connectMessages } from './connect.ts'
 import { type ConsumersOptions, startConsumers } from './consumers.ts'
-import type { Running } from './loop.ts'
+import type { Log, Running } from './loop.ts'
 import { startRelay } from './relay.ts'
 
 export interface MessagesOptions extends Omit<ConsumersOptions, 'nats'> {
@@ -18,6 +19,7 @@ export const startMessages = ({ url, publisher, ...options }: MessagesOptions): 
   const join = async () => {
     const nats = await connectMessages(url, domain)
     directory.listen(nats)
+    void tellRefusals(nats, log)
     const relay = startRelay({ database, nats, domain: publisher, log })
     const consumers = await startConsumers({ ...options, nats })
     nudge = relay.nudge
@@ -29,4 +31,9 @@ export const startMessages = ({ url, publisher, ...options }: MessagesOptions): 
   }
   join().catch((err: unknown) => log.warn({ err }, 'no messages'))
   return { nudge: () => nudge(), stop: () => stop() }
+}
+
+/** What a login may not say or hear is dropped without an answer: somebody should read of it. */
+const tellRefusals = async (nats: NatsConnection, log: Log): Promise<void> => {
+  for await (const { type, data } of nats.status()) if (type === Events.Error) log.warn({ data }, 'NATS refuses')
 }
