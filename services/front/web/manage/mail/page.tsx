@@ -9,6 +9,7 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { LANGUAGES, type Language } from '../../i18n/index.ts'
 import { Queue } from './queue.tsx'
+import { RefusedAddresses } from './refused.tsx'
 import { Template } from './template.tsx'
 
 /** Letters that the event sends, and those that it sent. */
@@ -43,10 +44,16 @@ const Mail = () => {
           />
         </div>
         {template && (
-          <Template key={`${template.name} ${locale} ${template.version}`} template={template} onSaved={all.refetch} />
+          <Template
+            key={`${template.name} ${locale} ${template.version}`}
+            template={template}
+            example={all.data.examples[template.name] ?? {}}
+            onSaved={all.refetch}
+          />
         )}
       </section>
       <Queue />
+      <RefusedAddresses />
     </div>
   )
 }

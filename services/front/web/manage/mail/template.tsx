@@ -8,14 +8,26 @@ import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
+import { useEvent } from '../../event/event.ts'
 import { may } from '../access.ts'
+import { Letter } from './letter.tsx'
 
 type TemplateData =
   paths['/api/notifications/templates']['get']['responses'][200]['content']['application/json']['templates'][number]
 
 /** A letter's text, and beside it the letter that it makes. */
-export const Template = ({ template, onSaved }: { template: TemplateData; onSaved: () => unknown }) => {
+export const Template = ({
+  template,
+  example,
+  onSaved,
+}: {
+  template: TemplateData
+  /** What may stand in the text, and what stands there in the preview. */
+  example: Record<string, unknown>
+  onSaved: () => unknown
+}) => {
   const { t } = useTranslation()
+  const event = useEvent()
   const standing = useStanding().data
   const { name, locale } = template
   const [subject, setSubject] = useState(template.subject)
@@ -44,6 +56,19 @@ export const Template = ({ template, onSaved }: { template: TemplateData; onSave
       <Form error={save.error} onSubmit={save.mutate}>
         <TextField name="subject" label={t('manage.mail.subject')} value={subject} onChange={setSubject} isRequired />
         <TextField name="body" label={t('manage.mail.body')} rows={14} value={body} onChange={setBody} isRequired />
+        <details>
+          <summary>{t('manage.mail.placeholders')}</summary>
+          <dl className="answers placeholders">
+            {Object.entries({ event: event.data?.name, ...example }).map(([name, value]) => (
+              <div key={name}>
+                <dt>
+                  <code>{`{{ ${name} }}`}</code>
+                </dt>
+                <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
         {(save.error ?? restore.error) && <Failure error={save.error ?? restore.error} />}
         {standing && may(standing, 'notifications', 'admin') && (
           <div className="row">
@@ -63,9 +88,13 @@ export const Template = ({ template, onSaved }: { template: TemplateData; onSave
         <h3 id="preview">{t('manage.mail.preview')}</h3>
         {preview.error && <Failure error={preview.error} />}
         {preview.data && (
-          <article className="panel letter">
+          <article className="stack close">
             <p className="list-name">{preview.data.subject}</p>
-            <pre>{preview.data.text}</pre>
+            <Letter title={preview.data.subject} html={preview.data.html} />
+            <details>
+              <summary>{t('manage.mail.asText')}</summary>
+              <pre className="letter">{preview.data.text}</pre>
+            </details>
           </article>
         )}
       </section>

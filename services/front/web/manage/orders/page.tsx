@@ -11,17 +11,12 @@ import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { OrderState } from './order.tsx'
 
 type Order = paths['/api/register/orders']['get']['responses'][200]['content']['application/json']['orders'][number]
 
 const STATES = ['held', 'confirmed', 'expired', 'cancelled'] as const
 const ALL = 'all'
-
-export const OrderState = ({ state }: Pick<Order, 'state'>) => {
-  const { t } = useTranslation()
-  const tone = { held: 'warn', confirmed: 'good', expired: 'bad', cancelled: 'bad' }[state]
-  return <span className={`badge ${tone}`}>{t(`order.states.${state}`)}</span>
-}
 
 const Orders = () => {
   const { t } = useTranslation()

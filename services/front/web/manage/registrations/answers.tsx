@@ -1,61 +1,142 @@
-import { fieldsOf, say } from '@midsummer/forms'
+import { type Definition, type Field, fieldsOf, say } from '@midsummer/forms'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { api, data } from '../../api/client.ts'
+import { fetchFile } from '../../api/files.ts'
+import type { paths } from '../../api/register.d.ts'
+import { useStanding } from '../../api/standing.ts'
+import { Button } from '../../components/button.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { useFormats } from '../../format.ts'
 import { useForm } from '../../register/offer.ts'
+import { may } from '../access.ts'
+import { CorrectAnswers } from './correct-answers.tsx'
 
-interface Submission {
-  id: string
-  form: string
-  version: number
-  answers: Record<string, unknown>
-}
+export type Submission =
+  paths['/api/register/registrations/{id}']['get']['responses'][200]['content']['application/json']['submissions'][number]
 
-/** What was answered, form by form, under the questions as they are now. */
-export const AnswersList = ({ submissions }: { submissions: readonly Submission[] }) => {
+/** What was answered, form by form. */
+export const AnswersList = ({
+  registration,
+  submissions,
+  onChange,
+}: {
+  registration: string
+  submissions: readonly Submission[]
+  onChange: () => unknown
+}) => {
   const { t } = useTranslation()
   return (
     <section className="stack close" aria-labelledby="answers">
       <h2 id="answers">{t('manage.registrations.answers')}</h2>
       {submissions.length === 0 && <p className="quiet-text">{t('manage.registrations.noAnswers')}</p>}
       {submissions.map((submission) => (
-        <Answered key={submission.id} submission={submission} />
+        <Answered key={submission.id} {...{ registration, submission, onChange }} />
       ))}
     </section>
   )
 }
 
-const Answered = ({ submission: { form: key, version, answers } }: { submission: Submission }) => {
+/** The form as it was when it was answered, for who may see it; the desk has the one that is asked now. */
+const useAnsweredForm = ({ form, version }: Submission) => {
+  const standing = useStanding().data
+  const isAdmin = standing !== undefined && may(standing, 'register', 'admin')
+  const now = useForm(form)
+  const then = useQuery({
+    queryKey: ['form', form, version],
+    enabled: isAdmin,
+    queryFn: () =>
+      data(
+        api.GET('/api/register/forms/{key}/versions/{version}', {
+          params: { path: { key: form, version: String(version) } },
+        }),
+      ),
+  })
+  return { definition: (isAdmin ? then.data : now.data)?.definition, isAdmin }
+}
+
+const Answered = ({
+  registration,
+  submission,
+  onChange,
+}: {
+  registration: string
+  submission: Submission
+  onChange: () => unknown
+}) => {
   const { t, i18n } = useTranslation()
-  const form = useForm(key)
-  const { definition } = form.data ?? {}
-  const fields = new Map(definition ? fieldsOf(definition).map((field) => [field.key, field]) : [])
-  const tell = (key: string): string => {
-    const field = fields.get(key)
-    return field && definition ? say(field.label, i18n.language, definition.locale) : key
-  }
-  const optionOf = (key: string, value: unknown): string => {
-    const field = fields.get(key)
-    const option = field && 'options' in field ? field.options.find((option) => option.value === value) : undefined
-    return option && definition ? say(option.label, i18n.language, definition.locale) : String(value)
-  }
-  const show = (key: string, value: unknown): string => {
-    if (Array.isArray(value)) return value.map((one) => optionOf(key, one)).join(', ')
-    if (typeof value !== 'object' || value === null) return optionOf(key, value)
-    if ('agreed' in value) return '✓'
-    return Object.entries(value)
-      .map(([part, said]) => (typeof said === 'number' ? `${said} × ${optionOf(key, part)}` : String(said)))
-      .join(', ')
-  }
+  const { definition, isAdmin } = useAnsweredForm(submission)
+  const { form, version, answers } = submission
+  const fields = definition ? fieldsOf(definition).filter(({ key }) => Object.hasOwn(answers, key)) : []
+  const unknown = Object.keys(answers).filter((key) => !fields.some((field) => field.key === key))
   return (
-    <div className="panel">
-      <p className="help">{t('manage.registrations.version', { version })}</p>
+    <div className="panel stack close">
+      <div className="row apart">
+        <p className="help">
+          {[
+            definition && say(definition.title, i18n.language, definition.locale),
+            t('manage.registrations.version', { version }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {isAdmin && definition && form === 'registration' && (
+          <CorrectAnswers {...{ registration, definition, answers }} onDone={onChange} />
+        )}
+      </div>
       <dl className="answers">
-        {Object.entries(answers).map(([key, value]) => (
+        {definition &&
+          fields.map((field) => (
+            <div key={field.key}>
+              <dt>{say(field.label, i18n.language, definition.locale)}</dt>
+              <dd>
+                <Answer field={field} definition={definition} answer={answers[field.key]} />
+              </dd>
+            </div>
+          ))}
+        {unknown.map((key) => (
           <div key={key}>
-            <dt>{tell(key)}</dt>
-            <dd>{show(key, value)}</dd>
+            <dt>{key}</dt>
+            <dd>{textOf(answers[key])}</dd>
           </div>
         ))}
       </dl>
     </div>
+  )
+}
+
+const textOf = (answer: unknown): string => (typeof answer === 'string' ? answer : JSON.stringify(answer))
+
+const Answer = ({ field, definition, answer }: { field: Field; definition: Definition; answer: unknown }) => {
+  const { i18n } = useTranslation()
+  const { days, number } = useFormats()
+  const optionOf = (value: unknown): string => {
+    const option = 'options' in field ? field.options.find((option) => option.value === value) : undefined
+    return option ? say(option.label, i18n.language, definition.locale) : String(value)
+  }
+  if (field.type === 'file' && Array.isArray(answer)) return answer.map((id) => <Download key={id} id={String(id)} />)
+  if (field.type === 'date' && typeof answer === 'string') return days(answer, answer)
+  if (typeof answer === 'number') return number(answer)
+  if (Array.isArray(answer)) return answer.map(optionOf).join(', ')
+  if (typeof answer !== 'object' || answer === null) return optionOf(answer)
+  if (field.type === 'consent') return ['✓', 'name' in answer && String(answer.name)].filter(Boolean).join(' ')
+  if (field.type === 'merchandise') {
+    return Object.entries(answer)
+      .map(([option, count]) => `${count} × ${optionOf(option)}`)
+      .join(', ')
+  }
+  return Object.values(answer).join(', ')
+}
+
+const Download = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const download = useMutation({ mutationFn: () => fetchFile(id) })
+  return (
+    <>
+      <Button kind="quiet" isPending={download.isPending} onPress={() => download.mutate()}>
+        {t('manage.registrations.file')}
+      </Button>
+      {download.error && <Failure error={download.error} />}
+    </>
   )
 }

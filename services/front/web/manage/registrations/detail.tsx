@@ -65,7 +65,7 @@ const Detail = ({ id }: { id: string }) => {
         )}
       </div>
       <div className="columns">
-        <AnswersList submissions={submissions} />
+        <AnswersList registration={id} submissions={submissions} onChange={whole.refetch} />
         <History history={history} />
       </div>
     </div>

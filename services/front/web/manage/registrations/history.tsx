@@ -12,8 +12,12 @@ interface Change {
 
 /** Who changed what, oldest first. */
 export const History = ({ history }: { history: readonly Change[] }) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { instant } = useFormats(useEvent().data?.timeZone)
+  const tell = (action: string): string => {
+    const key = `manage.registrations.actions.${action.replace('.', '-')}`
+    return i18n.exists(key) ? t(key as 'manage.registrations.actions.order-cancelled') : action
+  }
   return (
     <section className="stack close" aria-labelledby="history">
       <h2 id="history">{t('manage.registrations.history')}</h2>
@@ -21,9 +25,7 @@ export const History = ({ history }: { history: readonly Change[] }) => {
       <ol className="list">
         {history.map((change) => (
           <li key={`${change.at} ${change.action}`} className="history-row">
-            <p>
-              <code>{change.action}</code>
-            </p>
+            <p className="list-name">{tell(change.action)}</p>
             <p className="help">
               {instant(change.at)} · {change.actor}
             </p>

@@ -1,0 +1,189 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAttempt } from '../../api/attempt.ts'
+import { api, data } from '../../api/client.ts'
+import { Button } from '../../components/button.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { Select, TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { MoneyField } from '../../components/money-field.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { useFormats } from '../../format.ts'
+import { useDrawers } from '../money/money.ts'
+import type { Order } from './order.tsx'
+
+/** A discount, a gift, a correction either way. */
+export const AddLine = ({ order: { id, currency }, onDone }: { order: Order; onDone: () => unknown }) => {
+  const { t } = useTranslation()
+  const [name, setName] = useState('')
+  const [amount, setAmount] = useState<number | null>(null)
+  const [reason, setReason] = useState('')
+  const add = useAttempt(
+    (headers) =>
+      data(
+        api.POST('/api/register/orders/{id}/dues', {
+          params: { path: { id } },
+          body: { name, amount: amount ?? 0, reason },
+          headers,
+        }),
+      ),
+    onDone,
+  )
+  return (
+    <Ask trigger={t('manage.orders.add')} title={t('manage.orders.add')}>
+      {(close) => (
+        <Form error={add.error} onSubmit={() => add.mutate(undefined, { onSuccess: close })}>
+          <p className="help">{t('manage.orders.addHelp')}</p>
+          <TextField
+            name="name"
+            label={t('manage.orders.lineName')}
+            value={name}
+            onChange={setName}
+            maxLength={80}
+            isRequired
+          />
+          <MoneyField
+            name="amount"
+            label={t('manage.orders.amount')}
+            currency={currency}
+            value={amount}
+            onChange={setAmount}
+          />
+          <TextField
+            name="reason"
+            label={t('manage.registrations.reason')}
+            value={reason}
+            onChange={setReason}
+            isRequired
+          />
+          {add.error && <Failure error={add.error} />}
+          <div className="row">
+            <Button type="submit" kind="primary" isPending={add.isPending}>
+              {t('manage.orders.add')}
+            </Button>
+            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+          </div>
+        </Form>
+      )}
+    </Ask>
+  )
+}
+
+/** Credit, or a part of what was paid. */
+export const Refund = ({
+  order: { id, currency, balance, paid, returning },
+  onDone,
+}: {
+  order: Order
+  onDone: () => unknown
+}) => {
+  const { t } = useTranslation()
+  const { money } = useFormats()
+  const credit = Math.max(-balance - returning, 0)
+  const most = paid - returning
+  const [amount, setAmount] = useState<number | null>(credit > 0 ? credit : null)
+  const [reason, setReason] = useState('')
+  const refund = useAttempt(
+    (headers) =>
+      data(
+        api.POST('/api/register/orders/{id}/refunds', {
+          params: { path: { id } },
+          body: { ...(amount !== null && { amount }), line: t('manage.orders.refundLine'), reason },
+          headers,
+        }),
+      ),
+    onDone,
+  )
+  if (most <= 0) return null
+  return (
+    <Ask trigger={t('manage.orders.refund')} title={t('manage.orders.refund')}>
+      {(close) => (
+        <Form error={refund.error} onSubmit={() => refund.mutate(undefined, { onSuccess: close })}>
+          <p>{t('manage.orders.refundText', { paid: money(most, currency), credit: money(credit, currency) })}</p>
+          <MoneyField
+            name="amount"
+            label={t('manage.orders.amount')}
+            help={t('manage.orders.refundBeyond')}
+            currency={currency}
+            value={amount}
+            onChange={setAmount}
+            minValue={0}
+          />
+          <TextField
+            name="reason"
+            label={t('manage.registrations.reason')}
+            value={reason}
+            onChange={setReason}
+            isRequired
+          />
+          {refund.error && <Failure error={refund.error} />}
+          <div className="row">
+            <Button type="submit" kind="primary" isPending={refund.isPending}>
+              {t('manage.orders.refund')}
+            </Button>
+            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+          </div>
+        </Form>
+      )}
+    </Ask>
+  )
+}
+
+/** What is open, taken into a drawer. */
+export const TakeCash = ({ order: { id, currency, balance }, onDone }: { order: Order; onDone: () => unknown }) => {
+  const { t } = useTranslation()
+  const { money } = useFormats()
+  const drawers = useDrawers()
+  const open = drawers.data?.filter(({ closedAt }) => closedAt === null) ?? []
+  const [drawer, setDrawer] = useState<string | null>(null)
+  const [amount, setAmount] = useState<number | null>(balance)
+  const chosen = drawer ?? open[0]?.id
+  const take = useAttempt(
+    (headers) =>
+      data(
+        api.POST('/api/payments/drawers/{id}/payments', {
+          params: { path: { id: chosen ?? '' } },
+          body: { domain: 'register', reference: id, amount: amount ?? 0, note: '' },
+          headers,
+        }),
+      ),
+    onDone,
+  )
+  if (balance <= 0) return null
+  return (
+    <Ask trigger={t('manage.orders.cash')} title={t('manage.orders.cash')}>
+      {(close) => (
+        <Form error={take.error} onSubmit={() => take.mutate(undefined, { onSuccess: close })}>
+          <p>{t('manage.orders.cashText', { amount: money(balance, currency) })}</p>
+          {chosen === undefined ? (
+            <p>{t('manage.money.noOpenDrawer')}</p>
+          ) : (
+            <>
+              <Select
+                label={t('manage.money.drawer')}
+                options={open.map(({ id, name }) => ({ id, name }))}
+                value={chosen}
+                onChange={setDrawer}
+              />
+              <MoneyField
+                name="amount"
+                label={t('manage.orders.amount')}
+                currency={currency}
+                value={amount}
+                onChange={setAmount}
+                minValue={0}
+              />
+            </>
+          )}
+          {take.error && <Failure error={take.error} />}
+          <div className="row">
+            <Button type="submit" kind="primary" isPending={take.isPending} isDisabled={chosen === undefined}>
+              {t('manage.orders.cash')}
+            </Button>
+            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+          </div>
+        </Form>
+      )}
+    </Ask>
+  )
+}
