@@ -117,6 +117,8 @@ t.test('whatever is killed or away, what was promised is kept and nothing is don
     await Promise.all(born.map(([, id]) => books.reach(id, 'active')))
     over = true
     await killing
+    // The last that was killed may be the gateway.
+    t.ok(await until(async () => Boolean(await there.left())), 'all is up again')
     for (const [slug, id] of born) {
       const status = await books.reach(id, 'active')
       const reason = (await books.query('select reason from public.tenants where id = $1', [id]))[0]?.reason
