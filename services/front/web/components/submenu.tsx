@@ -1,10 +1,12 @@
 import { Link, useLocation } from 'wouter'
+import { useCurrentInSight } from './current-link.ts'
 
 /** The parts of one page, each at an address of its own. */
 export const Submenu = ({ label, parts }: { label: string; parts: readonly { path: string; name: string }[] }) => {
   const [here] = useLocation()
+  const row = useCurrentInSight<HTMLElement>()
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav ref={row} className="tabs" aria-label={label}>
       {parts.map(({ path, name }) => (
         <Link key={path} href={path} className="tab" aria-current={here === path ? 'page' : undefined}>
           {name}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useStanding } from '../api/standing.ts'
 import { Bar } from '../components/bar.tsx'
+import { useCurrentInSight } from '../components/current-link.ts'
 import { Page } from '../components/page.tsx'
 import { ForSignedIn, SignOut } from '../components/sign-in.tsx'
 import { useEvent } from '../event/event.ts'
@@ -53,11 +54,12 @@ const PlainBar = () => {
 const EventBar = () => {
   const { t } = useTranslation()
   const event = useEvent()
+  const row = useCurrentInSight<HTMLElement>()
   const standing = useStanding().data
   const [here] = useLocation()
   return (
     <Bar home={event.data?.name ?? ''}>
-      <nav className="bar-links" aria-label={t('manage.title')}>
+      <nav ref={row} className="bar-links" aria-label={t('manage.title')}>
         {standing &&
           MENU.filter(({ open }) => open(standing)).map(({ path, name }) => (
             <Link
@@ -70,7 +72,9 @@ const EventBar = () => {
           ))}
       </nav>
       {/* Out of the event: another base for paths and calls, so the page is loaded anew. */}
-      <a href="/">{t('manage.allEvents')}</a>
+      <a href="/" className="bar-link">
+        {t('manage.allEvents')}
+      </a>
       <SignOut />
     </Bar>
   )

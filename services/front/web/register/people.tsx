@@ -28,6 +28,7 @@ export const People = ({
       <ol className="people">
         {draft.people.map((person, index) => {
           const name = person.name || t('register.person', { number: index + 1 })
+          const cost = totalOf(priceOf(person, offer, i18n.language))
           const level = offer.levels.find(({ id }) => id === person.level)
           if (person.key === draft.open) {
             return (
@@ -60,7 +61,7 @@ export const People = ({
               <div>
                 <h3>{name}</h3>
                 <p className="quiet-text">
-                  {level?.name} · {money(totalOf(priceOf(person, offer, i18n.language)), offer.currency)}
+                  {level?.name} · {cost === 0 ? t('event.free') : money(cost, offer.currency)}
                 </p>
                 {problems(index).length > 0 && <p className="field-error">{problems(index)[0]?.message}</p>}
               </div>

@@ -17,7 +17,7 @@ export const manage: typeof en = {
     add: 'Neue Veranstaltung',
     name: 'Name',
     slug: 'Kurzname',
-    slugHelp: 'Ihre Seiten liegen unter {{path}}.',
+    slugHelp: 'Der Anfang ihrer Adressen: {{path}}',
     copyOf: 'Beginnen mit dem von',
     copyHelp: 'Seiten und Einstellungen werden übernommen, die Leute nicht.',
     nothing: 'nichts',

@@ -8,7 +8,7 @@ export const website: typeof en = {
   draft: 'Entwurf',
   name: 'Titel',
   slug: 'Kurzname',
-  slugHelp: 'Die Seite steht unter {{path}}.',
+  slugHelp: 'Das Ende ihrer Adresse: {{path}}',
   body: 'Text (Markdown)',
   bodyHelp: '## macht eine Überschrift, - eine Liste, [Worte](https://…) einen Link.',
   position: 'Platz in der Liste',

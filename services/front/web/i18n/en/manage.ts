@@ -16,7 +16,7 @@ export const manage = {
     add: 'New event',
     name: 'Name',
     slug: 'Short name',
-    slugHelp: 'Its pages are below {{path}}.',
+    slugHelp: 'The beginning of its addresses: {{path}}',
     copyOf: 'Begin with what was at',
     copyHelp: 'Its pages and settings are copied, its people are not.',
     nothing: 'nothing',

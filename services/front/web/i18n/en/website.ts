@@ -6,7 +6,7 @@ export const website = {
   draft: 'draft',
   name: 'Title',
   slug: 'Short name',
-  slugHelp: 'The page is at {{path}}.',
+  slugHelp: 'The end of its address: {{path}}',
   body: 'Text (Markdown)',
   bodyHelp: '## makes a heading, - a list, [words](https://…) a link.',
   position: 'Place in the list',

@@ -90,7 +90,6 @@ const Own = ({ domain, onDone }: { domain: CustomDomain; onDone: () => unknown }
     onSuccess: onDone,
   })
   const error = check.error ?? remove.error
-  const label = t('manage.domains.records', { host })
   return (
     <section className="panel stack close" aria-label={host}>
       <div className="row apart">
@@ -103,31 +102,24 @@ const Own = ({ domain, onDone }: { domain: CustomDomain; onDone: () => unknown }
         </span>
       </div>
       {status !== 'active' && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-        <section className="table-scroll" aria-label={label} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('manage.domains.type')}</th>
-                <th scope="col">{t('manage.domains.name')}</th>
-                <th scope="col">{t('manage.domains.value')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {records.map(({ type, name, value }) => (
-                <tr key={type}>
-                  <td>{type}</td>
-                  <td>
-                    <code className="copied">{name}</code>
-                  </td>
-                  <td>
-                    <code className="copied">{value}</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <ul className="stack close" aria-label={t('manage.domains.records', { host })}>
+          {records.map(({ type, name, value }) => (
+            <li key={type}>
+              <dl className="record">
+                <dt>{t('manage.domains.type')}</dt>
+                <dd>{type}</dd>
+                <dt>{t('manage.domains.name')}</dt>
+                <dd>
+                  <code className="copied">{name}</code>
+                </dd>
+                <dt>{t('manage.domains.value')}</dt>
+                <dd>
+                  <code className="copied">{value}</code>
+                </dd>
+              </dl>
+            </li>
+          ))}
+        </ul>
       )}
       {reason && <p className="field-error reference">{reason}</p>}
       {error && <Failure error={error} />}

@@ -78,7 +78,7 @@ const Add = ({ events, onDone }: { events: readonly { id: string; name: string }
           <TextField
             name="slug"
             label={t('manage.edition.slug')}
-            help={t('manage.edition.slugHelp', { path: `/e/${slug || '…'}` })}
+            help={t('manage.edition.slugHelp', { path: `/e/${slug}` })}
             value={slug}
             onChange={setSlug}
             maxLength={40}

@@ -3,49 +3,35 @@ import { Plus } from 'lucide-react'
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
-import { NumberField } from '../../components/fields.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { SchemaForm } from '../../forms/schema-form.tsx'
-import { moved, newSection, removed, replaced, without } from './edit.ts'
+import { moved, newSection, removed, replaced } from './edit.ts'
 import { SectionEditor } from './section.tsx'
-import { Words } from './words.tsx'
 
 /** A form as it is written, and beside it as it will be asked. */
 export const DefinitionEditor = ({
   definition,
   onChange,
   currency,
+  head,
   children,
 }: {
   definition: Definition
   onChange: (definition: Definition) => void
   currency: string
+  /** What is said of the form as a whole. */
+  head?: ReactNode
   /** What is done with it, below it. */
   children: ReactNode
 }) => {
   const { t } = useTranslation()
-  const { title, sections, locale, keepDays } = definition
+  const { sections, locale } = definition
   const setSections = (sections: Definition['sections']) => onChange({ ...definition, sections })
   const faults = checkDefinition(definition)
   return (
     <div className="columns">
       <div className="stack">
-        <Words
-          label={t('manage.forms.formTitle')}
-          text={title}
-          locale={locale}
-          onChange={(title) => onChange({ ...definition, title })}
-        />
-        <NumberField
-          label={t('manage.forms.keepAll')}
-          help={t('manage.forms.keepHelp')}
-          value={keepDays ?? Number.NaN}
-          minValue={0}
-          isRequired={false}
-          onChange={(keepDays) =>
-            onChange(Number.isNaN(keepDays) ? without(definition, 'keepDays') : { ...definition, keepDays })
-          }
-        />
+        {head}
         {sections.length === 0 && <p className="quiet-text">{t('manage.forms.empty')}</p>}
         {sections.map((section, index) => (
           <SectionEditor

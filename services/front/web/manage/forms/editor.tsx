@@ -4,8 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
+import { NumberField } from '../../components/fields.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { DefinitionEditor } from './definition.tsx'
+import { without } from './edit.ts'
+import { Words } from './words.tsx'
 
 /** An event's form: kept as a draft, and asked once it is published. */
 export const Editor = ({ form, before, currency }: { form: string; before: Definition; currency: string }) => {
@@ -28,7 +31,12 @@ export const Editor = ({ form, before, currency }: { form: string; before: Defin
   }
   const faults = checkDefinition(definition)
   return (
-    <DefinitionEditor definition={definition} onChange={change} currency={currency}>
+    <DefinitionEditor
+      definition={definition}
+      onChange={change}
+      currency={currency}
+      head={<Whole definition={definition} onChange={change} />}
+    >
       {(save.error ?? publish.error) && <Failure error={publish.error ?? save.error} />}
       {publish.data ? (
         <Notice tone="good" title={t('manage.forms.published', { version: publish.data.version })} />
@@ -49,5 +57,31 @@ export const Editor = ({ form, before, currency }: { form: string; before: Defin
         </Button>
       </div>
     </DefinitionEditor>
+  )
+}
+
+/** What the form is called, and how long its answers are kept. */
+const Whole = ({ definition, onChange }: { definition: Definition; onChange: (definition: Definition) => void }) => {
+  const { t } = useTranslation()
+  const { title, locale, keepDays } = definition
+  return (
+    <>
+      <Words
+        label={t('manage.forms.formTitle')}
+        text={title}
+        locale={locale}
+        onChange={(title) => onChange({ ...definition, title })}
+      />
+      <NumberField
+        label={t('manage.forms.keepAll')}
+        help={t('manage.forms.keepHelp')}
+        value={keepDays ?? Number.NaN}
+        minValue={0}
+        isRequired={false}
+        onChange={(keepDays) =>
+          onChange(Number.isNaN(keepDays) ? without(definition, 'keepDays') : { ...definition, keepDays })
+        }
+      />
+    </>
   )
 }

@@ -71,7 +71,7 @@ export const Queue = () => {
       id: 'at',
       header: t('manage.money.at'),
       accessorFn: ({ createdAt }) => createdAt,
-      cell: ({ row: { original } }) => instant(original.createdAt),
+      cell: ({ row: { original } }) => <time dateTime={original.createdAt}>{instant(original.createdAt)}</time>,
     },
   ]
   return (

@@ -35,7 +35,12 @@ export const Drawer = ({ id }: { id: string }) => {
   if (!drawer.data) return <Waiting />
   const { name, currency, closedAt, movements } = drawer.data
   const columns: Column<Movement>[] = [
-    { id: 'at', header: t('manage.money.at'), accessorFn: ({ at }) => at, cell: ({ row }) => instant(row.original.at) },
+    {
+      id: 'at',
+      header: t('manage.money.at'),
+      accessorFn: ({ at }) => at,
+      cell: ({ row }) => <time dateTime={row.original.at}>{instant(row.original.at)}</time>,
+    },
     {
       id: 'kind',
       header: t('manage.money.kind'),

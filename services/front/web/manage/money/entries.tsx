@@ -38,7 +38,7 @@ export const Entries = () => {
       id: 'at',
       header: t('manage.money.at'),
       accessorFn: ({ at }) => at,
-      cell: ({ row: { original } }) => instant(original.at),
+      cell: ({ row: { original } }) => <time dateTime={original.at}>{instant(original.at)}</time>,
     },
     {
       id: 'kind',

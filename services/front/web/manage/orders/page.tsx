@@ -71,7 +71,7 @@ const Orders = () => {
       id: 'since',
       header: t('manage.registrations.since'),
       accessorFn: ({ createdAt }) => createdAt,
-      cell: ({ row: { original } }) => instant(original.createdAt),
+      cell: ({ row: { original } }) => <time dateTime={original.createdAt}>{instant(original.createdAt)}</time>,
     },
   ]
   return (

@@ -66,7 +66,7 @@ const Registrations = () => {
       id: 'since',
       header: t('manage.registrations.since'),
       accessorFn: ({ createdAt }) => createdAt,
-      cell: ({ row: { original } }) => instant(original.createdAt),
+      cell: ({ row: { original } }) => <time dateTime={original.createdAt}>{instant(original.createdAt)}</time>,
     },
   ]
   const all = { id: ALL, name: t('manage.all') }

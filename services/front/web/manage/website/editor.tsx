@@ -82,7 +82,7 @@ const Editor = ({ before, isNew }: { before: Page; isNew: boolean }) => {
           <TextField
             name="slug"
             label={t('manage.website.slug')}
-            help={t('manage.website.slugHelp', { path: `/pages/${page.slug || '…'}` })}
+            help={t('manage.website.slugHelp', { path: `/pages/${page.slug}` })}
             value={page.slug}
             onChange={(slug) => change({ slug })}
             maxLength={40}
