@@ -246,13 +246,21 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await page.getByLabel('Reason').fill('Helped at the desk')
     await free(page, 'a line')
     await page.getByRole('dialog').getByRole('button', { name: 'Add a line' }).click()
-    await page.getByRole('button', { name: 'Give back credit' }).click()
-    await page.getByLabel('Reason').fill('Helped at the desk')
-    await page.getByRole('dialog').getByRole('button', { name: 'Give back credit' }).click()
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const giveBack = async (amount?: string) => {
+      await page.getByRole('button', { name: 'Give money back' }).click()
+      if (amount) await page.getByLabel('Amount').fill(amount)
+      await page.getByLabel('Reason').fill('Helped at the desk')
+      await page.getByRole('dialog').getByRole('button', { name: 'Give money back' }).click()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    await giveBack()
+    await page.getByText('€20.00 are on their way back.').or(page.getByText('refund')).first().waitFor()
+    await giveBack('5')
+    await page.getByText('Goodwill').waitFor()
     await free(page, 'an order')
     await menu(page, 'Money')
     await page.getByRole('cell', { name: '-€20.00' }).waitFor()
+    await page.getByRole('cell', { name: '-€5.00' }).waitFor()
     t.equal(await page.getByRole('cell', { name: '€98.00', exact: true }).count(), 1)
 
     await menu(page, 'Registrations')
@@ -275,7 +283,18 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
   await t.test('every page fits a window of 320 points, which is a desktop at 400 %', async () => {
     const page = await organise({ viewport: { width: 320, height: 640 } })
     const shown = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-    for (const name of ['Desk', 'Registrations', 'Orders', 'Levels', 'Items', 'Forms', 'Money', 'Mail']) {
+    for (const name of [
+      'Desk',
+      'Registrations',
+      'Orders',
+      'Levels',
+      'Items',
+      'Forms',
+      'Pages',
+      'Money',
+      'Mail',
+      'Webhooks',
+    ]) {
       await menu(page, name)
       await shown(name)
       await page.waitForLoadState('networkidle')

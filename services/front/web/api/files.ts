@@ -19,11 +19,17 @@ export const sendFile = async (file: File, proof: string): Promise<SentFile> => 
   return response.json()
 }
 
+/** The name that an answer gives its file (RFC 6266). */
+const nameIn = (disposition: string): string | undefined => {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) ?? []
+  if (encoded) return decodeURIComponent(encoded)
+  return /filename="?([^";]+)"?/i.exec(disposition)?.[1]
+}
+
 /** Fetches a file as whoever is signed in, and hands it to the browser to be kept. @throws Refused */
 export const fetchFile = async (id: string): Promise<void> => {
   const token = session.token()
   const response = await fetch(`${PATH}/${id}`, { headers: token ? { authorization: `Bearer ${token}` } : {} })
   if (!response.ok) throw await refusalOf(response)
-  const [, name = id] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
-  save(await response.blob(), name)
+  save(await response.blob(), nameIn(response.headers.get('content-disposition') ?? '') ?? id)
 }
