@@ -30,7 +30,8 @@ export const docs = (app: FastifyInstance, { routes, upstreams }: DocsDeps): voi
   }
 
   const joined = async (kind: HostKind) => {
-    const here = routes.filter(({ hosts }) => hosts.includes(kind))
+    // Pages have no interface.
+    const here = routes.filter(({ hosts, prefix }) => hosts.includes(kind) && prefix.startsWith('/api/'))
     const parts = here.map(async ({ prefix, service }) => ({ prefix, service, document: await documentOf(service) }))
     return join(await Promise.all(parts))
   }
@@ -39,7 +40,10 @@ export const docs = (app: FastifyInstance, { routes, upstreams }: DocsDeps): voi
   app.register(reference, {
     routePrefix: '/api/docs',
     // Everything from this origin: neither fonts, nor telemetry, nor a proxy of somebody else's.
-    configuration: { url: '/api/openapi.json', withDefaultFonts: false, telemetry: false },
+    configuration: {
+      ...{ url: '/api/openapi.json', withDefaultFonts: false, telemetry: false, hideClientButton: true },
+      ...{ showDeveloperTools: 'never', agent: { disabled: true }, mcp: { disabled: true } },
+    },
   })
 }
 
