@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { answers, OPERATOR } from '@midsummer/access'
+import { OPERATOR, resolve, said } from '@midsummer/access'
 import { type Context, SESSION_COOKIE } from '@midsummer/contracts'
 import type { Directory } from '@midsummer/tenancy'
 import type { FastifyRequest } from 'fastify'
@@ -9,7 +9,7 @@ import type { Place } from './place.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Who acts, and what they may do here. */
-export interface Standing extends Pick<Context, 'actor' | 'access' | 'operator'> {
+export interface Standing extends Pick<Context, 'actor' | 'access' | 'rights' | 'operator'> {
   /** The same for the same standing: what signed contexts are remembered by. */
   key: string
 }
@@ -59,7 +59,7 @@ const byToken = async (authorization: string, { kind, tenant }: Place, directory
   if (token.expiresAt !== null && Date.parse(token.expiresAt) <= Date.now()) throw tokenRefused()
   return {
     actor: { kind: 'token', id: token.id },
-    access: answers(token.scopes),
+    ...said(resolve({ scopes: token.scopes })),
     operator: kind === 'platform' && token.scopes.includes(OPERATOR),
     key: `${token.id} ${token.scopes.join()}`,
   }
@@ -74,11 +74,12 @@ const bySession = async (request: FastifyRequest, place: Place, sessions: Sessio
     throw Object.assign(sessionsAway({ retryAfter: 2 }), { cause })
   })
   if (!found) return NOBODY
-  const { session, user, access, operator } = found
+  const { kind = 'person', session, user, by, access, rights = [], operator } = found
   return {
-    actor: { kind: 'person', id: user, session },
+    actor: { kind, id: user, session, ...(by && { by }) },
     access,
+    rights,
     operator: operator && place.kind === 'platform',
-    key: `${session} ${user} ${JSON.stringify(access)}`,
+    key: JSON.stringify([session, user, by, access, rights]),
   }
 }

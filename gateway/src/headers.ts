@@ -52,7 +52,7 @@ export const openVouching = (keys: Keys) => {
   const vouch = (
     audience: Service,
     { kind, tenant, event }: Place,
-    { actor, access, operator, key }: Standing,
+    { actor, access, rights, operator, key }: Standing,
   ): string => {
     const same = `${audience} ${kind} ${tenant?.id} ${tenant?.placement} ${event?.id} ${event?.slug} ${operator} ${key}`
     const before = signed.get(same)
@@ -64,6 +64,7 @@ export const openVouching = (keys: Keys) => {
       ...(event && { event }),
       actor,
       access,
+      ...(rights && { rights }),
       operator,
     }
     const header = signContext(context, keys)

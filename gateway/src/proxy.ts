@@ -75,7 +75,7 @@ const admit = (route: Route, request: FastifyRequest): void => {
   const { kind, tenant } = request.place
   if (!route.hosts.includes(kind)) throw routeUnknown()
   const module = MODULES.find((name) => name === route.service)
-  if (module && !tenant?.modules.includes(module)) throw routeUnknown()
+  if (module && tenant && !tenant.modules.includes(module)) throw routeUnknown()
   if (Number(request.headers['content-length'] ?? 0) > route.bodyLimit) throw bodyTooLarge()
   if (request.headers.upgrade !== undefined && !(route.websocket && isUpgrade(request))) throw upgradeRefused()
 }

@@ -19,7 +19,7 @@ const usual = { timeout: 20_000, bodyLimit: 1024 * 1024, websocket: false }
 export const ROUTES: readonly Route[] = [
   { ...usual, prefix: '/api/admin', service: 'admin', hosts: ['platform'] },
   { ...usual, prefix: '/api/tenant', service: 'admin', hosts: ['tenant'] },
-  { ...usual, prefix: '/api/accounts', service: 'accounts', hosts: ['platform'] },
+  { ...usual, prefix: '/api/accounts', service: 'accounts', hosts: ['platform', 'event', 'tenant'] },
   { ...usual, prefix: '/api/session', service: 'accounts', hosts: ['platform', 'event', 'tenant'] },
   { ...usual, prefix: '/api/clients', service: 'accounts', hosts: ['tenant'] },
   { ...usual, prefix: '/o', service: 'accounts', hosts: ['platform'], ownAuthorization: true },

@@ -1,4 +1,11 @@
-import { accountsMessages, Envelope, SessionAnswer, SessionStanding, TenantRef } from '@midsummer/contracts'
+import {
+  accountsMessages,
+  Envelope,
+  type Message,
+  SessionAnswer,
+  SessionStanding,
+  TenantRef,
+} from '@midsummer/contracts'
 import { openPeers } from '@midsummer/service'
 import { type Keys, openLayers } from '@midsummer/tenancy'
 import type { Msg, NatsConnection } from 'nats'
@@ -17,8 +24,8 @@ export interface Sessions {
    * @throws when accounts does not answer, and never has about this one
    */
   find: (hash: string, place: Place) => Promise<SessionStanding | undefined>
-  /** Hears of sessions that end from here on, and tells when some have. */
-  listen: (nats: NatsConnection, ended: () => void) => void
+  /** Hears from here on of sessions that end and of rights that change, and tells when some have. */
+  listen: (nats: NatsConnection, tell: () => void) => void
 }
 
 const Question = Type.Object({
@@ -28,7 +35,8 @@ const Question = Type.Object({
   event: Type.Optional(Type.String()),
 })
 const question = Compile(Question)
-const told = Compile(Type.Object({ ...Envelope.properties, data: accountsMessages.sessionEnded.data }))
+const ended = Compile(Type.Object({ ...Envelope.properties, data: accountsMessages.sessionEnded.data }))
+const changed = Compile(Type.Object({ ...Envelope.properties, data: accountsMessages.accessChanged.data }))
 
 /** @param upstream where accounts is; without one nobody is signed in */
 export const openSessions = (upstream: Upstream | undefined, keys: Keys): Sessions => {
@@ -53,24 +61,38 @@ export const openSessions = (upstream: Upstream | undefined, keys: Keys): Sessio
       const ref = tenant && { id: tenant.id, schema: tenant.schema, placement: tenant.placement }
       return layers.ask(JSON.stringify({ hash, host, ...(ref && { tenant: ref }), ...(event && { event: event.id }) }))
     },
-    listen: (nats, ended) => {
-      const callback = (error: Error | null, message: Msg) => {
-        const sessions = error ? [] : read(message)
-        if (sessions.length === 0) return
-        layers.forget([], (_key, standing) => standing !== undefined && sessions.includes(standing.session))
-        ended()
+    listen: (nats, tell) => {
+      const forget = (which: (key: string, standing: SessionStanding | undefined) => boolean) => {
+        layers.forget([], which)
+        tell()
       }
-      nats.subscribe(`${accountsMessages.sessionEnded.subject}.*`, { callback })
+      hear(nats, accountsMessages.sessionEnded, (said) => {
+        if (!ended.Check(said)) return
+        const { sessions } = said.data
+        forget((_key, standing) => standing !== undefined && sessions.includes(standing.session))
+      })
+      hear(nats, accountsMessages.accessChanged, (said) => {
+        if (!changed.Check(said)) return
+        const { users } = said.data
+        forget(
+          (key, standing) =>
+            question.Parse(JSON.parse(key)).tenant?.id === said.tenant &&
+            (users.length === 0 || (standing !== undefined && users.includes(standing.user))),
+        )
+      })
     },
   }
 }
 
-/** The sessions that a message says are over; none when it breaks its contract. */
-const read = (message: Msg): string[] => {
-  try {
-    const said: unknown = message.json()
-    return told.Check(said) ? said.data.sessions : []
-  } catch {
-    return []
+/** What breaks its contract is no message. */
+const hear = (nats: NatsConnection, { subject }: Message, take: (said: unknown) => void) => {
+  const callback = (error: Error | null, message: Msg) => {
+    if (error) return
+    try {
+      take(message.json())
+    } catch {
+      // Not even JSON.
+    }
   }
+  nats.subscribe(`${subject}.*`, { callback })
 }

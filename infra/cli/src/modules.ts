@@ -1,3 +1,5 @@
+import { commands as accountsCommands } from '@midsummer/accounts/commands'
+import { openTables as openAccountsTables } from '@midsummer/accounts/tables'
 import type { Module } from '@midsummer/contracts'
 import { commands as eventCommands } from '@midsummer/event/commands'
 import { openTables as openEventTables } from '@midsummer/event/tables'
@@ -11,6 +13,7 @@ import { openTables as openRegisterTables } from '@midsummer/register/tables'
 
 /** What the command line knows of each domain: its commands and its tables. */
 export const modules: Record<Module, { commands: Command[]; openTables: () => Promise<Tables> }> = {
+  accounts: { commands: accountsCommands, openTables: openAccountsTables },
   event: { commands: eventCommands, openTables: openEventTables },
   register: { commands: registerCommands, openTables: openRegisterTables },
   payments: { commands: paymentsCommands, openTables: openPaymentsTables },

@@ -1,7 +1,7 @@
 /** The services, and the others that each knows: whose messages it consumes, or whom it asks. */
 export const SERVICES = {
   admin: ['event'],
-  accounts: [],
+  accounts: ['event'],
   event: ['register'],
   register: ['event', 'payments'],
   payments: ['event', 'register'],
@@ -12,4 +12,4 @@ export const SERVICES = {
 export const UPSTREAMS = [...Object.keys(SERVICES), 'front']
 
 /** The domains whose `migrate.ts` is a process of its own, besides admin's, which makes the shared tables first. */
-export const MIGRATORS = ['event', 'register', 'payments', 'notifications']
+export const MIGRATORS = ['accounts', 'event', 'register', 'payments', 'notifications']

@@ -1,13 +1,14 @@
 import cookie from '@fastify/cookie'
 import { buildService, type Secrets, type ServiceDeps } from '@midsummer/service'
 import { type Directory, normaliseHost } from '@midsummer/tenancy'
-import type { FastifyInstance } from 'fastify'
-import { standing } from './access/routes.ts'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import { access, standing } from './access/routes.ts'
 import { account } from './account/routes.ts'
 import { clients } from './clients/routes.ts'
 import { elsewhere } from './errors.ts'
 import { openHostFlow } from './hosts/flow.ts'
 import { hosts } from './hosts/routes.ts'
+import { people } from './memberships/routes.ts'
 import { passkeys } from './passkeys/routes.ts'
 import type { Hashing } from './passwords/hashing.ts'
 import { openProvider } from './provider/open.ts'
@@ -28,14 +29,19 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
   const deps = { database, secrets, hashing, origin, platformHost: normaliseHost(new URL(origin).host) }
   const provider = openProvider({ database, secrets, directory, origin })
 
-  return buildService('accounts', given, {
-    // The platform's own host: who people are.
+  const routes: Record<`/${string}`, FastifyPluginAsync> = {
     '/api/accounts': async (app) => {
-      await onPlatform(app)
-      await app.register(signIns, { deps })
-      await app.register(passkeys, { deps })
-      await app.register(account, { deps })
-      await app.register(sessions, { database })
+      // The platform's own host: who people are.
+      await app.register(async (identity) => {
+        await onPlatform(identity)
+        await identity.register(signIns, { deps })
+        await identity.register(passkeys, { deps })
+        await identity.register(account, { deps })
+        await identity.register(sessions, { database })
+      })
+      // A convention's hosts: what people may do there.
+      await app.register(access)
+      await app.register(people, { database })
     },
     // Every host: who is signed in there.
     '/api/session': async (app) => {
@@ -54,7 +60,8 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
       await app.register(endpoints, { deps, provider })
     },
     '/internal/accounts': async (app) => app.register(standing, { database }),
-  })
+  }
+  return buildService('accounts', given, routes, { serves: { oldest: 1, newest: 1 } })
 }
 
 /** The gateway leads here from the platform's host alone; a session that is begun elsewhere would be nobody's. */

@@ -45,3 +45,11 @@ export const elsewhere = problem(
   404,
   'There is nothing at this address; people sign in at the platform’s own host.',
 )
+export const memberUnknown = problem('ACCOUNTS_MEMBER_UNKNOWN', 404, 'Nobody of this convention is that.')
+export const lastSuperuser = problem(
+  'ACCOUNTS_LAST_SUPERUSER',
+  409,
+  'Somebody else has to be a superuser first: a convention is never without one.',
+)
+export const roleUnknown = problem('ACCOUNTS_ROLE_UNKNOWN', 400, 'There is no such role.')
+export const notYours = problem('ACCOUNTS_NOT_YOURS', 403, 'Nobody gives or takes what they do not have themselves.')

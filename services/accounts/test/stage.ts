@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { CONTEXT_HEADER, SCHEMA_HEADER, SESSION_COOKIE, type TenantRef } from '@midsummer/contracts'
+import { CONTEXT_HEADER, type EventRef, SCHEMA_HEADER, SESSION_COOKIE, type TenantRef } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
 import { openSecrets } from '@midsummer/service'
 import { openDirectory, signContext } from '@midsummer/tenancy'
@@ -65,7 +65,7 @@ export const startStage = async (t: Test) => {
   await server.query(
     `insert into public.domains (host, tenant_id, mode, is_primary)
      values ('furrydelphia.test', $1, 'event', true), ('manage.furrydelphia.test', $1, 'tenant', false),
-       ('uproar.test', $2, 'event', true)`,
+       ('f27.furrydelphia.test', $1, 'event', false), ('uproar.test', $2, 'event', true)`,
     [server.tenant.id, server.neighbour.id],
   )
   const app = await buildApp({ database, keys, secrets, hashing, directory, origin: ORIGIN })
@@ -83,6 +83,16 @@ export const startStage = async (t: Test) => {
     'furrydelphia.test': server.tenant,
     'manage.furrydelphia.test': server.tenant,
     'uproar.test': server.neighbour,
+    'f27.furrydelphia.test': server.tenant,
+  }
+  /** The edition that a host is for. */
+  const events: Record<string, EventRef> = { 'f27.furrydelphia.test': { id: randomUUID(), slug: 'f27' } }
+  for (const { id, slug } of Object.values(events)) {
+    await server.query(
+      `insert into furrydelphia.accounts_event (id, slug, name, state, time_zone, currency, told_by)
+       values ($1, $2, $2, 'open', 'Europe/Berlin', 'EUR', $1)`,
+      [id, slug],
+    )
   }
 
   /** The standing that the gateway would be told. */
@@ -100,7 +110,7 @@ export const startStage = async (t: Test) => {
       method: 'POST',
       url: '/internal/accounts/standing',
       headers: { [CONTEXT_HEADER]: context, ...(tenant && { [SCHEMA_HEADER]: tenant.schema }) },
-      payload: { hash: createHash('sha256').update(cookie).digest('hex'), host },
+      payload: { hash: createHash('sha256').update(cookie).digest('hex'), host, event: events[host]?.id },
     })
     return answer.json().standing
   }
@@ -124,8 +134,17 @@ export const startStage = async (t: Test) => {
           audience: 'accounts',
           host: tenant ? (host.startsWith('manage.') ? 'tenant' : 'event') : 'platform',
           ...(tenant && { tenant }),
-          actor: found ? { kind: 'person', id: found.user, session: found.session } : { kind: 'anonymous' },
+          ...(events[host] && { event: events[host] }),
+          actor: found
+            ? {
+                kind: found.kind ?? 'person',
+                id: found.user,
+                session: found.session,
+                ...(found.by && { by: found.by }),
+              }
+            : { kind: 'anonymous' },
           access: found?.access ?? scopes,
+          rights: found?.rights ?? [],
           operator: found?.operator ?? false,
         },
         keys,
@@ -215,7 +234,7 @@ export const startStage = async (t: Test) => {
   }
 
   return {
-    ...{ server, database, keys, secrets, app, openBrowser, mailTo, signUp, standing },
+    ...{ server, database, keys, secrets, app, openBrowser, mailTo, signUp, standing, events },
     mails: mailServer.arrived,
   }
 }

@@ -1,28 +1,21 @@
-import { type Context, LEVELS, type Level, MODULES, type Module } from '@midsummer/contracts'
+import { type Context, LEVELS, type Level, type Module, type Right } from '@midsummer/contracts'
+import { type Answer, resolve } from './resolve.ts'
 
-/** The scope of who runs the platform: its conventions, not what is in them. */
-export const OPERATOR = 'platform:operator'
-/** The scope of who owns a convention: everything in every module. */
-export const OWNER = 'tenant:owner'
+export { type Answer, type Department, type Facts, type Reason, resolve } from './resolve.ts'
+export { OPERATOR, OWNER, ROLES, SCOPES } from './words.ts'
 
-/** Every scope that an API token can have: `register:staff`, `event:admin`, … */
-export const SCOPES: readonly string[] = [
-  OPERATOR,
-  OWNER,
-  ...MODULES.flatMap((module) => LEVELS.slice(1).map((level) => `${module}:${level}`)),
-]
+/** What a context says of an answer. */
+export const said = ({ modules, rights }: Answer): Required<Pick<Context, 'access' | 'rights'>> => ({
+  access: Object.fromEntries(modules.map(({ module, level }) => [module, level])),
+  rights: rights.map(({ right }) => right),
+})
 
 /** What scopes answer in each module. Scopes that this version does not know give nothing. */
-export const answers = (scopes: readonly string[]): Partial<Record<Module, Level>> =>
-  Object.fromEntries(
-    MODULES.map((module) => [
-      module,
-      scopes.includes(OWNER)
-        ? 'superadmin'
-        : (LEVELS.findLast((level) => scopes.includes(`${module}:${level}`)) ?? 'none'),
-    ]),
-  )
+export const answers = (scopes: readonly string[]): Partial<Record<Module, Level>> => said(resolve({ scopes })).access
 
 /** Whether a context's actor has at least this level in a module. */
 export const allows = ({ access }: Pick<Context, 'access'>, module: Module, level: Level): boolean =>
   LEVELS.indexOf(access[module] ?? 'none') >= LEVELS.indexOf(level)
+
+/** Whether a context's actor has this right. */
+export const hasRight = ({ rights = [] }: Pick<Context, 'rights'>, right: Right): boolean => rights.includes(right)

@@ -5,13 +5,25 @@ export const LEVELS = ['none', 'staff', 'admin', 'superadmin'] as const
 export type Level = (typeof LEVELS)[number]
 export const Level = Type.Unsafe<Level>(Type.Enum([...LEVELS]))
 
-/** Who acts: nobody known, a person who is signed in, a program with an API token, or Midsummer itself (a message, a command). */
+/** What a level does not bring with it: money and personal data, and the programs of a convention, ask for more. */
+export const RIGHTS = ['refund', 'export', 'legal-name', 'medical-notes', 'personnel-file', 'programs'] as const
+export type Right = (typeof RIGHTS)[number]
+
+/** Who acts: nobody known, a person who is signed in, a program with an API token, a kiosk or screen, or Midsummer itself (a message, a command). */
 export const Actor = Type.Object({
-  kind: Type.Union([Type.Literal('anonymous'), Type.Literal('person'), Type.Literal('token'), Type.Literal('system')]),
-  /** The user's or the token's id, or the name of what acts (`system:relay`); `anonymous` has none. */
+  kind: Type.Union([
+    Type.Literal('anonymous'),
+    Type.Literal('person'),
+    Type.Literal('token'),
+    Type.Literal('device'),
+    Type.Literal('system'),
+  ]),
+  /** The user's, the token's or the device's id, or the name of what acts (`system:relay`); `anonymous` has none. */
   id: Type.Optional(Type.String()),
   /** The session that a person is signed in by, at the host of the request. */
   session: Type.Optional(Type.String({ format: 'uuid' })),
+  /** Who runs the platform and looks with this person's eyes. */
+  by: Type.Optional(Type.String({ format: 'uuid' })),
 })
 export type Actor = Type.Static<typeof Actor>
 
@@ -45,11 +57,14 @@ export const Context = Type.Object({
   actor: Actor,
   /** The actor's level in each module; a module that is missing means `none`. */
   access: Type.Object({
+    accounts: Type.Optional(Level),
     event: Type.Optional(Level),
     register: Type.Optional(Level),
     payments: Type.Optional(Level),
     notifications: Type.Optional(Level),
   }),
+  /** What the actor may do beyond the levels. */
+  rights: Type.Optional(Type.Array(Type.Unsafe<Right>(Type.Enum([...RIGHTS])))),
   /** The actor runs the platform itself. */
   operator: Type.Boolean(),
   /** Seconds since 1970, UTC. */

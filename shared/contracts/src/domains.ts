@@ -9,7 +9,13 @@ export type Service = Domain | 'front'
 export type Login = Domain | 'gateway'
 
 /** The domains that keep tables in a tenant's schema: what a tenant may have switched on. */
-export const MODULES = ['event', 'register', 'payments', 'notifications'] as const satisfies readonly Domain[]
+export const MODULES = [
+  'accounts',
+  'event',
+  'register',
+  'payments',
+  'notifications',
+] as const satisfies readonly Domain[]
 export type Module = (typeof MODULES)[number]
 
 /** A tenant's id as its database roles carry it: the random tail of its UUIDv7, 12 hexadecimal digits. */

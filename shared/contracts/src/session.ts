@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { Context } from './context.ts'
+import { Actor, Context } from './context.ts'
 
 /** What the gateway asks accounts about whoever comes with a session's cookie; the tenant is the context's. */
 export const SessionQuestion = Type.Object(
@@ -14,11 +14,15 @@ export const SessionQuestion = Type.Object(
 )
 export type SessionQuestion = Type.Static<typeof SessionQuestion>
 
-/** Who it is, and what they may do there. */
+/** Who or what it is, and what they may do there. */
 export const SessionStanding = Type.Object({
+  /** A person, unless it says otherwise. */
+  kind: Type.Optional(Type.Union([Type.Literal('person'), Type.Literal('device')])),
   session: Type.String({ format: 'uuid' }),
   user: Type.String({ format: 'uuid' }),
+  by: Actor.properties.by,
   access: Context.properties.access,
+  rights: Context.properties.rights,
   operator: Type.Boolean(),
 })
 export type SessionStanding = Type.Static<typeof SessionStanding>

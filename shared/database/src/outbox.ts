@@ -17,6 +17,9 @@ export const begun = (tx: Tx, note: Note) => void notes.set(tx, note)
 
 export const domainOf = (tx: Tx): Login => noteOf(tx).domain
 
+/** Whether a transaction is one on shared tables. */
+export const isShared = (tx: Tx): boolean => noteOf(tx).tenant === undefined
+
 const noteOf = (tx: Tx): Note => {
   const note = notes.get(tx)
   if (!note) throw new Error('this transaction was not opened by inTenant or shared')

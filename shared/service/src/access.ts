@@ -1,5 +1,5 @@
-import { allows } from '@midsummer/access'
-import { type Level, MODULES, type Module } from '@midsummer/contracts'
+import { allows, hasRight } from '@midsummer/access'
+import { type Level, MODULES, type Module, type Right } from '@midsummer/contracts'
 import type { FastifyRequest } from 'fastify'
 import { notAllowed, signInNeeded } from './problems.ts'
 
@@ -8,6 +8,13 @@ export const requires = (module: Module, level: Level) => async (request: Fastif
   if (allows(request.context, module, level)) return
   if (request.actor.kind === 'anonymous') throw signInNeeded()
   throw notAllowed({ detail: `This needs ${module}:${level}.` })
+}
+
+/** Lets only those pass who have this right, whatever their levels: `preHandler: requiresRight('refund')`. */
+export const requiresRight = (right: Right) => async (request: FastifyRequest) => {
+  if (hasRight(request.context, right)) return
+  if (request.actor.kind === 'anonymous') throw signInNeeded()
+  throw notAllowed({ detail: `This needs the right ${right}.` })
 }
 
 /** Lets only those pass who run the platform. */

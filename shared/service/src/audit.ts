@@ -1,5 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
-import { domainOf, sql, type Tx } from '@midsummer/database'
+import { domainOf, isShared, sql, type Tx } from '@midsummer/database'
 
 export interface Change {
   action: string
@@ -10,9 +10,10 @@ export interface Change {
 }
 
 /** Who acts, as an audit names them. */
-export const actorName = ({ kind, id }: Actor): string => (id ? `${kind}:${id}` : kind)
+export const actorName = ({ kind, id, by }: Actor): string =>
+  [kind, ...(id ? [`:${id}`] : []), ...(by ? [` by person:${by}`] : [])].join('')
 
-// Of the domains that keep shared data only.
+// Of the domains that keep shared data.
 const SHARED: Partial<Record<string, ReturnType<typeof sql.identifier>>> = {
   admin: sql.identifier(['public', 'audit']),
   accounts: sql.identifier(['public', 'accounts_audit']),
@@ -21,7 +22,7 @@ const SHARED: Partial<Record<string, ReturnType<typeof sql.identifier>>> = {
 /** Notes who changed what, in the transaction of the change: a change that cannot be noted does not happen. */
 export const audit = async (tx: Tx, actor: Actor, { action, target, before, after }: Change): Promise<void> => {
   const domain = domainOf(tx)
-  const table = SHARED[domain] ?? sql.identifier([`${domain}_audit`])
+  const table = (isShared(tx) ? SHARED[domain] : undefined) ?? sql.identifier([`${domain}_audit`])
   await tx.query(sql.unsafe`
     insert into ${table} (actor, action, target, before, after)
     values (${actorName(actor)}, ${action}, ${target}, ${json(before)}::jsonb, ${json(after)}::jsonb)`)

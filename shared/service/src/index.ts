@@ -1,4 +1,4 @@
-export { requires, requiresOperator, requiresOwner } from './access.ts'
+export { requires, requiresOperator, requiresOwner, requiresRight } from './access.ts'
 export { actorName, audit } from './audit.ts'
 export { MigratorConfig, readConfig, ServiceConfig } from './config.ts'
 export {

@@ -57,10 +57,10 @@ export const openProvider = ({ database, secrets, directory, origin }: OpenProvi
   }
 
   const adapter = openAdapter(database, findClient)
-  const build = async () => {
+  const build = async (standing: typeof built) => {
     const keys = await readSigningKeys(database, secrets)
     const ids = keys.jwks.map(({ kid }) => kid).join()
-    const before = await built?.catch(() => undefined)
+    const before = await standing?.catch(() => undefined)
     if (before?.ids === ids) return before
     const provider = buildProvider({
       ...{ database, origin, keys, adapter },
@@ -74,7 +74,7 @@ export const openProvider = ({ database, secrets, directory, origin }: OpenProvi
   return async () => {
     if (Date.now() - looked > LOOK) {
       looked = Date.now()
-      const building = build()
+      const building = build(built)
       // One that stands goes on until the next does.
       if (built)
         building.then(

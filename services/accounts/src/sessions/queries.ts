@@ -44,6 +44,9 @@ export const insertSession = (fields: NewSession) => sql.type(session)`
 const Found = row(
   Type.Object({
     ...Session.properties,
+    email: Type.String(),
+    name: Type.String(),
+    locale: Type.String(),
     staff: Type.Boolean(),
     /** Which of its cookies it was: the present one, the next, or one that was replaced this many seconds ago. */
     cookie: Type.Union([Type.Literal('present'), Type.Literal('next'), Type.Literal('before')]),
@@ -55,7 +58,7 @@ const Found = row(
 
 /** The open session of a cookie at a host, with its person. */
 export const selectByCookie = (hash: string, host: string) => sql.type(Found)`
-  select ${columns}, u.staff,
+  select ${columns}, u.email, u.name, u.locale, u.staff,
     case decode(${hash}, 'hex') when s.hash then 'present' when s.next_hash then 'next' else 'before' end as cookie,
     extract(epoch from now() - s.renewed_at)::float8 as "replacedFor",
     s.seen_at < now() - interval '5 minutes' as unseen
@@ -95,6 +98,11 @@ export const endAll = (user: string, but: string | null) => sql.type(Id)`
   update public.accounts_session set ended_at = now()
   where ended_at is null and user_id = ${user}
     and (${but}::uuid is null or (id <> ${but}::uuid and parent_id is distinct from ${but}::uuid))
+  returning id`
+
+export const endInTenant = (user: string, tenant: string) => sql.type(Id)`
+  update public.accounts_session set ended_at = now()
+  where ended_at is null and user_id = ${user} and tenant_id = ${tenant}
   returning id`
 
 /** The provider's view of a browser ends with the session. */

@@ -1,7 +1,7 @@
-import { type Actor, accountsMessages, NO_TENANT, type SessionStanding, type TenantRef } from '@midsummer/contracts'
+import { type Actor, accountsMessages, NO_TENANT, type TenantRef } from '@midsummer/contracts'
 import { announceFor, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
-import { standingOf } from '../access/standing.ts'
+import type { SignedIn } from '../access/standing.ts'
 import type { Browser } from '../browser.ts'
 import { sessionUnknown, signInNeeded } from '../errors.ts'
 import { newSecret, sha256 } from '../secret.ts'
@@ -11,6 +11,7 @@ import {
   deleteProviderSessions,
   end,
   endAll,
+  endInTenant,
   insertSession,
   markSeen,
   offerNext,
@@ -75,19 +76,11 @@ export const meetBrowser = async (tx: Tx, user: string, hash: string): Promise<b
 export const isKnownBrowser = async (tx: Tx, user: string, { hash }: Browser): Promise<boolean> =>
   hash !== undefined && (await tx.one(selectBrowser(user, hash))).known
 
-/** Who a cookie stands for at a host, and what they may do there; nothing when it is none, over, or another host's. */
-export const findStanding = async (
-  tx: Tx,
-  {
-    hash,
-    host,
-    tenant,
-    event,
-  }: { hash: string; host: string; tenant: TenantRef | undefined; event: string | undefined },
-): Promise<SessionStanding | undefined> => {
+/** Who a cookie stands for at a host; nobody when it is none, over, or another host's. */
+export const findSignedIn = async (tx: Tx, hash: string, host: string): Promise<SignedIn | undefined> => {
   const found = await tx.maybeOne(selectByCookie(hash, host))
   if (!found) return undefined
-  const { id: session, user, staff, cookie } = found
+  const { id: session, user, email, name, locale, staff, cookie } = found
   if (cookie === 'before' && found.replacedFor > GRACE) {
     // Its browser has another one by now: whoever comes with this has taken it from somewhere.
     await endSessions(tx, { kind: 'system', id: 'replay' }, [found.parent ?? session])
@@ -95,7 +88,7 @@ export const findStanding = async (
   }
   if (cookie === 'next') await promote(tx, session)
   if (found.unseen) await markSeen(tx, session)
-  return standingOf(tx, { session, user, staff, tenant, event })
+  return { session, user, email, name, locale, staff }
 }
 
 /** The session of a request, asked of the table itself. @throws signInNeeded */
@@ -123,6 +116,10 @@ export const endSessions = async (tx: Tx, actor: Actor, ids: readonly string[]):
 /** @param but a session that stays. */
 export const endAllSessions = async (tx: Tx, actor: Actor, user: string, but?: string): Promise<void> =>
   told(tx, actor, await tx.any(endAll(user, but ?? null)))
+
+/** Whoever leaves a convention is signed in there no more. */
+export const endTenantSessions = async (tx: Tx, actor: Actor, user: string, tenant: string): Promise<void> =>
+  told(tx, actor, await tx.any(endInTenant(user, tenant)))
 
 const told = async (tx: Tx, actor: Actor, ended: readonly { id: string }[]): Promise<void> => {
   const sessions = ended.map(({ id }) => id)

@@ -83,13 +83,14 @@ export interface paths {
                         locale: string;
                         /**
                          * @default [
+                         *       "accounts",
                          *       "event",
                          *       "register",
                          *       "payments",
                          *       "notifications"
                          *     ]
                          */
-                        modules: ("event" | "register" | "payments" | "notifications")[];
+                        modules: ("accounts" | "event" | "register" | "payments" | "notifications")[];
                         /** @default false */
                         sandbox: boolean;
                         event: {

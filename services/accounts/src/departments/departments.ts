@@ -1,0 +1,16 @@
+import type { Tx } from '@midsummer/database'
+import { tellAccess } from '../access/access.ts'
+import { type Told, upsertDepartment } from './queries.ts'
+
+/** Takes what staff told of a department. What it owns may have passed to anybody: everybody is asked for anew. */
+export const learnDepartment = async (tx: Tx, told: Told, message: string): Promise<void> => {
+  await upsertDepartment(tx, told, false, message)
+  await tellAccess(tx, [])
+}
+
+/** There is no such department any more. */
+export const forgetDepartment = async (tx: Tx, { id, event }: Pick<Told, 'id' | 'event'>, message: string) => {
+  const empty = { parent: null, name: '', modules: [], leaders: [], deputies: [], members: [] }
+  await upsertDepartment(tx, { id, event, ...empty }, true, message)
+  await tellAccess(tx, [])
+}

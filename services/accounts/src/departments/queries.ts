@@ -1,0 +1,25 @@
+import { sql, type Tx } from '@midsummer/database'
+
+export interface Told {
+  id: string
+  event: string
+  parent: string | null
+  name: string
+  modules: readonly string[]
+  leaders: readonly string[]
+  deputies: readonly string[]
+  members: readonly string[]
+}
+
+/** A message that is older than what is known changes nothing. */
+export const upsertDepartment = (tx: Tx, told: Told, gone: boolean, message: string) =>
+  tx.query(sql.unsafe`
+    insert into accounts_department as known
+      (id, event_id, parent_id, name, modules, leaders, deputies, members, gone, told_by)
+    values (${told.id}, ${told.event}, ${told.parent}, ${told.name}, ${sql.array([...told.modules], 'text')},
+      ${sql.array([...told.leaders], 'uuid')}, ${sql.array([...told.deputies], 'uuid')},
+      ${sql.array([...told.members], 'uuid')}, ${gone}, ${message})
+    on conflict (id) do update set event_id = excluded.event_id, parent_id = excluded.parent_id, name = excluded.name,
+      modules = excluded.modules, leaders = excluded.leaders, deputies = excluded.deputies, members = excluded.members,
+      gone = excluded.gone, told_by = excluded.told_by
+    where known.told_by < excluded.told_by`)

@@ -1,0 +1,120 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Database } from '@midsummer/database'
+import { requires, tenantOf } from '@midsummer/service'
+import type { FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { signInNeeded } from '../errors.ts'
+import { giverOf } from '../roles/giver.ts'
+import { Given, rolesOf, setRoles } from '../roles/roles.ts'
+import { endTenantSessions } from '../sessions/sessions.ts'
+import { changeMember, endMembership, Member, readMember, searchMembers } from './memberships.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const User = Type.Object({ user: uuid })
+const Role = Type.Object(Given.properties)
+
+/** The people of a convention, and what was given to them. */
+export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database }) => {
+  const leave = async (request: FastifyRequest, user: string): Promise<void> => {
+    const tenant = tenantOf(request)
+    await request.inTenant((tx) => endMembership(tx, request.actor, user))
+    await database.shared((tx) => endTenantSessions(tx, request.actor, user, tenant.id))
+  }
+
+  app.get(
+    '/people',
+    {
+      preHandler: requires('accounts', 'staff'),
+      schema: {
+        querystring: Type.Object(
+          {
+            search: Type.String({ default: '', maxLength: 100, description: 'how a name or an address begins' }),
+            after: Type.Optional(uuid),
+            limit: Type.Integer({ default: 50, minimum: 1, maximum: 200 }),
+          },
+          { additionalProperties: false },
+        ),
+        response: { 200: Type.Object({ people: Type.Array(Member), next: Type.Union([uuid, Type.Null()]) }) },
+      },
+    },
+    (request) =>
+      request.inTenant(async (tx) => {
+        const { search, after, limit } = request.query
+        const people = [...(await searchMembers(tx, search, after, limit))]
+        return { people, next: people.length === limit ? (people.at(-1)?.user ?? null) : null }
+      }),
+  )
+
+  app.get(
+    '/people/:user',
+    {
+      preHandler: requires('accounts', 'staff'),
+      schema: {
+        params: User,
+        response: { 200: Type.Object({ ...Member.properties, roles: Type.Array(Role) }) },
+      },
+    },
+    (request) =>
+      request.inTenant(async (tx) => {
+        const { user } = request.params
+        return { ...(await readMember(tx, user)), roles: [...(await rolesOf(tx, user))] }
+      }),
+  )
+
+  app.patch(
+    '/people/:user',
+    {
+      preHandler: requires('accounts', 'superadmin'),
+      schema: {
+        params: User,
+        body: Type.Object(
+          { superuser: Type.Optional(Type.Boolean()), developer: Type.Optional(Type.Boolean()) },
+          { additionalProperties: false, minProperties: 1 },
+        ),
+        response: { 200: Member },
+      },
+    },
+    (request) => request.inTenant((tx) => changeMember(tx, request.actor, request.params.user, request.body)),
+  )
+
+  app.put(
+    '/people/:user/roles',
+    {
+      preHandler: requires('accounts', 'admin'),
+      schema: {
+        params: User,
+        body: Type.Object(
+          {
+            event: Type.Union([uuid, Type.Null()], { description: 'null: in every event' }),
+            roles: Type.Array(Type.String({ maxLength: 60 }), { maxItems: 20, uniqueItems: true }),
+          },
+          { additionalProperties: false },
+        ),
+        response: { 200: Type.Object({ roles: Type.Array(Role) }) },
+      },
+    },
+    (request) =>
+      request.inTenant(async (tx) => {
+        const { event, roles } = request.body
+        const { user } = await readMember(tx, request.params.user)
+        return { roles: [...(await setRoles(tx, giverOf(request), user, event, roles))] }
+      }),
+  )
+
+  app.delete(
+    '/people/:user',
+    { preHandler: requires('accounts', 'superadmin'), schema: { params: User, response: { 204: Type.Null() } } },
+    async (request, reply) => {
+      await leave(request, request.params.user)
+      return reply.code(204).send(null)
+    },
+  )
+
+  // Leaving, of one's own will.
+  app.delete('/membership', { schema: { response: { 204: Type.Null() } } }, async (request, reply) => {
+    const { kind, id, by } = request.actor
+    if (kind !== 'person' || !id || by) throw signInNeeded()
+    await leave(request, id)
+    return reply.code(204).send(null)
+  })
+}

@@ -1,0 +1,73 @@
+import { allows, hasRight, ROLES } from '@midsummer/access'
+import { type Actor, type Context, MODULES, RIGHTS } from '@midsummer/contracts'
+import type { Tx } from '@midsummer/database'
+import { actorName, audit, knownEvent } from '@midsummer/service'
+import { tellAccess } from '../access/access.ts'
+import { notYours, roleUnknown } from '../errors.ts'
+import { deleteAllRoles, deleteRoles, Given, insertRoles, selectRoles } from './queries.ts'
+
+export { Given }
+
+/** Who gives, and what they hold: nobody gives what they do not have. */
+export interface Giver {
+  actor: Actor
+  /** The event that their own answer is about. */
+  event: string | null
+  holds: Pick<Context, 'access' | 'rights'>
+}
+
+/** What may be given: the roles of an event, and the finer rights. */
+export const GIVEN: readonly string[] = [...Object.keys(ROLES), ...RIGHTS]
+
+export const rolesOf = (tx: Tx, user: string): Promise<readonly Given[]> => tx.any(selectRoles(user))
+
+/**
+ * Somebody has these roles and rights in an event, or in all, and no others there.
+ * @throws roleUnknown, notYours, eventUnknown
+ */
+export const setRoles = async (
+  tx: Tx,
+  giver: Giver,
+  user: string,
+  event: string | null,
+  roles: readonly string[],
+): Promise<readonly Given[]> => {
+  if (event !== null) await knownEvent(tx, event)
+  const before = (await rolesOf(tx, user)).filter((given) => given.event === event).map(({ role }) => role)
+  const added = roles.filter((role) => !before.includes(role))
+  const taken = before.filter((role) => !roles.includes(role))
+  mayGive(giver, event, [...added, ...taken])
+  await deleteRoles(tx, user, event, taken)
+  await insertRoles(tx, user, event, added, actorName(giver.actor))
+  await audit(tx, giver.actor, {
+    action: 'roles.set',
+    target: user,
+    before: { event, roles: before },
+    after: { event, roles },
+  })
+  await tellAccess(tx, [user])
+  return rolesOf(tx, user)
+}
+
+/** Whatever was given to somebody who leaves goes with them. */
+export const takeAllRoles = (tx: Tx, user: string) => deleteAllRoles(tx, user)
+
+/** @throws roleUnknown; notYours for what the giver does not hold there */
+export const mayGive = ({ event: own, holds }: Giver, event: string | null, roles: readonly string[]): void => {
+  const unknown = roles.filter((role) => !GIVEN.includes(role))
+  if (unknown.length > 0)
+    throw roleUnknown({ errors: unknown.map((role) => ({ at: 'body/roles', message: role.slice(0, 60) })) })
+  if (allows(holds, 'accounts', 'superadmin')) {
+    // Of the whole convention; rights are held one by one all the same.
+  } else if (event === null || event !== own) {
+    throw notYours({ detail: 'You may give roles in your own event alone.' })
+  }
+  const refused = roles.filter((role) => !holdsRole(holds, role))
+  if (refused.length > 0) throw notYours({ errors: refused.map((role) => ({ at: 'body/roles', message: role })) })
+}
+
+const holdsRole = (holds: Giver['holds'], role: string): boolean => {
+  const levels = ROLES[role]
+  if (!levels) return RIGHTS.some((right) => right === role && hasRight(holds, right))
+  return MODULES.every((module) => allows(holds, module, levels[module] ?? 'none'))
+}
