@@ -86,6 +86,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What stands between a page and the people who use it: violations that axe finds, and a page wider than its window. */
 export const barriers = async (page: Page): Promise<string[]> => {
+  // A page that is still being fetched has nothing to find.
+  await page.locator('h1').first().waitFor()
   // The component library's announcements name buttons that may have gone since; they leave a few seconds later.
   const axe = new AxeBuilder({ page }).withTags(RULES).exclude('[data-live-announcer]')
   const { violations } = await axe.analyze()

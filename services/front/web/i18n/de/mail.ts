@@ -1,6 +1,11 @@
 import type { mail as en } from '../en/mail.ts'
 
 export const mail: typeof en = {
+  names: {
+    proof: 'Code, der eine Adresse nachweist',
+    'register-confirmation': 'Bestätigung einer Anmeldung',
+    'notifications-webhook-dead': 'Ein aufgegebenes Programm',
+  },
   templates: 'Vorlagen',
   queue: 'Gesendet und wartend',
   none: 'Noch wurde um keine Mail gebeten.',

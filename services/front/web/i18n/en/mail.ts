@@ -1,4 +1,9 @@
 export const mail = {
+  names: {
+    proof: 'Code that proves an address',
+    'register-confirmation': 'Confirmation of a registration',
+    'notifications-webhook-dead': 'A program that is given up',
+  },
   templates: 'Templates',
   queue: 'Sent and waiting',
   none: 'No mail was asked for yet.',

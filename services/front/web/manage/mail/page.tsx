@@ -22,6 +22,10 @@ const Mail = () => {
   const all = useQuery({ queryKey: ['templates'], queryFn: () => data(api.GET('/api/notifications/templates')) })
   if (all.error) return <Failure error={all.error} retry={all.refetch} />
   if (!all.data) return <Waiting />
+  const nameOf = (template: string, title: string): string => {
+    const key = `manage.mail.names.${template.replace('.', '-')}`
+    return i18n.exists(key) ? t(key as 'manage.mail.names.proof') : title
+  }
   const inLanguage = all.data.templates.filter((template) => template.locale === locale)
   const template = inLanguage.find((template) => template.name === name) ?? inLanguage[0]
   return (
@@ -32,7 +36,7 @@ const Mail = () => {
         <div className="filters">
           <Select
             label={t('manage.mail.template')}
-            options={inLanguage.map(({ name, title }) => ({ id: name, name: title }))}
+            options={inLanguage.map(({ name, title }) => ({ id: name, name: nameOf(name, title) }))}
             value={template?.name ?? null}
             onChange={setName}
           />

@@ -27,7 +27,7 @@ export const History = ({ history }: { history: readonly Change[] }) => {
           <li key={`${change.at} ${change.action}`} className="history-row">
             <p className="list-name">{tell(change.action)}</p>
             <p className="help">
-              {instant(change.at)} · {change.actor}
+              {instant(change.at)} · {shortOf(change.actor)}
             </p>
             <Difference before={change.before} after={change.after} />
           </li>
@@ -37,33 +37,43 @@ export const History = ({ history }: { history: readonly Change[] }) => {
   )
 }
 
-const flat = (value: unknown): Map<string, string> =>
-  new Map(
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).map(([name, part]) => [name, typeof part === 'string' ? part : JSON.stringify(part)])
-      : [],
-  )
-
 /** What was one thing before, or nothing, and is another now. */
 const Difference = ({ before, after }: { before: unknown; after: unknown }) => {
-  const [old, now] = [flat(before), flat(after)]
-  const changed = [...now].filter(([name, value]) => old.get(name) !== value)
+  const { t, i18n } = useTranslation()
+  const { money } = useFormats()
+  const currency = useEvent().data?.currency
+  const tell = (name: string, part: unknown): string => {
+    if (name === 'amount' && typeof part === 'number' && currency) return money(part, currency)
+    return typeof part === 'string' ? part : JSON.stringify(part)
+  }
+  const nameOf = (name: string): string => {
+    const key = `manage.registrations.parts.${name}`
+    return i18n.exists(key) ? t(key as 'manage.registrations.parts.amount') : name
+  }
+  const [old, now] = [partsOf(before), partsOf(after)]
+  const changed = Object.entries(now).filter(([name, part]) => JSON.stringify(old[name]) !== JSON.stringify(part))
   if (changed.length === 0) return null
   return (
     <dl className="answers">
-      {changed.map(([name, value]) => (
+      {changed.map(([name, part]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{nameOf(name)}</dt>
           <dd>
-            {old.has(name) && (
+            {name in old && (
               <>
-                <del>{old.get(name)}</del>{' '}
+                <del>{tell(name, old[name])}</del>{' '}
               </>
             )}
-            <ins>{value}</ins>
+            <ins>{tell(name, part)}</ins>
           </dd>
         </div>
       ))}
     </dl>
   )
 }
+
+const partsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
+/** Who did it, as far as that can be told: what they are, and the end of their number. */
+const shortOf = (actor: string): string => actor.replace(/[\da-f-]{30}([\da-f]{6})$/, '…$1')
