@@ -7,7 +7,7 @@ import { MigratorConfig, readConfig } from '@midsummer/service'
 import { openDirectory } from '@midsummer/tenancy'
 import closeWithGrace from 'close-with-grace'
 import { pino } from 'pino'
-import { createSchema, dropSchema, hearModules, missingSchemas, tellFailure } from './provisioner.ts'
+import { addMissingModules, createSchema, dropSchema, hearModules, missingSchemas, tellFailure } from './provisioner.ts'
 import { finishRemoval, overdueTenants } from './tenants/tenants.ts'
 
 const config = readConfig(MigratorConfig, process.env)
@@ -31,6 +31,7 @@ const provisioner = loop(
   'provisioning',
   LOOK,
   async () => {
+    await addMissingModules(url)
     for (const birth of await missingSchemas(database)) {
       await createSchema(url, birth).catch(async (error: unknown) => {
         log.warn({ err: error, tenant: birth.tenant.id }, 'a birth failed')

@@ -1,4 +1,4 @@
-import { MODULES, tenantsMessages } from '@midsummer/contracts'
+import { ALWAYS, MODULES, type Module, tenantsMessages } from '@midsummer/contracts'
 import {
   announceFor,
   createTenantSchema,
@@ -42,6 +42,35 @@ export const createSchema = (url: string, birth: Birth): Promise<void> =>
     await client.query("insert into platform.outbox (domain, tenant_id, subject, data) values ('admin', $1, $2, $3)", [
       ...[birth.tenant.id, tenantsMessages.schemaCreated.subject, birth],
     ])
+    await client.query('commit')
+  })
+
+/**
+ * Gives the modules that no tenant is without to those that were born before them. Their services bring the tables, as
+ * in a birth; meanwhile the tenant goes on without. Repeatable.
+ */
+export const addMissingModules = (url: string): Promise<void> =>
+  withClient(url, async (client) => {
+    await client.query('begin')
+    const { rows } = await client.query<{ id: string; schema: string; missing: Module[] }>(
+      `select s.tenant_id as id, s.schema_name as schema,
+         array(select unnest($1::text[]) except select unnest(s.modules)) as missing
+       from platform.schemas s join public.tenants t on t.id = s.tenant_id
+       where not s.modules @> $1::text[] for update of s, t`,
+      [ALWAYS],
+    )
+    for (const { id, schema, missing } of rows) {
+      await createTenantSchema(client, { id, schema, placement: 'main' }, missing)
+      await client.query('update platform.schemas set modules = modules || $2::text[] where tenant_id = $1', [
+        id,
+        missing,
+      ])
+      await client.query('update public.tenants set modules = modules || $2::text[] where id = $1', [id, missing])
+      await client.query(
+        'insert into public.tenant_modules (tenant_id, module) select $1, m from unnest($2::text[]) m on conflict do nothing',
+        [id, missing],
+      )
+    }
     await client.query('commit')
   })
 

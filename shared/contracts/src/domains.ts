@@ -18,6 +18,9 @@ export const MODULES = [
 ] as const satisfies readonly Domain[]
 export type Module = (typeof MODULES)[number]
 
+/** The modules that no tenant is without, whatever it switches on. */
+export const ALWAYS: readonly Module[] = ['accounts']
+
 /** A tenant's id as its database roles carry it: the random tail of its UUIDv7, 12 hexadecimal digits. */
 export const shortId = (tenantId: string): string => tenantId.replaceAll('-', '').slice(-12)
 

@@ -1,4 +1,4 @@
-import { type Actor, MODULES, tenantsMessages } from '@midsummer/contracts'
+import { type Actor, ALWAYS, MODULES, tenantsMessages } from '@midsummer/contracts'
 import { announceFor, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
@@ -57,14 +57,18 @@ export const GRACE_DAYS = 7
  * @throws nameTooLong, nameMalformed, nameReserved, nameTaken, nameUsed, hostTaken, valueUnknown
  */
 export const requestTenant = async (tx: Tx, actor: Actor, baseDomain: string, input: NewTenant): Promise<Tenant> => {
-  const { event, ...fields } = input
+  const { event, ...fields } = {
+    ...input,
+    modules: MODULES.filter((one) => [...ALWAYS, ...input.modules].includes(one)),
+  }
   checkValues(fields)
   const slug = slugOf(input.slug)
   const tenant = await insertTenant(tx, { ...fields, slug, schema: schemaOf(slug) })
   await insertModules(tx, tenant.id, tenant.modules)
   const { id: eventId } = await insertEvent(tx, tenant.id, event.slug, event.name)
   await insertDomain(tx, tenant.id, `${slug}.${baseDomain}`, 'event', true)
-  await insertDomain(tx, tenant.id, `${slug}${MANAGE}.${baseDomain}`, 'tenant', false)
+  const host = `${slug}${MANAGE}.${baseDomain}`
+  await insertDomain(tx, tenant.id, host, 'tenant', false)
   await announceFor(tx, tenant.id, tenantsMessages.tenantRequested, {
     tenant: { id: tenant.id, schema: tenant.schema, placement: tenant.placement },
     name: tenant.name,
@@ -74,6 +78,7 @@ export const requestTenant = async (tx: Tx, actor: Actor, baseDomain: string, in
     locale: tenant.locale,
     modules: tenant.modules,
     event: { id: eventId, ...event },
+    owner: { email: tenant.ownerEmail, host },
   })
   await audit(tx, actor, { action: 'tenant.requested', target: tenant.id, after: tenant })
   await tellDirectory(tx, tenant.id)

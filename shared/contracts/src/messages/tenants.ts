@@ -15,6 +15,8 @@ const Birth = Type.Object({
   modules: Type.Array(Type.String()),
   /** The first event, as the directory knows it. */
   event: Type.Object({ id: uuid, slug: Type.String(), name: Type.String() }),
+  /** Who asked for it, and the host where its organisers work: accounts invites them there. */
+  owner: Type.Optional(Type.Object({ email: Type.String(), host: Type.String() })),
 })
 
 /** From admin: a convention was asked for; the provisioner makes its schema and roles. */
