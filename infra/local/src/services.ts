@@ -5,7 +5,7 @@ export const SERVICES = {
   event: ['register'],
   register: ['event', 'payments'],
   payments: ['event', 'register'],
-  notifications: ['event', 'register', 'payments'],
+  notifications: ['accounts', 'event', 'register', 'payments'],
 }
 
 /** Whom the gateway leads to: the services, and the pages, which keep no data. */

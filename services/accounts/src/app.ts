@@ -8,6 +8,7 @@ import { clients } from './clients/routes.ts'
 import { elsewhere } from './errors.ts'
 import { openHostFlow } from './hosts/flow.ts'
 import { hosts } from './hosts/routes.ts'
+import { invitations } from './invitations/routes.ts'
 import { people } from './memberships/routes.ts'
 import { passkeys } from './passkeys/routes.ts'
 import type { Hashing } from './passwords/hashing.ts'
@@ -15,6 +16,7 @@ import { openProvider } from './provider/open.ts'
 import { endpoints, interactions } from './provider/routes.ts'
 import { sessions } from './sessions/routes.ts'
 import { signIns } from './sign-ins/routes.ts'
+import { snapshot } from './snapshot.ts'
 
 export interface AccountsDeps extends ServiceDeps {
   secrets: Secrets
@@ -42,6 +44,7 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
       // A convention's hosts: what people may do there.
       await app.register(access)
       await app.register(people, { database })
+      await app.register(invitations)
     },
     // Every host: who is signed in there.
     '/api/session': async (app) => {
@@ -61,7 +64,7 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
     },
     '/internal/accounts': async (app) => app.register(standing, { database }),
   }
-  return buildService('accounts', given, routes, { serves: { oldest: 1, newest: 1 } })
+  return buildService('accounts', given, routes, { snapshot, serves: { oldest: 1, newest: 1 } })
 }
 
 /** The gateway leads here from the platform's host alone; a session that is begun elsewhere would be nobody's. */

@@ -53,3 +53,9 @@ export const lastSuperuser = problem(
 )
 export const roleUnknown = problem('ACCOUNTS_ROLE_UNKNOWN', 400, 'There is no such role.')
 export const notYours = problem('ACCOUNTS_NOT_YOURS', 403, 'Nobody gives or takes what they do not have themselves.')
+export const invitationUnknown = problem('ACCOUNTS_INVITATION_UNKNOWN', 404, 'There is no such open invitation.')
+export const invitationRefused = problem(
+  'ACCOUNTS_INVITATION_REFUSED',
+  400,
+  'This invitation is wrong, too old, withdrawn, or was accepted before.',
+)

@@ -7,7 +7,7 @@ import { clear } from './clearing.ts'
 import { Config } from './config.ts'
 import { startMails } from './mails/mails.ts'
 import { openHashing } from './passwords/hashing.ts'
-import { subscriptions } from './subscriptions.ts'
+import { openSubscriptions } from './subscriptions.ts'
 
 /** How often what is over is taken away, in milliseconds. */
 const CLEARED = 10 * 60_000
@@ -32,5 +32,5 @@ await runService(
       await hashing.close()
     })
   },
-  subscriptions,
+  openSubscriptions(config.PLATFORM_ORIGIN),
 )

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { row, sql } from '@midsummer/database'
 import t from 'tap'
 import Type from 'typebox'
-import { subscriptions } from '../src/subscriptions.ts'
-import { startStage } from './stage.ts'
+import { openSubscriptions } from '../src/subscriptions.ts'
+import { ORIGIN, startStage } from './stage.ts'
 
 const MANAGE = 'https://manage.furrydelphia.test'
 const EDITION = 'https://f27.furrydelphia.test'
@@ -27,7 +27,7 @@ t.test('who is in a convention, and what they may do there', async (t) => {
     openBrowser().ask(what, payload, {}, { accounts: 'superadmin', register: 'superadmin', payments: 'superadmin' })
   const tell = (subject: string, data: object) =>
     database.inTenant(server.tenant, async (tx) => {
-      const [hit] = subscriptions.filter((one) => one.subject === subject)
+      const [hit] = openSubscriptions(ORIGIN).filter((one) => one.subject === subject)
       const { id } = await tx.one(nextId)
       await hit?.handle(tx, { id, tenant: server.tenant.id, subject, at: new Date().toISOString(), data })
     })

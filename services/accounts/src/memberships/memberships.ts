@@ -9,6 +9,7 @@ import {
   lockSuperusers,
   Member,
   markLeft,
+  selectAllMembers,
   selectMember,
   selectMemberByEmail,
   selectMembers,
@@ -47,6 +48,8 @@ export const memberByEmail = async (tx: Tx, email: string): Promise<Member> => {
 /** Whose name or address begins like this. @param after the user of the last page's end */
 export const searchMembers = (tx: Tx, search: string, after: string | undefined, limit: number) =>
   tx.any(selectMembers(search, after ?? null, limit))
+
+export const listMembers = (tx: Tx) => tx.any(selectAllMembers)
 
 /** Makes somebody a superuser or a developer, or no more. @throws memberUnknown, lastSuperuser */
 export const changeMember = async (

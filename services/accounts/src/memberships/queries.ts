@@ -34,6 +34,9 @@ export const selectMemberByEmail = (email: string) => sql.type(member)`
   select ${columns} from accounts_membership where lower(email) = lower(${email}) and left_at is null
   order by joined_at desc limit 1`
 
+export const selectAllMembers = sql.type(member)`
+  select ${columns} from accounts_membership where left_at is null order by user_id`
+
 /** Those whose name or address begins like this, in the order in which they were made. */
 export const selectMembers = (search: string, after: string | null, limit: number) => {
   const begins = `${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`

@@ -49,6 +49,20 @@ export const setRoles = async (
   return rolesOf(tx, user)
 }
 
+/** Somebody has these besides what they have, as it was settled by who invited them. */
+export const giveRoles = async (
+  tx: Tx,
+  actor: Actor,
+  user: string,
+  event: string | null,
+  roles: readonly string[],
+  givenBy: string,
+): Promise<void> => {
+  await insertRoles(tx, user, event, roles, givenBy)
+  await audit(tx, actor, { action: 'roles.given', target: user, after: { event, roles } })
+  await tellAccess(tx, [user])
+}
+
 /** Whatever was given to somebody who leaves goes with them. */
 export const takeAllRoles = (tx: Tx, user: string) => deleteAllRoles(tx, user)
 

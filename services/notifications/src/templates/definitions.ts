@@ -46,6 +46,15 @@ export const DEFINITIONS: Record<string, Definition> = {
       link: 'https://convention.example/orders/01990000-0000-7000-8000-000000000001#code',
     },
   },
+  'accounts.invitation': {
+    title: 'Somebody is invited to work for the convention',
+    priority: 'letter',
+    example: {
+      link: 'https://manage.convention.example/invitation#kq3T-x_81mZpAe5vR2Lw',
+      roles: ['admin_registrar', 'refund'],
+      superuser: false,
+    },
+  },
   'notifications.webhook-dead': {
     title: 'A program of the convention is told nothing any more',
     priority: 'letter',

@@ -1,0 +1,79 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { allows, hasRight } from '@midsummer/access'
+import { originOf, requires } from '@midsummer/service'
+import Type from 'typebox'
+import { notYours, signInNeeded } from '../errors.ts'
+import { Member } from '../memberships/memberships.ts'
+import { giverOf } from '../roles/giver.ts'
+import { mayGive } from '../roles/roles.ts'
+import { acceptInvitation, invite, listInvitations, withdrawInvitation } from './invitations.ts'
+import { Invitation } from './queries.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+
+export const invitations: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/invitations',
+    {
+      preHandler: requires('accounts', 'admin'),
+      schema: { response: { 200: Type.Object({ invitations: Type.Array(Invitation) }) } },
+    },
+    (request) => request.inTenant(async (tx) => ({ invitations: [...(await listInvitations(tx))] })),
+  )
+
+  app.post(
+    '/invitations',
+    {
+      preHandler: requires('accounts', 'admin'),
+      schema: {
+        body: Type.Object(
+          {
+            email: Type.String({ format: 'email', maxLength: 254 }),
+            locale: Type.String({ default: 'en', maxLength: 35 }),
+            superuser: Type.Boolean({ default: false }),
+            developer: Type.Boolean({ default: false }),
+            event: Type.Union([uuid, Type.Null()], { default: null, description: 'null: in every event' }),
+            roles: Type.Array(Type.String({ maxLength: 60 }), { default: [], maxItems: 20, uniqueItems: true }),
+          },
+          { additionalProperties: false },
+        ),
+        response: { 201: Invitation },
+      },
+    },
+    async (request, reply) => {
+      const { body, context } = request
+      mayGive(giverOf(request), body.event, body.roles)
+      if (body.superuser && !allows(context, 'accounts', 'superadmin')) throw notYours()
+      if (body.developer && !hasRight(context, 'programs')) throw notYours()
+      const invitation = await request.inTenant((tx) => invite(tx, request.actor, body, originOf(request)))
+      return reply.code(201).send(invitation)
+    },
+  )
+
+  app.delete(
+    '/invitations/:id',
+    {
+      preHandler: requires('accounts', 'admin'),
+      schema: { params: Type.Object({ id: uuid }), response: { 204: Type.Null() } },
+    },
+    async (request, reply) => {
+      await request.inTenant((tx) => withdrawInvitation(tx, request.actor, request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/invitations/accept',
+    {
+      schema: {
+        body: Type.Object({ token: Type.String({ maxLength: 100 }) }, { additionalProperties: false }),
+        response: { 200: Member },
+      },
+    },
+    (request) => {
+      const { kind, id, by } = request.actor
+      if (kind !== 'person' || !id || by) throw signInNeeded()
+      return request.inTenant((tx) => acceptInvitation(tx, request.actor, id, request.body.token))
+    },
+  )
+}

@@ -1,0 +1,87 @@
+import t from 'tap'
+import { inviteOwner } from '../src/invitations/invitations.ts'
+import { startStage } from './stage.ts'
+
+const MANAGE = 'https://manage.furrydelphia.test'
+const EDITION = 'https://f27.furrydelphia.test'
+
+t.test('invitations', async (t) => {
+  const { server, database, signUp, openBrowser, events } = await startStage(t)
+  const event = events['f27.furrydelphia.test']?.id ?? ''
+  const come = async (email: string) => {
+    const browser = await signUp(email)
+    for (const origin of [MANAGE, EDITION, 'https://uproar.test'])
+      await browser.follow(`${origin}/api/session/begin?next=/api/session`)
+    return browser
+  }
+  const mailed = async () => {
+    const [{ data } = { data: undefined }] = await server.query(
+      "select data from platform.outbox where subject = 'accounts.mail.wanted' order by id desc limit 1",
+    )
+    const { mail } = data as { mail: { to: string; data: { link: string } } }
+    const [link = '', token = ''] = mail.data.link.split('#')
+    return { to: mail.to, link, token }
+  }
+  const ash = await come('ash@example.org')
+  const oak = await come('oak@example.org')
+  const accept = (browser: typeof ash, token: string, origin = MANAGE) =>
+    browser.ask(`POST ${origin}/api/accounts/invitations/accept`, { token })
+
+  await t.test('the owner is invited at birth, once, and is its first superuser', async (t) => {
+    await database.inTenant(server.tenant, async (tx) => {
+      await inviteOwner(tx, 'owner@example.org', 'de', MANAGE)
+      await inviteOwner(tx, 'owner@example.org', 'de', MANAGE)
+    })
+    t.same(await server.query('select email, superuser from furrydelphia.accounts_invitation'), [
+      { email: 'owner@example.org', superuser: true },
+    ])
+    const { to, link, token } = await mailed()
+    t.same([to, link], ['owner@example.org', `${MANAGE}/invitation`])
+    t.equal((await accept(openBrowser(), token)).status, 401)
+    t.equal((await accept(ash, token, 'https://uproar.test')).status, 400, 'it is good in its own convention alone')
+    t.match(await accept(ash, token), { status: 200, body: { superuser: true } })
+    t.match(await accept(oak, token), { status: 400, body: { code: 'ACCOUNTS_INVITATION_REFUSED' } }, 'and once')
+    t.equal((await ash.ask(`GET ${MANAGE}/api/accounts/access`)).body.access.accounts, 'superadmin')
+  })
+
+  await t.test('roles come with an invitation, and end where they were meant for', async (t) => {
+    const sent = await ash.ask(`POST ${EDITION}/api/accounts/invitations`, {
+      email: 'oak@work.example',
+      event,
+      roles: ['admin_event', 'refund'],
+    })
+    t.equal(sent.status, 201)
+    t.notOk(JSON.stringify(sent.body).includes((await mailed()).token), 'only the mail knows its secret')
+    t.match(await accept(oak, (await mailed()).token), { status: 200, body: { superuser: false } })
+    t.match((await oak.ask(`GET ${EDITION}/api/accounts/access`)).body, {
+      access: { event: 'admin' },
+      rights: ['refund'],
+    })
+    t.match((await oak.ask(`GET ${MANAGE}/api/accounts/access`)).body, { access: { event: 'none' }, rights: [] })
+  })
+
+  await t.test('nobody invites to what they do not have', async (t) => {
+    const invite = (body: object) =>
+      oak.ask(`POST ${EDITION}/api/accounts/invitations`, { email: 'elm@example.org', event, ...body })
+    t.equal((await invite({ superuser: true })).status, 403)
+    t.equal((await invite({ developer: true })).status, 403)
+    t.equal((await invite({ roles: ['admin_registrar'] })).status, 403)
+    t.equal((await invite({ roles: ['admin_event'], event: null })).status, 403)
+    t.equal((await invite({ roles: ['admin_event', 'refund'] })).status, 201)
+  })
+
+  await t.test('what is withdrawn or too old is refused', async (t) => {
+    const { token } = await mailed()
+    const { body } = await ash.ask(`GET ${MANAGE}/api/accounts/invitations`)
+    const [{ id }] = body.invitations
+    t.equal((await ash.ask(`DELETE ${MANAGE}/api/accounts/invitations/${id}`)).status, 204)
+    t.equal((await ash.ask(`DELETE ${MANAGE}/api/accounts/invitations/${id}`)).status, 404)
+    t.equal((await accept(oak, token)).status, 400)
+    await ash.ask(`POST ${MANAGE}/api/accounts/invitations`, { email: 'late@example.org' })
+    await server.query(
+      "update furrydelphia.accounts_invitation set expires_at = now() where email = 'late@example.org'",
+    )
+    t.equal((await accept(oak, (await mailed()).token)).status, 400)
+    t.same(await server.query('select * from uproar.accounts_invitation'), [])
+  })
+})
