@@ -230,6 +230,7 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await page.getByRole('button', { name: 'Scan with the camera' }).tap()
     await page.getByRole('alert').getByText('Already checked in').waitFor()
     await page.getByRole('button', { name: 'Next person' }).tap()
+    // The code is still in the picture: it is not read again.
     await page.getByLabel('Code, name').fill('Oak')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Oak Reed' }).waitFor()
@@ -297,7 +298,7 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     ]) {
       await menu(page, name)
       await shown(name)
-      await page.waitForLoadState('networkidle')
+      await page.waitForFunction("!document.querySelector('.waiting')")
       await free(page, `${name} at 320 points`)
     }
     for (const [path, title] of [

@@ -1,7 +1,7 @@
 import { ask, bear, proveAddress, registerPerson } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, PHONE, startStage } from './stage.ts'
+import { barriers, DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -17,6 +17,8 @@ t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (
   const { token } = await bear(system, stage.operator, { slug, name: 'Nightfair', event })
   const owner = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
     ask<Answer>(system.gateway, host, what, token, body)
+
+  let mine: Page
 
   const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
   const organise = async (path = '/e/2027/'): Promise<Page> => {
@@ -120,7 +122,10 @@ t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (
     await owner('POST /e/2028/api/register/levels', { slug: 'guest', name: 'Guest', price: 1_000 })
     const origin = at(slug).replace(/\/$/, '')
     await owner('PUT /e/2028/api/payments/accounts/test', { key: 'test_nightfair_key', origin })
+    const rules = { holdMinutes: 30, mostPeople: 10, cancelUntil: '2100-01-01T00:00:00Z', refundPercent: 80 }
+    await owner('PUT /e/2028/api/register/rules', rules)
     const page = await open(PHONE)
+    mine = page
     await page.goto(at(slug, '/e/2028/'))
     await page.getByRole('link', { name: 'Register' }).first().tap()
     await page.getByLabel('E-mail address').fill('ash@example.org')
@@ -185,16 +190,35 @@ t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (
     await free(page, 'taking cash')
     await page.getByRole('dialog').getByRole('button', { name: 'Take cash' }).click()
     await page.locator('.badge', { hasText: 'confirmed' }).waitFor()
+
+    await tabTo(page, /^Give money back/)
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^Amount/)
+    await page.keyboard.type('2')
+    await tabTo(page, /^Reason/)
+    await page.keyboard.type('No breakfast left')
+    await page.keyboard.press('Enter')
+    await page.getByText('€2.00 are on their way back.').waitFor()
     await menu(page, 'Money')
+    await part(page, 'Refunds')
+    await page.getByRole('button', { name: 'Pay out' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Drawer/ })
+      .click()
+    await page.getByRole('option', { name: 'Desk 1' }).click()
+    await free(page, 'paying out')
+    await page.getByRole('dialog').getByRole('button', { name: 'Pay out' }).click()
+    await page.locator('.badge', { hasText: 'done' }).waitFor()
     await part(page, 'Cash')
     await page.getByRole('link', { name: /Desk 1/ }).click()
-    await page.getByText('Should hold €59.00').waitFor()
+    await page.getByText('Should hold €57.00').waitFor()
     await page.getByRole('button', { name: 'Take out' }).click()
     await page.getByLabel('Amount').fill('20')
     await page.getByRole('dialog').getByRole('button', { name: 'Take out' }).click()
-    await page.getByText('Should hold €39.00').waitFor()
+    await page.getByText('Should hold €37.00').waitFor()
     await page.getByRole('button', { name: 'Count and close' }).click()
-    await page.getByLabel('Counted').fill('38')
+    await page.getByLabel('Counted').fill('36')
     await free(page, 'a drawer that is counted')
     await page.getByRole('dialog').getByRole('button', { name: 'Count and close' }).click()
     await page.getByText('Difference -€1.00').waitFor()
@@ -224,6 +248,18 @@ t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (
     await page.getByRole('button', { name: 'Compare test now' }).click()
     await page.locator('.badge', { hasText: 'equal' }).waitFor()
     await free(page, 'the comparison')
+  })
+
+  await t.test('who registered leaves again, with the keyboard alone', async (t) => {
+    await tabTo(mine, /^Cancel registration/)
+    await mine.keyboard.press('Enter')
+    await mine.getByText('You get 80 % of the price back.').waitFor()
+    await free(mine, 'leaving')
+    await tabTo(mine, /^Cancel registration/)
+    await mine.keyboard.press('Enter')
+    await mine.getByText('This order is cancelled.').waitFor()
+    await free(mine, 'an order that is cancelled')
+    t.equal(await mine.getByRole('img', { name: /^QR code/ }).count(), 0)
   })
 
   await t.test('a program inside is refused, and a host of one’s own says what to set', async (t) => {

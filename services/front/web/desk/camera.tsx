@@ -5,9 +5,18 @@ import { openReader } from './reader.ts'
 
 /** How often a picture is looked at, in milliseconds. */
 const OFTEN = 150
+/** A code has left the picture when it is not seen in this many looks. */
+const GONE = 7
 
 /** Looks for a code in the camera's picture until one is found. */
-export const Camera = ({ onCode }: { onCode: (code: string) => void }) => {
+export const Camera = ({
+  but,
+  onCode,
+}: {
+  /** The code that was found before: it is found again once it has left the picture. */
+  but: string
+  onCode: (code: string) => void
+}) => {
   const { t } = useTranslation()
   const video = useRef<HTMLVideoElement>(null)
   const [denied, setDenied] = useState(false)
@@ -16,6 +25,7 @@ export const Camera = ({ onCode }: { onCode: (code: string) => void }) => {
   useEffect(() => {
     const ended = new AbortController()
     let stream: MediaStream | undefined
+    let seen = but
     const watch = async () => {
       const read = await openReader()
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
@@ -23,9 +33,11 @@ export const Camera = ({ onCode }: { onCode: (code: string) => void }) => {
       if (!picture) return
       picture.srcObject = stream
       await picture.play()
-      while (!ended.signal.aborted) {
+      for (let unseen = 0; !ended.signal.aborted; ) {
         const code = await read(picture)
-        if (code) return found.current(code)
+        unseen = code ? 0 : unseen + 1
+        if (unseen === GONE) seen = ''
+        if (code && code !== seen) return found.current(code)
         await new Promise((resolve) => setTimeout(resolve, OFTEN))
       }
     }

@@ -20,6 +20,7 @@ const Desk = () => {
   const [wanted, setWanted] = useState('')
   const [chosen, setChosen] = useState<Registration>()
   const [camera, setCamera] = useState(false)
+  const scanned = useRef('')
   const field = useRef<HTMLInputElement>(null)
   const found = useFound(wanted)
   const only = found.data?.length === 1 ? found.data[0] : undefined
@@ -82,7 +83,9 @@ const Desk = () => {
       {camera && (
         <Camera
           key={wanted}
+          but={scanned.current}
           onCode={(code) => {
+            scanned.current = code
             setTyped(code)
             search(code)
           }}
