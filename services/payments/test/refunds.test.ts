@@ -105,6 +105,10 @@ t.test('money goes back', async (t) => {
     const { reference } = await pay()
     const body = { domain: 'register', reference, amount: 4_000, reason: 'goodwill' }
     t.equal((await here.cashier('POST /refunds', body, { 'idempotency-key': '1' })).status, 403)
+    const without = await here.planner('POST /refunds', body, { 'idempotency-key': '1' })
+    t.match([without.status, without.body.detail], [403, 'This needs the right refund.'])
+    t.equal((await here.planner('GET /entries.csv')).status, 403)
+    t.equal((await here.planner('GET /report.csv')).status, 403)
     t.equal((await here.treasurer('POST /refunds', body)).body.code, 'IDEMPOTENCY_KEY_MISSING')
     t.equal((await here.treasurer('POST /refunds', body, { 'idempotency-key': '1' })).status, 201)
     await look(here.tenant)

@@ -91,8 +91,9 @@ export const startPayments = async (
       checkout: (changes: object = {}) => ask(tenant, order(changes)),
       visitor: at({ tenant, event }),
       cashier: at({ tenant, event, scopes: ['payments:staff'] }),
-      treasurer: at({ tenant, event, scopes: ['payments:admin'] }),
-      owner: at({ tenant, event, scopes: ['payments:superadmin'] }),
+      planner: at({ tenant, event, scopes: ['payments:superadmin'] }),
+      treasurer: at({ tenant, event, scopes: ['payments:admin', 'right:refund', 'right:export'] }),
+      owner: at({ tenant, event, scopes: ['payments:superadmin', 'right:refund', 'right:export'] }),
     }
   }
   const here = await convention(server.tenant)
@@ -127,6 +128,7 @@ export const startPayments = async (
       {
         ...{ audience: 'payments', tenant, event, operator: false },
         access: { payments: 'staff' },
+        rights: ['export'],
         actor: { kind: 'system' },
       },
       keys,

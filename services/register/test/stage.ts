@@ -31,7 +31,7 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
       event,
       visitor: at({ tenant, event }),
       desk: at({ tenant, event, scopes: ['register:staff'] }),
-      organiser: at({ tenant, event, scopes: ['register:admin'] }),
+      organiser: at({ tenant, event, scopes: ['register:admin', 'right:refund'] }),
     }
   }
   const here = await convention(server.tenant)

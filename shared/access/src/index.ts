@@ -1,5 +1,5 @@
 import { type Context, LEVELS, type Level, type Module, type Right } from '@midsummer/contracts'
-import { type Answer, resolve } from './resolve.ts'
+import type { Answer } from './resolve.ts'
 
 export { type Answer, type Department, type Facts, type Reason, resolve } from './resolve.ts'
 export { OPERATOR, OWNER, ROLES, SCOPES } from './words.ts'
@@ -9,9 +9,6 @@ export const said = ({ modules, rights }: Answer): Required<Pick<Context, 'acces
   access: Object.fromEntries(modules.map(({ module, level }) => [module, level])),
   rights: rights.map(({ right }) => right),
 })
-
-/** What scopes answer in each module. Scopes that this version does not know give nothing. */
-export const answers = (scopes: readonly string[]): Partial<Record<Module, Level>> => said(resolve({ scopes })).access
 
 /** Whether a context's actor has at least this level in a module. */
 export const allows = ({ access }: Pick<Context, 'access'>, module: Module, level: Level): boolean =>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { answers } from '@midsummer/access'
+import { resolve, said } from '@midsummer/access'
 import { CONTEXT_HEADER, roleOf, SCHEMA_HEADER } from '@midsummer/contracts'
 import { applyMigrations, loadMigrations, openDatabase } from '@midsummer/database'
 import { buildService, learnEvent } from '@midsummer/service'
@@ -74,7 +74,7 @@ export const startFiles = async (t: Test, rules: Partial<FileRules> = {}) => {
           tenant,
           event,
           actor: scopes.length > 0 ? { kind: 'token', id: randomUUID() } : { kind: 'anonymous' },
-          access: answers(scopes),
+          ...said(resolve({ scopes })),
           operator: false,
         },
         keys,

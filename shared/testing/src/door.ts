@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { answers, OPERATOR } from '@midsummer/access'
+import { OPERATOR, resolve, said } from '@midsummer/access'
 import { type Actor, CONTEXT_HEADER, type Domain, SCHEMA_HEADER, type TenantRef } from '@midsummer/contracts'
 import { type Keys, openKeys, signContext } from '@midsummer/tenancy'
 
@@ -55,7 +55,7 @@ export const visit =
         {
           audience: domain,
           actor,
-          access: answers(scopes),
+          ...said(resolve({ scopes })),
           operator: scopes.includes(OPERATOR),
           ...(tenant ? { tenant } : {}),
           ...(event ? { event } : {}),

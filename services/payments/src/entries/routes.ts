@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
 import type { Database } from '@midsummer/database'
-import { eventOf, idempotent, requires, tenantOf } from '@midsummer/service'
+import { eventOf, idempotent, requires, requiresRight, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { toCsv } from '../csv.ts'
 import { allEntries, assign } from './entries.ts'
@@ -64,7 +64,7 @@ export const entries =
 
     app.get(
       '/entries.csv',
-      { preHandler: requires('payments', 'staff'), schema: { querystring: Filters } },
+      { preHandler: [requires('payments', 'staff'), requiresRight('export')], schema: { querystring: Filters } },
       async (request, reply) => {
         const rows = allEntries(database, tenantOf(request), everything(request.query, eventOf(request)))
         reply.header('content-disposition', 'attachment; filename="entries.csv"').type('text/csv; charset=utf-8')
@@ -74,7 +74,7 @@ export const entries =
 
     app.get(
       '/entries.ndjson',
-      { preHandler: requires('payments', 'staff'), schema: { querystring: Filters } },
+      { preHandler: [requires('payments', 'staff'), requiresRight('export')], schema: { querystring: Filters } },
       async (request, reply) => {
         const rows = allEntries(database, tenantOf(request), everything(request.query, eventOf(request)))
         return reply.type('application/x-ndjson').send(Readable.from(lines(rows)))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
-import { eventOf, idempotent, knownEvent, requires } from '@midsummer/service'
+import { eventOf, idempotent, knownEvent, requires, requiresRight } from '@midsummer/service'
 import Type from 'typebox'
 import { Refund, RefundState, selectRefunds } from './queries.ts'
 import { refundByStaff, refundPayment, retryRefund } from './refunds.ts'
@@ -45,7 +45,7 @@ export const refunds: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/refunds',
     {
-      preHandler: requires('payments', 'admin'),
+      preHandler: [requires('payments', 'staff'), requiresRight('refund')],
       schema: { body: NewRefund, response: { 201: Type.Object({ refunds: Type.Array(Refund) }) } },
     },
     (request, reply) =>
@@ -62,7 +62,7 @@ export const refunds: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/entries/:id/refunds',
     {
-      preHandler: requires('payments', 'admin'),
+      preHandler: [requires('payments', 'staff'), requiresRight('refund')],
       schema: { params: Id, body: Type.Omit(NewRefund, ['domain', 'reference'], strict), response: { 201: Refund } },
     },
     (request, reply) =>
@@ -73,7 +73,10 @@ export const refunds: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/refunds/:id/retry',
-    { preHandler: requires('payments', 'admin'), schema: { params: Id, response: { 200: Refund } } },
+    {
+      preHandler: [requires('payments', 'staff'), requiresRight('refund')],
+      schema: { params: Id, response: { 200: Refund } },
+    },
     (request, reply) =>
       idempotent(request, reply, { status: 200 }, (tx) =>
         retryRefund(tx, request.actor, eventOf(request), request.params.id),

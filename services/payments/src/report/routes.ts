@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, knownEvent, requires } from '@midsummer/service'
+import { eventOf, knownEvent, requires, requiresRight } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { toCsv } from '../csv.ts'
@@ -43,7 +43,7 @@ export const reports: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/report.csv',
-    { preHandler: requires('payments', 'staff'), schema: { querystring: Search } },
+    { preHandler: [requires('payments', 'staff'), requiresRight('export')], schema: { querystring: Search } },
     async (request, reply) => {
       const sums = await report(request, request.query)
       reply.header('content-disposition', 'attachment; filename="report.csv"').type('text/csv; charset=utf-8')

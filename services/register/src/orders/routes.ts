@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { openCheckout, orderEnded } from '@midsummer/sales'
-import { type Ask, eventOf, idempotent, originOf, requires, tenantOf } from '@midsummer/service'
+import { type Ask, eventOf, idempotent, originOf, requires, requiresRight, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { readRegistration } from '../registrations/registrations.ts'
 import { cancelOwn, cancelPeople, correctDues, findOrders, placeOrder, readOrder, refundOrder } from './orders.ts'
@@ -142,12 +142,14 @@ export const staffOrders: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: StaffOrderView },
       },
     },
-    (request, reply) =>
-      idempotent(request, reply, { status: 200 }, async (tx) => {
+    async (request, reply) => {
+      if (request.body.percent > 0) await requiresRight('refund')(request)
+      return idempotent(request, reply, { status: 200 }, async (tx) => {
         const event = eventOf(request)
         const { id, orderId } = await readRegistration(tx, event, request.params.id)
         return staffView(await cancelPeople(tx, request.actor, event, { ...request.body, id: orderId, people: [id] }))
-      }),
+      })
+    },
   )
 
   app.post(
@@ -176,7 +178,7 @@ export const staffOrders: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/orders/:id/refunds',
     {
-      ...admin,
+      preHandler: [staff.preHandler, requiresRight('refund')],
       schema: {
         params: Id,
         body: Type.Object(
