@@ -298,7 +298,7 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     ]) {
       await menu(page, name)
       await shown(name)
-      await page.waitForFunction("!document.querySelector('.waiting')")
+      await page.locator('.waiting').first().waitFor({ state: 'hidden' })
       await free(page, `${name} at 320 points`)
     }
     for (const [path, title] of [

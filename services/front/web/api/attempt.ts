@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refused } from './problem.ts'
 
@@ -10,6 +10,7 @@ export const useAttempt = <Input = void, Answer = unknown>(
   send: (headers: { 'idempotency-key': string }, input: Input) => Promise<Answer>,
   onSuccess?: (answer: Answer) => unknown,
 ) => {
+  const queries = useQueryClient()
   const [key, setKey] = useState(() => crypto.randomUUID())
   return useMutation({
     mutationFn: (input: Input) => send({ 'idempotency-key': key }, input),
@@ -17,6 +18,10 @@ export const useAttempt = <Input = void, Answer = unknown>(
       const unanswered = error instanceof Refused && (error.problem.status === 0 || error.problem.status >= 500)
       if (!unanswered) setKey(crypto.randomUUID())
     },
-    onSuccess: (answer) => onSuccess?.(answer),
+    onSuccess: (answer) => {
+      // Money that moves changes more pages than the one where it was moved.
+      void queries.invalidateQueries()
+      return onSuccess?.(answer)
+    },
   })
 }

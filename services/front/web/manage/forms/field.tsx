@@ -41,8 +41,9 @@ export const FieldEditor = ({
         <Heading level={3}>
           <AriaButton slot="trigger" className="disclosure">
             <ChevronDown aria-hidden size={20} />
-            <span>{name}</span>
-            <span className="help">{t(`manage.forms.kinds.${field.type}`)}</span>
+            <span>
+              {name} <span className="help">{t(`manage.forms.kinds.${field.type}`)}</span>
+            </span>
           </AriaButton>
         </Heading>
         <Moving name={name} {...moves} />
