@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { accountsMessages, CONTEXT_HEADER, NO_TENANT, SCHEMA_HEADER } from '@midsummer/contracts'
+import { accountsMessages, CONTEXT_HEADER, type Context, NO_TENANT, SCHEMA_HEADER } from '@midsummer/contracts'
 import { connectMessages } from '@midsummer/messages'
 import { type Keys, verifyContext } from '@midsummer/tenancy'
 import { startTestNats } from '@midsummer/testing'
@@ -17,6 +17,7 @@ interface Test {
 interface SignedIn {
   host: string
   operator?: boolean
+  access?: Context['access']
 }
 
 /** A stranger's accounts: knows the sessions that it is given, counts what it is asked, and can be away. */
@@ -33,7 +34,10 @@ const startAccounts = async (t: Test, keys: () => Keys) => {
     const found = sessions.get(hash)
     if (found?.host !== host) return { standing: null }
     return {
-      standing: { session: found.session, user: found.user, access: {}, operator: found.operator ?? false },
+      standing: {
+        ...{ session: found.session, user: found.user },
+        ...{ access: found.access ?? {}, rights: ['export'], operator: found.operator ?? false },
+      },
     }
   })
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => body)
@@ -61,6 +65,7 @@ const startAccounts = async (t: Test, keys: () => Keys) => {
       return {
         ...session,
         cookie: `midsummer=${cookie}`,
+        mayDo: (access: Context['access']) => Object.assign(session, { access }),
         end: () => sessions.delete(createHash('sha256').update(cookie).digest('hex')),
       }
     },
@@ -246,18 +251,11 @@ t.test('a session that ends is over within seconds, with its streams, and at onc
   one.end()
   const began = Date.now()
   const closed = new Promise((resolve) => ending.once('close', resolve))
-  const data = { sessions: [one.session] }
-  const envelope = {
-    id: randomUUID(),
-    tenant: NO_TENANT,
-    subject: accountsMessages.sessionEnded.subject,
-    at: new Date().toISOString(),
-    data,
+  const tell = ({ subject }: { subject: string }, tenant: string, data: object) => {
+    const envelope = { id: randomUUID(), tenant, subject, at: new Date().toISOString(), data }
+    connection.publish(`${subject}.${tenant}`, new TextEncoder().encode(JSON.stringify(envelope)))
   }
-  connection.publish(
-    `${accountsMessages.sessionEnded.subject}.${NO_TENANT}`,
-    new TextEncoder().encode(JSON.stringify(envelope)),
-  )
+  tell(accountsMessages.sessionEnded, NO_TENANT, { sessions: [one.session] })
   await closed
   t.ok(Date.now() - began < 2_000, `${Date.now() - began} ms`)
   t.equal(staying.destroyed, false)
@@ -265,6 +263,22 @@ t.test('a session that ends is over within seconds, with its streams, and at onc
   t.equal((await event(one.cookie)).body.context.actor.kind, 'anonymous')
 
   t.equal((await event(other.cookie)).body.context.actor.kind, 'person')
+  const third = accounts.signIn({ host, access: { register: 'admin' } })
+  const levels = async (cookie: string) => (await event(cookie)).body.context.access.register
+  t.equal(await levels(third.cookie), 'admin')
+  t.same((await event(third.cookie)).body.context.rights, ['export'])
+  const losing = await open(third.cookie)
+  const lost = new Promise((resolve) => losing.once('close', resolve))
+  third.mayDo({ register: 'none' })
+  tell(accountsMessages.accessChanged, stage.database.neighbour.id, { users: [] })
+  tell(accountsMessages.accessChanged, stage.database.tenant.id, { users: [randomUUID()] })
+  await connection.flush()
+  t.equal(await levels(third.cookie), 'admin', 'what is told of others is theirs')
+  tell(accountsMessages.accessChanged, stage.database.tenant.id, { users: [third.user] })
+  await lost
+  t.equal(await levels(third.cookie), 'none')
+  t.equal(staying.destroyed, false)
+
   other.end()
   const silently = Date.now()
   // Slowly: nobody may ask without end.
