@@ -1,17 +1,22 @@
-import type { Context } from '@midsummer/contracts'
+import { type Context, MODULES, type Right } from '@midsummer/contracts'
 
 /** Where a page is shown and what its reader may do there: nothing that the reader may not know. */
 export interface Place extends Pick<Context, 'access' | 'event' | 'operator'> {
   host: 'platform' | 'event' | 'tenant'
   tenant?: { id: string }
+  /** Whether the convention is the reader's own. */
+  owner: boolean
+  rights: Right[]
 }
 
 /** The place that the gateway's context names. */
-export const placeOf = ({ host = 'platform', tenant, event, access, operator }: Context): Place => ({
+export const placeOf = ({ host = 'platform', tenant, event, access, rights = [], operator }: Context): Place => ({
   host,
   ...(tenant && { tenant: { id: tenant.id } }),
   ...(event && { event }),
   access,
+  owner: MODULES.every((module) => access[module] === 'superadmin'),
+  rights,
   operator,
 })
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CONTEXT_HEADER, type Context, SCHEMA_HEADER } from '@midsummer/contracts'
+import { CONTEXT_HEADER, type Context, MODULES, SCHEMA_HEADER } from '@midsummer/contracts'
 import { signContext } from '@midsummer/tenancy'
 import { makeTestKeys } from '@midsummer/testing'
 import t from 'tap'
@@ -44,7 +44,15 @@ t.test('the server of pages', async (t) => {
     const page = await get('/orders/1')
     t.equal(page.statusCode, 200)
     const [, told] = /<script type="application\/json" id="place">(.*)<\/script>/.exec(page.body) ?? []
-    t.same(JSON.parse(told ?? ''), { host: 'event', tenant: { id: tenant.id }, event, access: {}, operator: false })
+    t.same(JSON.parse(told ?? ''), {
+      host: 'event',
+      tenant: { id: tenant.id },
+      event,
+      access: {},
+      owner: false,
+      rights: [],
+      operator: false,
+    })
     t.notMatch(page.body, tenant.schema)
     const hostile = await get('/', { tenant, event: { ...event, slug: '</script><script>alert(1)' } })
     t.notMatch(hostile.body, '</script><script>alert')
@@ -75,8 +83,11 @@ t.test('the server of pages', async (t) => {
 
   t.test('says what a token may do here', async (t) => {
     const access = { register: 'staff' } as const
-    const answer = await get('/place', { tenant, event, actor: { kind: 'token', id: 'x' }, access })
-    t.same(answer.json().access, access)
+    const actor = { kind: 'token', id: 'x' } as const
+    const answer = await get('/place', { tenant, event, actor, access, rights: ['refund'] })
+    t.match(answer.json(), { access, rights: ['refund'], owner: false })
+    const all = Object.fromEntries(MODULES.map((module) => [module, 'superadmin' as const]))
+    t.equal((await get('/place', { tenant, event, actor, access: all })).json().owner, true)
     t.equal(answer.headers['cache-control'], 'no-store')
   })
 })

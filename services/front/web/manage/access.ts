@@ -2,11 +2,7 @@ import type { Place } from '../place.ts'
 
 const LEVELS = ['none', 'staff', 'admin', 'superadmin'] as const
 type Module = keyof Place['access']
-const OWNED: readonly Module[] = ['event', 'register', 'payments', 'notifications']
 
 /** Whether somebody has at least this level in a module: what the menus are built by, and the services check. */
 export const may = ({ access }: Pick<Place, 'access'>, module: Module, level: (typeof LEVELS)[number]): boolean =>
   LEVELS.indexOf(access[module] ?? 'none') >= LEVELS.indexOf(level)
-
-/** Whether somebody owns the convention: then its addresses are theirs to change. */
-export const owns = (place: Pick<Place, 'access'>): boolean => OWNED.every((module) => may(place, module, 'superadmin'))

@@ -8,7 +8,7 @@ import { Page } from '../components/page.tsx'
 import { ForSignedIn, SignOut } from '../components/sign-in.tsx'
 import { useEvent } from '../event/event.ts'
 import { type Place, place } from '../place.ts'
-import { may, owns } from './access.ts'
+import { may } from './access.ts'
 
 const MENU = [
   { path: '/', name: 'overview', open: (place: Place) => may(place, 'event', 'staff') },
@@ -40,7 +40,7 @@ const PlainBar = () => {
   return (
     <Bar home={t('manage.title')}>
       <nav className="bar-links" aria-label={t('manage.title')}>
-        {standing && owns(standing) && (
+        {standing?.owner && (
           <Link href="/addresses" aria-current={here === '/addresses' ? 'page' : undefined}>
             {t('manage.addresses')}
           </Link>

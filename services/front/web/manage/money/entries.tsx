@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/payments.d.ts'
 import { save } from '../../api/saving.ts'
+import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Failure } from '../../components/notice.tsx'
@@ -18,6 +19,7 @@ export const Entries = () => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
+  const standing = useStanding().data
   const entries = useInfiniteQuery({
     queryKey: ['entries'],
     initialPageParam: undefined as string | undefined,
@@ -70,9 +72,11 @@ export const Entries = () => {
     <section className="stack close" aria-labelledby="entries">
       <div className="row apart">
         <h2 id="entries">{t('manage.money.entries')}</h2>
-        <Button kind="quiet" isPending={exported.isPending} onPress={() => exported.mutate()}>
-          {t('manage.money.export')}
-        </Button>
+        {standing?.rights.includes('export') && (
+          <Button kind="quiet" isPending={exported.isPending} onPress={() => exported.mutate()}>
+            {t('manage.money.export')}
+          </Button>
+        )}
       </div>
       {(entries.error ?? exported.error) && <Failure error={entries.error ?? exported.error} />}
       {entries.isPending && <Waiting />}

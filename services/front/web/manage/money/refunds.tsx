@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
+import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { Select } from '../../components/fields.tsx'
@@ -21,6 +22,7 @@ export const Refunds = () => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
+  const standing = useStanding().data
   const refunds = useInfiniteQuery({
     queryKey: ['refunds'],
     initialPageParam: undefined as string | undefined,
@@ -50,7 +52,7 @@ export const Refunds = () => {
             </span>
             <Purpose domain={domain} reference={reference} otherwise={payment ?? ''} />
             {fault && <span className="field-error">{fault}</span>}
-            {state === 'failed' && (
+            {state === 'failed' && standing?.rights.includes('refund') && (
               <Button kind="quiet" onPress={() => retry.mutate(id)}>
                 {t('manage.money.retry')}
               </Button>

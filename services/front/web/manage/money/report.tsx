@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/payments.d.ts'
 import { save } from '../../api/saving.ts'
+import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { InstantField } from '../../components/dates.tsx'
@@ -22,6 +23,7 @@ const GROUPS = ['day', 'domain', 'provider'] as const
 export const Report = () => {
   const { t } = useTranslation()
   const { money, number, days } = useFormats()
+  const standing = useStanding().data
   const [by, setBy] = useState<string[]>(['domain', 'provider'])
   const [from, setFrom] = useState<string | null>(null)
   const [until, setUntil] = useState<string | null>(null)
@@ -84,9 +86,11 @@ export const Report = () => {
     <section className="stack close" aria-labelledby="report">
       <div className="row apart">
         <h2 id="report">{t('manage.money.report')}</h2>
-        <Button kind="quiet" isPending={exported.isPending} onPress={() => exported.mutate()}>
-          {t('manage.money.exportReport')}
-        </Button>
+        {standing?.rights.includes('export') && (
+          <Button kind="quiet" isPending={exported.isPending} onPress={() => exported.mutate()}>
+            {t('manage.money.exportReport')}
+          </Button>
+        )}
       </div>
       <div className="filters">
         <InstantField name="from" label={t('manage.money.from')} value={from} onChange={setFrom} />

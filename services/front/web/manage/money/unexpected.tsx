@@ -43,10 +43,12 @@ export const Unexpected = () => {
               {[entry.provider, instant(entry.at), entry.remark].filter(Boolean).join(' · ')}
             </span>
             <Purpose domain={entry.domain} reference={entry.reference} otherwise={entry.payment} />
-            {standing && may(standing, 'payments', 'admin') && entry.kind === 'payment' && (
+            {entry.kind === 'payment' && (
               <span className="row">
-                {entry.reference === null && <Assign entry={entry} onDone={odd.refetch} />}
-                <GiveBack entry={entry} onDone={odd.refetch} />
+                {entry.reference === null && standing && may(standing, 'payments', 'admin') && (
+                  <Assign entry={entry} onDone={odd.refetch} />
+                )}
+                {standing?.rights.includes('refund') && <GiveBack entry={entry} onDone={odd.refetch} />}
               </span>
             )}
           </li>

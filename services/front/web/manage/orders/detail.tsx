@@ -36,11 +36,9 @@ const Detail = ({ id }: { id: string }) => {
         <OrderState state={state} />
       </div>
       <div className="row">
-        {standing && may(standing, 'register', 'admin') && (
-          <>
-            <AddLine order={order.data} onDone={order.refetch} />
-            <Refund key={order.data.balance} order={order.data} onDone={order.refetch} />
-          </>
+        {standing && may(standing, 'register', 'admin') && <AddLine order={order.data} onDone={order.refetch} />}
+        {standing?.rights.includes('refund') && (
+          <Refund key={order.data.balance} order={order.data} onDone={order.refetch} />
         )}
         {standing && may(standing, 'payments', 'staff') && (
           <TakeCash key={order.data.paid} order={order.data} onDone={order.refetch} />

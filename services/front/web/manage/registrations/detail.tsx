@@ -122,7 +122,8 @@ const Correct = ({ registration, onDone }: { registration: Registration; onDone:
 const Cancel = ({ registration: { id, name }, onDone }: { registration: Registration; onDone: () => unknown }) => {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
-  const [percent, setPercent] = useState(100)
+  const mayRefund = useStanding().data?.rights.includes('refund') ?? false
+  const [percent, setPercent] = useState(mayRefund ? 100 : 0)
   const cancel = useMutation({
     mutationFn: () =>
       data(
@@ -154,7 +155,7 @@ const Cancel = ({ registration: { id, name }, onDone }: { registration: Registra
             value={percent}
             onChange={setPercent}
             minValue={0}
-            maxValue={100}
+            maxValue={mayRefund ? 100 : 0}
             isRequired
           />
           {cancel.error && <Failure error={cancel.error} />}
