@@ -5,9 +5,11 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { access, standing } from './access/routes.ts'
 import { account } from './account/routes.ts'
 import { clients } from './clients/routes.ts'
+import { devices } from './devices/routes.ts'
 import { elsewhere } from './errors.ts'
 import { openHostFlow } from './hosts/flow.ts'
 import { hosts } from './hosts/routes.ts'
+import { impersonations } from './impersonations/routes.ts'
 import { invitations } from './invitations/routes.ts'
 import { people } from './memberships/routes.ts'
 import { passkeys } from './passkeys/routes.ts'
@@ -45,6 +47,8 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
       await app.register(access)
       await app.register(people, { database })
       await app.register(invitations)
+      await app.register(devices)
+      await app.register(impersonations, { database })
     },
     // Every host: who is signed in there.
     '/api/session': async (app) => {

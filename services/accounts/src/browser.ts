@@ -44,6 +44,10 @@ export const readCookie = (request: FastifyRequest, name: string): string | unde
 export const clearCookie = (request: FastifyRequest, reply: FastifyReply, name: string) =>
   reply.clearCookie(nameOf(request, name), options(request))
 
+/** The host that a request came to, as the directory spells it. */
+export const hostOf = ({ headers }: FastifyRequest): string =>
+  String(headers['x-forwarded-host'] ?? '').replace(/:\d+$/, '')
+
 const networkOf = (address: string): string => {
   if (!ipaddr.isValid(address)) return ''
   const parsed = ipaddr.process(address)

@@ -59,3 +59,15 @@ export const invitationRefused = problem(
   400,
   'This invitation is wrong, too old, withdrawn, or was accepted before.',
 )
+export const impersonationRefused = problem(
+  'ACCOUNTS_IMPERSONATION_REFUSED',
+  403,
+  'Only who runs the platform looks with another’s eyes.',
+)
+export const impersonationUnknown = problem('ACCOUNTS_IMPERSONATION_UNKNOWN', 404, 'You look with your own eyes.')
+export const deviceUnknown = problem('ACCOUNTS_DEVICE_UNKNOWN', 404, 'There is no such device, or it is revoked.')
+export const pairingRefused = problem(
+  'ACCOUNTS_PAIRING_REFUSED',
+  400,
+  'This code is wrong, too old, or was used before.',
+)

@@ -3,6 +3,7 @@ import { Level, SessionAnswer, SessionQuestion } from '@midsummer/contracts'
 import type { Database } from '@midsummer/database'
 import { requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
+import { deviceStanding } from '../devices/devices.ts'
 import { readMember } from '../memberships/memberships.ts'
 import { findSignedIn } from '../sessions/sessions.ts'
 import { explain, menuOf } from './explain.ts'
@@ -29,7 +30,9 @@ export const standing: FastifyPluginAsyncTypebox<{ database: Database }> = async
     { schema: { hide: true, body: SessionQuestion, response: { 200: SessionAnswer } } },
     async ({ tenant, body: { hash, host, event } }) => {
       const found = await database.shared((tx) => findSignedIn(tx, hash, host))
-      return { standing: found ? await standingOf(database, found, tenant, event) : null }
+      if (found) return { standing: await standingOf(database, found, tenant, event) }
+      const device = tenant && (await database.inTenant(tenant, (tx) => deviceStanding(tx, hash, host, event)))
+      return { standing: device ?? null }
     },
   )
 }

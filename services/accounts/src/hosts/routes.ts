@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Database, Tx } from '@midsummer/database'
 import type { Secrets } from '@midsummer/service'
-import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
-import { browserOf, clearCookie, readCookie, setCookie } from '../browser.ts'
+import { browserOf, clearCookie, hostOf, readCookie, setCookie } from '../browser.ts'
 import { flowRefused } from '../errors.ts'
 import { asPerson } from '../sessions/access.ts'
 import {
@@ -26,9 +25,6 @@ const COOKIE = '-flow'
 
 const Person = Type.Object({ id: Type.String(), name: Type.String(), email: Type.String(), locale: Type.String() })
 const ownerOf = (host: string): string => `accounts:flow:${host}`
-
-/** As the directory spells it. */
-const hostOf = ({ headers }: FastifyRequest): string => String(headers['x-forwarded-host'] ?? '').replace(/:\d+$/, '')
 
 /** Who is signed in at a host, whichever it is, and how to be. */
 export const hosts: FastifyPluginAsyncTypebox<{ database: Database; secrets: Secrets; flow: HostFlow }> = async (

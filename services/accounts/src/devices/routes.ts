@@ -1,0 +1,99 @@
+import cookie from '@fastify/cookie'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { allows } from '@midsummer/access'
+import { MODULES } from '@midsummer/contracts'
+import { requires } from '@midsummer/service'
+import Type from 'typebox'
+import { hostOf, setCookie } from '../browser.ts'
+import { notYours } from '../errors.ts'
+import { answerPairing, DEVICE_SCOPES, listDevices, pairDevice, requestPairing, revokeDevice } from './devices.ts'
+import { Device } from './queries.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const YEAR = 365 * 24 * 3600
+
+/** Kiosks and screens: paired once, with a code that they show. */
+export const devices: FastifyPluginAsyncTypebox = async (app) => {
+  await app.register(cookie)
+
+  app.post(
+    '/pairings',
+    {
+      schema: {
+        response: {
+          201: Type.Object({
+            code: Type.String({ description: 'to show' }),
+            secret: Type.String({ description: 'to come back with' }),
+            expiresAt: Type.String(),
+          }),
+        },
+      },
+    },
+    async (request, reply) => reply.code(201).send(await request.inTenant(requestPairing)),
+  )
+
+  app.post(
+    '/pairings/answer',
+    {
+      schema: {
+        body: Type.Object({ secret: Type.String({ maxLength: 100 }) }, { additionalProperties: false }),
+        response: { 200: Type.Object({ device: Type.Union([Device, Type.Null()]) }) },
+      },
+    },
+    async (request, reply) => {
+      const paired = await request.inTenant((tx) => answerPairing(tx, request.body.secret, hostOf(request)))
+      if (!paired) return { device: null }
+      setCookie(request, reply, '', paired.token, YEAR)
+      return { device: paired.device }
+    },
+  )
+
+  app.get(
+    '/devices',
+    {
+      preHandler: requires('accounts', 'admin'),
+      schema: { response: { 200: Type.Object({ devices: Type.Array(Device) }) } },
+    },
+    (request) => request.inTenant(async (tx) => ({ devices: [...(await listDevices(tx))] })),
+  )
+
+  app.post(
+    '/devices',
+    {
+      preHandler: requires('accounts', 'admin'),
+      schema: {
+        body: Type.Object(
+          {
+            code: Type.String({ maxLength: 20 }),
+            name: Type.String({ minLength: 1, maxLength: 80 }),
+            event: Type.Union([uuid, Type.Null()], { default: null, description: 'null: at every event' }),
+            scopes: Type.Array(Type.String({ enum: DEVICE_SCOPES }), { minItems: 1, uniqueItems: true }),
+          },
+          { additionalProperties: false },
+        ),
+        response: { 201: Device },
+      },
+    },
+    async (request, reply) => {
+      const { body, context, event } = request
+      const held = MODULES.every(
+        (module) => !body.scopes.includes(`${module}:staff`) || allows(context, module, 'staff'),
+      )
+      if (!held) throw notYours()
+      if (body.event !== (event?.id ?? null) && !allows(context, 'accounts', 'superadmin')) throw notYours()
+      return reply.code(201).send(await request.inTenant((tx) => pairDevice(tx, request.actor, body)))
+    },
+  )
+
+  app.delete(
+    '/devices/:id',
+    {
+      preHandler: requires('accounts', 'admin'),
+      schema: { params: Type.Object({ id: uuid }), response: { 204: Type.Null() } },
+    },
+    async (request, reply) => {
+      await request.inTenant((tx) => revokeDevice(tx, request.actor, request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
+}
