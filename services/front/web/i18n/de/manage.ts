@@ -122,6 +122,8 @@ export const manage: typeof en = {
     addHelp: 'Ein Nachlass oder Geschenk ist unter null. Bestelltes ändert sich nie; ein Posten kommt mit Grund dazu.',
     lineName: 'Wofür',
     amount: 'Betrag',
+    attempts: 'Zahlungsversuche',
+    attemptStates: { new: 'begonnen', open: 'offen', paid: 'bezahlt', declined: 'abgelehnt', expired: 'zu spät' },
     lineOf: 'Posten von {{name}}',
     whole: 'Für die ganze Bestellung',
     refund: 'Geld zurückgeben',

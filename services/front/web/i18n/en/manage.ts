@@ -121,6 +121,8 @@ export const manage = {
     addHelp: 'A discount or a gift is below zero. What is ordered never changes; a line is added with its reason.',
     lineName: 'What for',
     amount: 'Amount',
+    attempts: 'Attempts to pay',
+    attemptStates: { new: 'begun', open: 'open', paid: 'paid', declined: 'declined', expired: 'too late' },
     lineOf: 'Lines of {{name}}',
     whole: 'For the order as a whole',
     refund: 'Give money back',

@@ -26,7 +26,7 @@ export const Accounts = () => {
       <h2 id="accounts">{t('manage.money.accounts')}</h2>
       {active.length === 0 && <p className="quiet-text">{t('manage.money.noAccount')}</p>}
       <ul className="list">
-        {active.map(({ id, provider, hint, live, fault, webhookFault }) => (
+        {active.map(({ id, provider, hint, live, fault, webhookFault, webhooks, webhookPath }) => (
           <li key={id} className="list-row">
             <span className="list-name">{provider}</span>
             <code>{hint}</code>
@@ -34,6 +34,11 @@ export const Accounts = () => {
               <span className="field-error">{[fault, webhookFault].filter(Boolean).join(' ')}</span>
             )}
             {isOwner && <Close id={id} provider={provider} onDone={accounts.refetch} />}
+            {!webhooks && (
+              <span className="help reference">
+                {t('manage.money.noWebhook', { address: `${location.origin}${webhookPath}` })}
+              </span>
+            )}
             <span className={`badge ${live ? 'good' : 'warn'}`}>
               {t(live ? 'manage.money.live' : 'manage.money.test')}
             </span>
@@ -81,11 +86,18 @@ const Close = ({ id, provider, onDone }: { id: string; provider: string; onDone:
 const EnterKey = ({ provider, onDone }: { provider: string; onDone: () => unknown }) => {
   const { t } = useTranslation()
   const [key, setKey] = useState('')
+  const [webhookSecret, setWebhookSecret] = useState('')
   const enter = useMutation({
     mutationFn: () =>
-      data(api.PUT('/api/payments/accounts/{provider}', { params: { path: { provider } }, body: { key } })),
+      data(
+        api.PUT('/api/payments/accounts/{provider}', {
+          params: { path: { provider } },
+          body: { key, ...(webhookSecret && { webhookSecret }) },
+        }),
+      ),
     onSuccess: () => {
       setKey('')
+      setWebhookSecret('')
       return onDone()
     },
   })
@@ -105,6 +117,19 @@ const EnterKey = ({ provider, onDone }: { provider: string; onDone: () => unknow
           {t('manage.money.enter')}
         </Button>
       </div>
+      <details>
+        <summary>{t('manage.money.byHand')}</summary>
+        <TextField
+          name="webhookSecret"
+          type="password"
+          autoComplete="off"
+          label={t('manage.money.webhookSecret', { provider })}
+          help={t('manage.money.webhookHelp')}
+          value={webhookSecret}
+          onChange={setWebhookSecret}
+          isRequired={false}
+        />
+      </details>
       {enter.error && <Failure error={enter.error} />}
     </Form>
   )

@@ -11,6 +11,7 @@ import { useFormats } from '../../format.ts'
 import { Account } from '../../order/account.tsx'
 import { may } from '../access.ts'
 import { AddLine, Refund, TakeCash } from './actions.tsx'
+import { Attempts } from './attempts.tsx'
 import { type Order, OrderState } from './order.tsx'
 
 /** An order as staff see it: every line that was ever added, and all money that moved. */
@@ -47,7 +48,10 @@ const Detail = ({ id }: { id: string }) => {
       {returning > 0 && <Notice>{t('manage.orders.returning', { amount: money(returning, currency) })}</Notice>}
       <div className="columns">
         <People order={order.data} />
-        <Entries order={order.data} />
+        <div className="stack">
+          <Entries order={order.data} />
+          {standing && may(standing, 'payments', 'staff') && <Attempts order={id} />}
+        </div>
       </div>
     </div>
   )
