@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
 import { Button } from '../components/button.tsx'
+import { Confirm } from '../components/confirm.tsx'
 import { TextField } from '../components/fields.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure } from '../components/notice.tsx'
@@ -35,7 +36,7 @@ export const Domains = ({ id }: { id: string }) => {
       data(api.PUT('/api/admin/tenants/{id}/domains/{host}/primary', { params: { path: { id, host } } })),
     ...done,
   })
-  const error = domains.error ?? add.error ?? remove.error ?? promote.error
+  const error = domains.error ?? add.error ?? promote.error
   const port = location.port && `:${location.port}`
   return (
     <section className="stack close" aria-labelledby="addresses">
@@ -64,13 +65,14 @@ export const Domains = ({ id }: { id: string }) => {
                     {t('platform.tenant.primaryAction')}
                   </Button>
                 )}
-                <Button
-                  kind="quiet"
-                  aria-label={t('platform.tenant.remove', { name: host })}
-                  onPress={() => remove.mutate(host)}
-                >
-                  {t('remove')}
-                </Button>
+                <Confirm
+                  action={t('remove')}
+                  label={t('platform.tenant.remove', { name: host })}
+                  title={t('platform.tenant.removeTitle', { name: host })}
+                  isPending={remove.isPending}
+                  error={remove.error}
+                  onConfirm={(close) => remove.mutate(host, { onSuccess: close })}
+                />
               </span>
             )}
           </li>

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
 import { Button } from '../components/button.tsx'
+import { Confirm } from '../components/confirm.tsx'
 import { Failure } from '../components/notice.tsx'
 import { Secret } from '../components/secret.tsx'
 import { useFormats } from '../format.ts'
@@ -30,7 +31,7 @@ export const Tokens = ({ id }: { id: string }) => {
       data(api.POST('/api/admin/tenants/{id}/tokens/{token}/revoke', { params: { path: { id, token } } })),
     onSuccess: () => tokens.refetch(),
   })
-  const error = tokens.error ?? make.error ?? revoke.error
+  const error = tokens.error ?? make.error
   return (
     <section className="stack close" aria-labelledby="tokens">
       <h2 id="tokens">{t('platform.tenant.tokens')}</h2>
@@ -48,9 +49,14 @@ export const Tokens = ({ id }: { id: string }) => {
             {revokedAt ? (
               <span className="badge suspended">{t('platform.tenant.revoked')}</span>
             ) : (
-              <Button kind="quiet" aria-label={t('platform.tenant.revoke', { name })} onPress={() => revoke.mutate(id)}>
-                {t('platform.tenant.revokeAction')}
-              </Button>
+              <Confirm
+                action={t('platform.tenant.revokeAction')}
+                label={t('platform.tenant.revoke', { name })}
+                title={t('platform.tenant.revokeTitle', { name })}
+                isPending={revoke.isPending}
+                error={revoke.error}
+                onConfirm={(close) => revoke.mutate(id, { onSuccess: close })}
+              />
             )}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { paths } from '../../api/admin.d.ts'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
+import { Confirm } from '../../components/confirm.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
@@ -89,7 +90,6 @@ const Own = ({ domain, onDone }: { domain: CustomDomain; onDone: () => unknown }
     mutationFn: () => data(api.DELETE('/api/tenant/custom-domains/{domain}', { params })),
     onSuccess: onDone,
   })
-  const error = check.error ?? remove.error
   return (
     <section className="panel stack close" aria-label={host}>
       <div className="row apart">
@@ -122,7 +122,7 @@ const Own = ({ domain, onDone }: { domain: CustomDomain; onDone: () => unknown }
         </ul>
       )}
       {reason && <p className="field-error reference">{reason}</p>}
-      {error && <Failure error={error} />}
+      {check.error && <Failure error={check.error} />}
       <div className="row">
         {status !== 'active' && (
           <Button
@@ -133,21 +133,14 @@ const Own = ({ domain, onDone }: { domain: CustomDomain; onDone: () => unknown }
             {t('manage.domains.check')}
           </Button>
         )}
-        <Ask
-          kind="quiet"
-          trigger={t('remove')}
+        <Confirm
+          action={t('remove')}
           label={`${t('remove')}: ${host}`}
           title={t('manage.domains.removeTitle', { host })}
-        >
-          {(close) => (
-            <div className="row">
-              <Button kind="danger" isPending={remove.isPending} onPress={() => remove.mutate()}>
-                {t('remove')}
-              </Button>
-              <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-            </div>
-          )}
-        </Ask>
+          isPending={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate()}
+        />
       </div>
     </section>
   )

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
-import { Ask } from '../../components/dialog.tsx'
+import { Confirm } from '../../components/confirm.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
@@ -62,24 +62,16 @@ const Close = ({ id, provider, onDone }: { id: string; provider: string; onDone:
   })
   const title = t('manage.money.closeAccount', { provider })
   return (
-    <Ask kind="quiet" trigger={t('remove')} label={title} title={title}>
-      {(done) => (
-        <>
-          <p>{t('manage.money.closeAccountText')}</p>
-          {close.error && <Failure error={close.error} />}
-          <div className="row">
-            <Button
-              kind="danger"
-              isPending={close.isPending}
-              onPress={() => close.mutate(undefined, { onSuccess: done })}
-            >
-              {t('remove')}
-            </Button>
-            <Button onPress={done}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </>
-      )}
-    </Ask>
+    <Confirm
+      action={t('remove')}
+      label={title}
+      title={title}
+      isPending={close.isPending}
+      error={close.error}
+      onConfirm={(done) => close.mutate(undefined, { onSuccess: done })}
+    >
+      <p>{t('manage.money.closeAccountText')}</p>
+    </Confirm>
   )
 }
 

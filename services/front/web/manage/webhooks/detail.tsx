@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
-import { Ask } from '../../components/dialog.tsx'
+import { Confirm } from '../../components/confirm.tsx'
 import { Form } from '../../components/form.tsx'
 import { NotFound } from '../../components/not-found.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
@@ -68,12 +68,11 @@ const Editor = ({ webhook: before, onDone }: { webhook: Webhook; onDone: () => u
       go('/webhooks')
     },
   })
-  const error = save.error ?? renew.error ?? remove.error
   return (
     <div className="stack">
       <Form error={save.error} onSubmit={() => save.mutate(webhook)}>
         <WebhookFields webhook={webhook} onChange={setWebhook} />
-        {error && <Failure error={error} />}
+        {save.error && <Failure error={save.error} />}
         {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
         <div className="row">
           <Button type="submit" kind="primary" isPending={save.isPending} isDisabled={webhook.subjects.length === 0}>
@@ -88,33 +87,22 @@ const Editor = ({ webhook: before, onDone }: { webhook: Webhook; onDone: () => u
       </Form>
       {renew.data && <Secret title={t('manage.webhooks.secret')} text={renew.data.secret} />}
       <div className="row">
-        <Ask kind="quiet" trigger={t('manage.webhooks.renew')} title={t('manage.webhooks.renewTitle')}>
-          {(close) => (
-            <>
-              <p>{t('manage.webhooks.renewText')}</p>
-              <div className="row">
-                <Button
-                  kind="danger"
-                  isPending={renew.isPending}
-                  onPress={() => renew.mutate(undefined, { onSettled: close })}
-                >
-                  {t('manage.webhooks.renew')}
-                </Button>
-                <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-              </div>
-            </>
-          )}
-        </Ask>
-        <Ask kind="quiet" trigger={t('remove')} title={t('manage.webhooks.removeTitle')}>
-          {(close) => (
-            <div className="row">
-              <Button kind="danger" isPending={remove.isPending} onPress={() => remove.mutate()}>
-                {t('remove')}
-              </Button>
-              <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-            </div>
-          )}
-        </Ask>
+        <Confirm
+          action={t('manage.webhooks.renew')}
+          title={t('manage.webhooks.renewTitle')}
+          isPending={renew.isPending}
+          error={renew.error}
+          onConfirm={(close) => renew.mutate(undefined, { onSuccess: close })}
+        >
+          <p>{t('manage.webhooks.renewText')}</p>
+        </Confirm>
+        <Confirm
+          action={t('remove')}
+          title={t('manage.webhooks.removeTitle')}
+          isPending={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate()}
+        />
       </div>
     </div>
   )

@@ -6,7 +6,7 @@ import { Link, useLocation } from 'wouter'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/event.d.ts'
 import { Button } from '../../components/button.tsx'
-import { Ask } from '../../components/dialog.tsx'
+import { Confirm } from '../../components/confirm.tsx'
 import { Checkbox, NumberField, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { NotFound } from '../../components/not-found.tsx'
@@ -108,23 +108,20 @@ const Editor = ({ before, isNew }: { before: Page; isNew: boolean }) => {
         <Checkbox isSelected={page.published} onChange={(published) => change({ published })}>
           {t('manage.website.isPublished')}
         </Checkbox>
-        {(save.error ?? remove.error) && <Failure error={save.error ?? remove.error} />}
+        {save.error && <Failure error={save.error} />}
         {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
         <div className="row">
           <Button type="submit" kind="primary" isPending={save.isPending}>
             {t('manage.overview.save')}
           </Button>
           {!isNew && (
-            <Ask kind="quiet" trigger={t('remove')} title={t('manage.website.removeTitle', { name: before.title })}>
-              {(close) => (
-                <div className="row">
-                  <Button kind="danger" isPending={remove.isPending} onPress={() => remove.mutate()}>
-                    {t('remove')}
-                  </Button>
-                  <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-                </div>
-              )}
-            </Ask>
+            <Confirm
+              action={t('remove')}
+              title={t('manage.website.removeTitle', { name: before.title })}
+              isPending={remove.isPending}
+              error={remove.error}
+              onConfirm={() => remove.mutate()}
+            />
           )}
         </div>
       </Form>
