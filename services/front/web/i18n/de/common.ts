@@ -1,4 +1,5 @@
 import type { common as en } from '../en/common.ts'
+import { problems } from './problems.ts'
 
 export const common: typeof en = {
   skip: 'Zum Inhalt',
@@ -41,40 +42,5 @@ export const common: typeof en = {
     text: 'Vielleicht ist die Adresse vertippt, oder die Seite ist fort.',
     home: 'Zur ersten Seite',
   },
-  problems: {
-    OFFLINE: 'Es gibt keine Verbindung. Nichts ist verloren: prüfe dein Netz und versuche es noch einmal.',
-    UNREADABLE: 'Bei uns ist etwas schiefgegangen. Versuche es gleich noch einmal.',
-    BUSY: 'Es ist gerade viel los. Versuche es gleich noch einmal.',
-    BROKEN: 'Bei uns ist etwas schiefgegangen. Versuche es gleich noch einmal.',
-    INPUT_INVALID: 'Etwas, das du eingegeben hast, geht so nicht. Schau auf die Felder unten.',
-    REGISTER_EVENT_NOT_OPEN:
-      'Die Anmeldung ist gerade nicht offen. Deine Angaben bleiben; komm wieder, wenn sie es ist.',
-    REGISTER_LEVEL_FULL: 'Der letzte Platz dieser Stufe ist eben vergeben worden. Wähle eine andere.',
-    REGISTER_ITEM_SOLD_OUT: 'Etwas, das du gewählt hast, ist nun ausverkauft. Nimm es heraus oder wähle anderes.',
-    REGISTER_OPTION_SOLD_OUT: 'Eine Option, die du gewählt hast, ist nun ausverkauft. Wähle eine andere.',
-    PROOF_TOO_MANY: 'An diese Adresse gingen zu viele Codes. Nimm den neuesten, oder versuche es in einer Stunde.',
-    PROOF_WRONG: 'Dieser Code ist falsch oder zu alt. Prüfe ihn, oder lass dir einen neuen schicken.',
-    PROOF_MISSING:
-      'Deine Adresse muss noch einmal bestätigt werden. Lass dir einen Code schicken; deine Angaben bleiben.',
-    REGISTER_ORDER_UNKNOWN:
-      'Diese Bestellung gibt es nicht, oder der Link ist nicht vollständig. Öffne den Link aus der Mail.',
-    REGISTER_ORDER_WRONG: 'Etwas in der Bestellung geht so nicht. Schau auf die Personen oben.',
-    REGISTER_ORDER_PRICE_CHANGED: 'Die Preise haben sich geändert. Schau auf die neue Summe und bestelle noch einmal.',
-    SALES_ORDER_ENDED: 'Diese Bestellung ist vorbei. Melde dich neu an.',
-    SALES_ORDER_PAID: 'Diese Bestellung ist schon bezahlt.',
-    REGISTER_ORDER_NOT_CANCELLABLE: 'Das lässt sich hier nicht mehr stornieren. Schreib an die Veranstalter.',
-    REGISTER_REGISTRATION_UNKNOWN: 'Mit diesem Code ist niemand angemeldet. Suche nach dem Namen.',
-    REGISTER_REGISTRATION_CANCELLED: 'Diese Anmeldung ist storniert. Nicht einlassen; zur Registrierung schicken.',
-    REGISTER_REGISTRATION_UNPAID: 'Das ist nicht bezahlt. Zur Registrierung schicken.',
-    REGISTER_ALREADY_CHECKED_IN: 'Schon eingecheckt.',
-    PAYMENTS_NOT_READY:
-      'Diese Convention kann gerade keine Zahlungen annehmen. Deine Plätze sind gehalten; versuche es in ein paar Minuten.',
-    PAYMENTS_PROVIDER_AWAY:
-      'Der Zahlungsdienst antwortet nicht. Deine Plätze sind gehalten; versuche es gleich noch einmal.',
-    PEER_AWAY: 'Ein Teil des Systems antwortet nicht. Versuche es gleich noch einmal; nichts ist verloren.',
-    NOT_ALLOWED: 'Dein Token erlaubt das nicht. Frag, wer es dir gab.',
-    SIGN_IN_NEEDED: 'Dafür musst du dich anmelden.',
-    GATEWAY_TOKEN_REFUSED: 'Dein Token gilt nicht mehr. Melde dich neu an.',
-    IDEMPOTENCY_KEY_REUSED: 'Das wurde vorher in anderer Form geschickt. Versuche es noch einmal.',
-  },
+  problems,
 }

@@ -1,3 +1,5 @@
+import { problems } from './problems.ts'
+
 export const common = {
   skip: 'Skip to content',
   language: 'Language',
@@ -39,36 +41,5 @@ export const common = {
     text: 'The address may be mistyped, or the page has gone.',
     home: 'To the first page',
   },
-  problems: {
-    OFFLINE: 'There is no connection. Nothing was lost: check your network, then try again.',
-    UNREADABLE: 'Something went wrong on our side. Try again in a moment.',
-    BUSY: 'There is much going on. Try again in a moment.',
-    BROKEN: 'Something went wrong on our side. Try again in a moment.',
-    INPUT_INVALID: 'Something that you entered cannot be used. Look at the fields below.',
-    REGISTER_EVENT_NOT_OPEN: 'Registration is not open at the moment. What you entered is kept; come back when it is.',
-    REGISTER_LEVEL_FULL: 'The last place of this level has just been taken. Choose another level.',
-    REGISTER_ITEM_SOLD_OUT: 'Something you chose is sold out now. Take it away, or choose another.',
-    REGISTER_OPTION_SOLD_OUT: 'An option that you chose is sold out now. Choose another.',
-    PROOF_TOO_MANY: 'Too many codes were sent to this address. Use the newest one, or try again in an hour.',
-    PROOF_WRONG: 'This code is wrong or too old. Check it, or have a new one sent.',
-    PROOF_MISSING: 'Your address has to be proven again. Have a new code sent; what you entered is kept.',
-    REGISTER_ORDER_UNKNOWN: 'There is no such order, or the link is not whole. Open the link from your mail again.',
-    REGISTER_ORDER_WRONG: 'Something in the order cannot be had as it is. Look at the people above.',
-    REGISTER_ORDER_PRICE_CHANGED: 'Prices changed meanwhile. Look at the new total, then order again.',
-    SALES_ORDER_ENDED: 'This order is over. Register again.',
-    SALES_ORDER_PAID: 'This order is paid already.',
-    REGISTER_ORDER_NOT_CANCELLABLE: 'This cannot be cancelled here any more. Write to the organisers.',
-    REGISTER_REGISTRATION_UNKNOWN: 'Nobody is registered with this code. Search by name.',
-    REGISTER_REGISTRATION_CANCELLED: 'This registration is cancelled. Do not let in; send to the registrars.',
-    REGISTER_REGISTRATION_UNPAID: 'This is not paid. Send to the registrars.',
-    REGISTER_ALREADY_CHECKED_IN: 'Already checked in.',
-    PAYMENTS_NOT_READY:
-      'This convention cannot take payments at the moment. Your places are held; try again in a few minutes.',
-    PAYMENTS_PROVIDER_AWAY: 'The payment provider does not answer. Your places are held; try again in a moment.',
-    PEER_AWAY: 'A part of the system does not answer. Try again in a moment; nothing was lost.',
-    NOT_ALLOWED: 'Your token does not allow this. Ask who gave it to you.',
-    SIGN_IN_NEEDED: 'Sign in to do this.',
-    GATEWAY_TOKEN_REFUSED: 'Your token is no longer good. Sign in again.',
-    IDEMPOTENCY_KEY_REUSED: 'This was sent in another form before. Try again.',
-  },
+  problems,
 }
