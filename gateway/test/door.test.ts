@@ -70,6 +70,10 @@ t.test('tokens', async (t) => {
 
   const { body } = await withToken(own)
   t.equal(body.context.actor.kind, 'token')
+  const [seen] = await database.query('select used_at is not null as used from public.api_tokens where id = $1', [
+    body.context.actor.id,
+  ])
+  t.same(seen, { used: true }, 'and it is noted that it is used')
   const none = Object.fromEntries(MODULES.map((module) => [module, 'none']))
   t.same(body.context.access, { ...none, event: 'admin', register: 'staff' })
   t.equal(body.context.operator, false)

@@ -1,4 +1,11 @@
-import { buildService, requiresOperator, requiresOwner, type ServiceDeps, tenantMissing } from '@midsummer/service'
+import {
+  buildService,
+  requiresOperator,
+  requiresOwner,
+  requiresRight,
+  type ServiceDeps,
+  tenantMissing,
+} from '@midsummer/service'
 import type { Prover } from './custom-domains/proof.ts'
 import { customDomains } from './custom-domains/routes.ts'
 import { domains } from './domains/routes.ts'
@@ -24,16 +31,21 @@ export const buildApp = ({ baseDomain, prover, ...deps }: AdminDeps) => {
       await app.register(customDomains, { database, prover, of })
       await app.register(tokens, { database, of })
     },
-    // A convention's owner, for the convention of the host.
+    // For the convention of the host: its owner, and whoever looks after its programs.
     '/api/tenant': async (app) => {
-      app.addHook('onRequest', requiresOwner)
       app.addHook('preValidation', async ({ params, tenant }) => {
         if (!tenant) throw tenantMissing()
         Object.assign(params as object, { id: tenant.id })
       })
-      await app.register(domains, { database, of: '' })
-      await app.register(customDomains, { database, prover, of: '' })
-      await app.register(tokens, { database, of: '' })
+      await app.register(async (owned) => {
+        owned.addHook('onRequest', requiresOwner)
+        await owned.register(domains, { database, of: '' })
+        await owned.register(customDomains, { database, prover, of: '' })
+      })
+      await app.register(async (programs) => {
+        programs.addHook('onRequest', requiresRight('programs'))
+        await programs.register(tokens, { database, of: '' })
+      })
     },
   })
 }

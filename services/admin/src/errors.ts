@@ -43,3 +43,4 @@ export const customDomainUnknown = problem(
 
 export const tokenUnknown = problem('ADMIN_TOKEN_UNKNOWN', 404, 'There is no such token.')
 export const scopeRefused = problem('ADMIN_SCOPE_REFUSED', 400, 'A token cannot have this scope.')
+export const scopeBeyond = problem('ADMIN_SCOPE_BEYOND', 403, 'A token may do no more than whoever makes it.')

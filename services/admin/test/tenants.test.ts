@@ -167,6 +167,31 @@ t.test('which conventions there are', async (t) => {
     t.equal((await here('POST /domains', { host: 'owned.example' })).status, 201)
     t.equal((await there('DELETE /domains/owned.example')).status, 404)
     t.equal((await here('GET /tenants')).status, 404)
+    const developer = owner({ tenant: server.tenant, scopes: ['right:programs', 'register:staff'] })
+    const own = await developer('POST /tokens', { name: 'screens', scopes: ['register:staff'] })
+    t.equal(own.status, 201)
+    for (const scopes of [['register:admin'], ['right:refund'], ['tenant:owner']])
+      t.match(await developer('POST /tokens', { name: 'x', scopes }), {
+        status: 403,
+        body: { code: 'ADMIN_SCOPE_BEYOND' },
+      })
+    t.equal((await developer('GET /domains')).status, 403)
+    t.equal((await there(`POST /tokens/${own.body.id}/rotate`)).status, 404)
+    const rotated = await developer(`POST /tokens/${own.body.id}/rotate`)
+    t.match(rotated, {
+      status: 201,
+      body: { name: 'screens', scopes: ['register:staff'], token: /^ms_/, usedAt: null },
+    })
+    const [before] = await server.query(
+      "select expires_at between now() + interval '23 hours' and now() + interval '24 hours' as soon from public.api_tokens where id = $1",
+      [own.body.id],
+    )
+    t.same(before, { soon: true })
+    await here(`POST /tokens/${own.body.id}/revoke`)
+    t.equal((await here(`POST /tokens/${own.body.id}/rotate`)).status, 404)
+    const strong = (await here('POST /tokens', { name: 'all', scopes: ['tenant:owner'] })).body
+    t.equal((await developer(`POST /tokens/${strong.id}/rotate`)).status, 403)
+    t.match((await here('GET /tokens')).body.tokens.at(-1), { id: strong.id, expiresAt: null }, 'and it is as it was')
     t.equal((await owner({ tenant: server.tenant, scopes: ['register:superadmin'] })('GET /domains')).status, 403)
     t.equal((await owner({ tenant: server.tenant })('GET /domains')).status, 401)
     t.equal((await owner({ scopes: ['tenant:owner'] })('GET /domains')).status, 404)

@@ -1,5 +1,5 @@
-import { type Context, LEVELS, type Level, type Module, type Right } from '@midsummer/contracts'
-import type { Answer } from './resolve.ts'
+import { type Context, LEVELS, type Level, MODULES, type Module, type Right } from '@midsummer/contracts'
+import { type Answer, type Facts, resolve } from './resolve.ts'
 
 export { type Answer, type Department, type Facts, type Reason, resolve } from './resolve.ts'
 export { OPERATOR, OWNER, ROLES, SCOPES } from './words.ts'
@@ -16,3 +16,12 @@ export const allows = ({ access }: Pick<Context, 'access'>, module: Module, leve
 
 /** Whether a context's actor has this right. */
 export const hasRight = ({ rights = [] }: Pick<Context, 'rights'>, right: Right): boolean => rights.includes(right)
+
+/** Whether a context's actor has all that these facts would give to somebody: nobody gives what they do not have. */
+export const holds = (context: Pick<Context, 'access' | 'rights'>, given: Facts): boolean => {
+  const { access, rights } = said(resolve(given))
+  return (
+    MODULES.every((module) => allows(context, module, access[module] ?? 'none')) &&
+    rights.every((right) => hasRight(context, right))
+  )
+}

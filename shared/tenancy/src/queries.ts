@@ -57,7 +57,11 @@ export const findEvent = async (tx: Tx, tenantId: string, slug: string): Promise
   (await tx.maybeOne(sql.type(row(EventRef))`
     select id, slug from public.events where tenant_id = ${tenantId} and slug = ${slug}`)) ?? undefined
 
+/** Notes now and then that it is used. */
 export const findToken = async (tx: Tx, hash: string): Promise<ApiToken | undefined> =>
   (await tx.maybeOne(sql.type(row(ApiToken))`
+    with used as (
+      update public.api_tokens set used_at = now()
+      where hash = decode(${hash}, 'hex') and (used_at is null or used_at < now() - interval '5 minutes'))
     select id, tenant_id as tenant, scopes, expires_at as "expiresAt" from public.api_tokens
     where hash = decode(${hash}, 'hex') and revoked_at is null`)) ?? undefined

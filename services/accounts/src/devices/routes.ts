@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { allows } from '@midsummer/access'
-import { MODULES } from '@midsummer/contracts'
+import { allows, holds } from '@midsummer/access'
 import { requires } from '@midsummer/service'
 import Type from 'typebox'
 import { hostOf, setCookie } from '../browser.ts'
@@ -76,10 +75,7 @@ export const devices: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { body, context, event } = request
-      const held = MODULES.every(
-        (module) => !body.scopes.includes(`${module}:staff`) || allows(context, module, 'staff'),
-      )
-      if (!held) throw notYours()
+      if (!holds(context, { scopes: body.scopes })) throw notYours()
       if (body.event !== (event?.id ?? null) && !allows(context, 'accounts', 'superadmin')) throw notYours()
       return reply.code(201).send(await request.inTenant((tx) => pairDevice(tx, request.actor, body)))
     },

@@ -1,5 +1,5 @@
-import { allows, hasRight, ROLES } from '@midsummer/access'
-import { type Actor, type Context, MODULES, RIGHTS } from '@midsummer/contracts'
+import { allows, holds, ROLES } from '@midsummer/access'
+import { type Actor, type Context, RIGHTS } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { actorName, audit, knownEvent } from '@midsummer/service'
 import { tellAccess } from '../access/access.ts'
@@ -67,21 +67,15 @@ export const giveRoles = async (
 export const takeAllRoles = (tx: Tx, user: string) => deleteAllRoles(tx, user)
 
 /** @throws roleUnknown; notYours for what the giver does not hold there */
-export const mayGive = ({ event: own, holds }: Giver, event: string | null, roles: readonly string[]): void => {
+export const mayGive = ({ event: own, holds: giver }: Giver, event: string | null, roles: readonly string[]): void => {
   const unknown = roles.filter((role) => !GIVEN.includes(role))
   if (unknown.length > 0)
     throw roleUnknown({ errors: unknown.map((role) => ({ at: 'body/roles', message: role.slice(0, 60) })) })
-  if (allows(holds, 'accounts', 'superadmin')) {
+  if (allows(giver, 'accounts', 'superadmin')) {
     // Of the whole convention; rights are held one by one all the same.
   } else if (event === null || event !== own) {
     throw notYours({ detail: 'You may give roles in your own event alone.' })
   }
-  const refused = roles.filter((role) => !holdsRole(holds, role))
+  const refused = roles.filter((role) => !holds(giver, { roles: [role] }))
   if (refused.length > 0) throw notYours({ errors: refused.map((role) => ({ at: 'body/roles', message: role })) })
-}
-
-const holdsRole = (holds: Giver['holds'], role: string): boolean => {
-  const levels = ROLES[role]
-  if (!levels) return RIGHTS.some((right) => right === role && hasRight(holds, right))
-  return MODULES.every((module) => allows(holds, module, levels[module] ?? 'none'))
 }

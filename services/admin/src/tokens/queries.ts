@@ -8,11 +8,14 @@ export const Token = Type.Object({
   createdAt: Type.String(),
   expiresAt: Type.Union([Type.String(), Type.Null()]),
   revokedAt: Type.Union([Type.String(), Type.Null()]),
+  /** Within some minutes. */
+  usedAt: Type.Union([Type.String(), Type.Null()]),
 })
 export type Token = Type.Static<typeof Token>
 
 const token = row(Token)
-const columns = sql.fragment`id, name, scopes, created_at as "createdAt", expires_at as "expiresAt", revoked_at as "revokedAt"`
+const columns = sql.fragment`id, name, scopes, created_at as "createdAt", expires_at as "expiresAt", revoked_at as "revokedAt",
+  used_at as "usedAt"`
 
 export const insertToken = (
   tenant: string | null,
@@ -28,3 +31,13 @@ export const selectTokens = (tenant: string | null) => sql.type(token)`
 export const revoke = (tenant: string | null, id: string) => sql.type(token)`
   update public.api_tokens set revoked_at = coalesce(revoked_at, now())
   where tenant_id is not distinct from ${tenant}::uuid and id = ${id} returning ${columns}`
+
+/** One that is in use, until the transaction ends. */
+export const lockToken = (tenant: string | null, id: string) => sql.type(token)`
+  select ${columns} from public.api_tokens
+  where tenant_id is not distinct from ${tenant}::uuid and id = ${id} and revoked_at is null
+    and (expires_at is null or expires_at > now()) for update`
+
+export const shorten = (id: string, hours: number) => sql.type(token)`
+  update public.api_tokens set expires_at = least(expires_at, now() + make_interval(hours => ${hours}))
+  where id = ${id} returning ${columns}`

@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { holds } from '@midsummer/access'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
+import { scopeBeyond } from '../errors.ts'
 import { Token } from './queries.ts'
-import { createToken, listTokens, revokeToken } from './tokens.ts'
+import { createToken, listTokens, revokeToken, rotateToken } from './tokens.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const NewToken = Type.Object(
@@ -30,6 +32,13 @@ export const platformTokens: FastifyPluginAsyncTypebox<{ database: Database }> =
   )
 
   app.post(
+    '/tokens/:token/rotate',
+    { schema: { params: Type.Object({ token: uuid }), response: { 201: Shown } } },
+    async ({ actor, params }, reply) =>
+      reply.code(201).send(await shared((tx) => rotateToken(tx, actor, null, params.token))),
+  )
+
+  app.post(
     '/tokens/:token/revoke',
     { schema: { params: Type.Object({ token: uuid }), response: { 200: Token } } },
     ({ actor, params }) => shared((tx) => revokeToken(tx, actor, null, params.token)),
@@ -50,8 +59,23 @@ export const tokens: FastifyPluginAsyncTypebox<{ database: Database; of: string 
   app.post(
     `${of}/tokens`,
     { schema: { params: Type.Object({ id: uuid }), body: NewToken, response: { 201: Shown } } },
-    async ({ actor, params, body }, reply) =>
-      reply.code(201).send(await shared((tx) => createToken(tx, actor, params.id, body))),
+    async ({ actor, context, params, body }, reply) => {
+      if (!context.operator && !holds(context, { scopes: body.scopes })) throw scopeBeyond()
+      return reply.code(201).send(await shared((tx) => createToken(tx, actor, params.id, body)))
+    },
+  )
+
+  app.post(
+    `${of}/tokens/:token/rotate`,
+    { schema: { params: Type.Object({ id: uuid, token: uuid }), response: { 201: Shown } } },
+    async ({ actor, context, params }, reply) =>
+      reply.code(201).send(
+        await shared(async (tx) => {
+          const token = await rotateToken(tx, actor, params.id, params.token)
+          if (!context.operator && !holds(context, { scopes: token.scopes })) throw scopeBeyond()
+          return token
+        }),
+      ),
   )
 
   app.post(

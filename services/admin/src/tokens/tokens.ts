@@ -5,13 +5,16 @@ import type { Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import { scopeRefused, tokenUnknown } from '../errors.ts'
 import { readTenant, tellDirectory } from '../tenants/tenants.ts'
-import { insertToken, revoke, selectTokens, type Token } from './queries.ts'
+import { insertToken, lockToken, revoke, selectTokens, shorten, type Token } from './queries.ts'
 
 export interface NewToken {
   name: string
   scopes: string[]
   expiresAt?: string
 }
+
+/** How long a token is good for once there is another in its place, in hours. */
+const GRACE_HOURS = 24
 
 /** The platform's own tokens carry its one scope, a convention's all others. */
 const allowed = (tenant: string | null, scope: string): boolean =>
@@ -33,13 +36,39 @@ export const createToken = async (
   if (refused.length > 0) {
     throw scopeRefused({ errors: refused.map((scope) => ({ at: 'body/scopes', message: scope.slice(0, 60) })) })
   }
+  return issue(tx, actor, tenant, { ...input, expiresAt: input.expiresAt ?? null })
+}
+
+const issue = async (
+  tx: Tx,
+  actor: Actor,
+  tenant: string | null,
+  fields: { name: string; scopes: string[]; expiresAt: string | null },
+): Promise<Token & { token: string }> => {
   const text = `ms_${randomBytes(32).toString('base64url')}`
   const hash = createHash('sha256').update(text).digest('hex')
-  const token = await tx.one(
-    insertToken(tenant, { name: input.name, hash, scopes: input.scopes, expiresAt: input.expiresAt ?? null }),
-  )
+  const token = await tx.one(insertToken(tenant, { ...fields, hash }))
   await audit(tx, actor, { action: 'token.created', target: token.id, after: token })
   return { ...token, token: text }
+}
+
+/**
+ * Another token that may do the same, shown this once. The one before is good for a day more: a program is told its new
+ * one while it goes on.
+ * @throws tokenUnknown when it is over already
+ */
+export const rotateToken = async (
+  tx: Tx,
+  actor: Actor,
+  tenant: string | null,
+  id: string,
+): Promise<Token & { token: string }> => {
+  const before = await tx.maybeOne(lockToken(tenant, id))
+  if (!before) throw tokenUnknown()
+  const after = await tx.one(shorten(id, GRACE_HOURS))
+  await audit(tx, actor, { action: 'token.rotated', target: id, before, after })
+  if (tenant !== null) await tellDirectory(tx, tenant)
+  return issue(tx, actor, tenant, before)
 }
 
 export const listTokens = (tx: Tx, tenant: string | null) => tx.any(selectTokens(tenant))

@@ -522,6 +522,7 @@ export interface paths {
                                 createdAt: string;
                                 expiresAt: string | null;
                                 revokedAt: string | null;
+                                usedAt: string | null;
                             }[];
                         };
                     };
@@ -561,6 +562,54 @@ export interface paths {
                             createdAt: string;
                             expiresAt: string | null;
                             revokedAt: string | null;
+                            usedAt: string | null;
+                            token: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tokens/{token}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            scopes: string[];
+                            createdAt: string;
+                            expiresAt: string | null;
+                            revokedAt: string | null;
+                            usedAt: string | null;
                             token: string;
                         };
                     };
@@ -607,6 +656,7 @@ export interface paths {
                             createdAt: string;
                             expiresAt: string | null;
                             revokedAt: string | null;
+                            usedAt: string | null;
                         };
                     };
                 };
@@ -1001,6 +1051,7 @@ export interface paths {
                                 createdAt: string;
                                 expiresAt: string | null;
                                 revokedAt: string | null;
+                                usedAt: string | null;
                             }[];
                         };
                     };
@@ -1042,6 +1093,55 @@ export interface paths {
                             createdAt: string;
                             expiresAt: string | null;
                             revokedAt: string | null;
+                            usedAt: string | null;
+                            token: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tenants/{id}/tokens/{token}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            scopes: string[];
+                            createdAt: string;
+                            expiresAt: string | null;
+                            revokedAt: string | null;
+                            usedAt: string | null;
                             token: string;
                         };
                     };
@@ -1089,6 +1189,7 @@ export interface paths {
                             createdAt: string;
                             expiresAt: string | null;
                             revokedAt: string | null;
+                            usedAt: string | null;
                         };
                     };
                 };
@@ -1483,6 +1584,7 @@ export interface paths {
                                 createdAt: string;
                                 expiresAt: string | null;
                                 revokedAt: string | null;
+                                usedAt: string | null;
                             }[];
                         };
                     };
@@ -1524,6 +1626,55 @@ export interface paths {
                             createdAt: string;
                             expiresAt: string | null;
                             revokedAt: string | null;
+                            usedAt: string | null;
+                            token: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenant/tokens/{token}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            scopes: string[];
+                            createdAt: string;
+                            expiresAt: string | null;
+                            revokedAt: string | null;
+                            usedAt: string | null;
                             token: string;
                         };
                     };
@@ -1571,6 +1722,7 @@ export interface paths {
                             createdAt: string;
                             expiresAt: string | null;
                             revokedAt: string | null;
+                            usedAt: string | null;
                         };
                     };
                 };
