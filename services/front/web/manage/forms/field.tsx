@@ -3,13 +3,12 @@ import { ChevronDown } from 'lucide-react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Checkbox, Select } from '../../components/fields.tsx'
-import { conditionId, conditionsBefore, fieldOf, KINDS, withoutEmpty } from './edit.ts'
+import { fieldOf, KINDS, withoutEmpty } from './edit.ts'
 import { Keeping } from './keeping.tsx'
 import { Own } from './own.tsx'
 import { Moving } from './section.tsx'
+import { When } from './when.tsx'
 import { Words } from './words.tsx'
-
-const ALWAYS = 'always'
 
 /** One question: closed it is a line, open it is all that can be said about it. */
 export const FieldEditor = ({
@@ -33,8 +32,6 @@ export const FieldEditor = ({
   const { t, i18n } = useTranslation()
   const tell = (text: Field['label']) => say(text, i18n.language, locale)
   const name = tell(field.label) || t(`manage.forms.kinds.${field.type}`)
-  const conditions = conditionsBefore(earlier)
-  const chosen = conditionId(field.when)
   return (
     <Disclosure className="field-editor" defaultExpanded={Object.keys(field.label).length === 0}>
       <div className="row apart">
@@ -74,27 +71,15 @@ export const FieldEditor = ({
               value={field.type}
               onChange={(kind) => onChange(fieldOf(KINDS.find((known) => known === kind) ?? 'text', field))}
             />
-            {conditions.length > 0 && (
-              <Select
-                label={t('manage.forms.when')}
-                options={[
-                  { id: ALWAYS, name: t('manage.forms.always') },
-                  ...conditions.map(({ when, field, option }) => ({
-                    id: conditionId(when),
-                    name: t('manage.forms.whenIs', {
-                      field: tell(field.label),
-                      option: option ? tell(option.label) : '✓',
-                    }),
-                  })),
-                ]}
-                value={chosen || ALWAYS}
-                onChange={(id) => {
-                  const { when: _, ...rest } = field
-                  const when = conditions.find((condition) => conditionId(condition.when) === id)?.when
-                  onChange(when ? { ...rest, when } : rest)
-                }}
-              />
-            )}
+            <When
+              when={field.when}
+              earlier={earlier}
+              locale={locale}
+              onChange={(when) => {
+                const { when: _, ...rest } = field
+                onChange(when ? { ...rest, when } : rest)
+              }}
+            />
           </div>
           <Checkbox isSelected={field.required ?? false} onChange={(required) => onChange({ ...field, required })}>
             {t('manage.forms.required')}

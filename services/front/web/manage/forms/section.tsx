@@ -2,8 +2,9 @@ import { type Field, say } from '@midsummer/forms'
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
-import { fieldOf, moved, removed, replaced, type Section } from './edit.ts'
+import { fieldOf, moved, removed, replaced, type Section, withoutEmpty } from './edit.ts'
 import { FieldEditor } from './field.tsx'
+import { When } from './when.tsx'
 import { Words } from './words.tsx'
 
 interface Moves {
@@ -63,6 +64,26 @@ export const SectionEditor = ({
         text={title}
         locale={locale}
         onChange={(title) => onChange({ ...section, title })}
+      />
+      <Words
+        label={t('manage.forms.help')}
+        text={section.help}
+        locale={locale}
+        needed={false}
+        onChange={(text) => {
+          const { help: _, ...rest } = section
+          const help = withoutEmpty(text)
+          onChange(help ? { ...rest, help } : rest)
+        }}
+      />
+      <When
+        when={section.when}
+        earlier={earlier}
+        locale={locale}
+        onChange={(when) => {
+          const { when: _, ...rest } = section
+          onChange(when ? { ...rest, when } : rest)
+        }}
       />
       <ol className="stack close">
         {fields.map((field, index) => (

@@ -11,6 +11,7 @@ import { Failure } from '../../components/notice.tsx'
 import { useEvent } from '../../event/event.ts'
 import { may } from '../access.ts'
 import { Letter } from './letter.tsx'
+import { Versions } from './versions.tsx'
 
 type TemplateData =
   paths['/api/notifications/templates']['get']['responses'][200]['content']['application/json']['templates'][number]
@@ -69,6 +70,15 @@ export const Template = ({
             ))}
           </dl>
         </details>
+        <Versions
+          name={name}
+          locale={locale}
+          newest={template.version}
+          onTake={(text) => {
+            setSubject(text.subject)
+            setBody(text.body)
+          }}
+        />
         {(save.error ?? restore.error) && <Failure error={save.error ?? restore.error} />}
         {standing && may(standing, 'notifications', 'admin') && (
           <div className="row">
