@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { ask, type System } from '@midsummer/local'
+import { ask, MIGRATORS, type System } from '@midsummer/local'
 import { Pool } from 'pg'
 
-const MODULES = ['event', 'notifications', 'payments', 'register']
+const MODULES = MIGRATORS.toSorted()
 /** What a birth leaves behind, once, and a removal. */
 export const WHOLE = { schemas: 1, known: 1, domains: 2, failures: 0, roles: MODULES, seeded: MODULES }
 export const GONE = { schemas: 0, known: 0, domains: 0, failures: 0, roles: [], seeded: [] }
