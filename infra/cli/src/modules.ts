@@ -10,6 +10,14 @@ import { openTables as openPaymentsTables } from '@midsummer/payments/tables'
 import type { Command, Tables } from '@midsummer/provisioning'
 import { commands as registerCommands } from '@midsummer/register/commands'
 import { openTables as openRegisterTables } from '@midsummer/register/tables'
+import { commands as scheduleCommands } from '@midsummer/schedule/commands'
+import { openTables as openScheduleTables } from '@midsummer/schedule/tables'
+import { commands as shopCommands } from '@midsummer/shop/commands'
+import { openTables as openShopTables } from '@midsummer/shop/tables'
+import { commands as staffCommands } from '@midsummer/staff/commands'
+import { openTables as openStaffTables } from '@midsummer/staff/tables'
+import { commands as vendorsCommands } from '@midsummer/vendors/commands'
+import { openTables as openVendorsTables } from '@midsummer/vendors/tables'
 
 /** What the command line knows of each domain: its commands and its tables. */
 export const modules: Record<Module, { commands: Command[]; openTables: () => Promise<Tables> }> = {
@@ -18,4 +26,8 @@ export const modules: Record<Module, { commands: Command[]; openTables: () => Pr
   register: { commands: registerCommands, openTables: openRegisterTables },
   payments: { commands: paymentsCommands, openTables: openPaymentsTables },
   notifications: { commands: notificationsCommands, openTables: openNotificationsTables },
+  vendors: { commands: vendorsCommands, openTables: openVendorsTables },
+  schedule: { commands: scheduleCommands, openTables: openScheduleTables },
+  staff: { commands: staffCommands, openTables: openStaffTables },
+  shop: { commands: shopCommands, openTables: openShopTables },
 }

@@ -8,8 +8,12 @@ import { folderStore } from '@midsummer/files'
 import { buildApp as notifications } from '@midsummer/notifications/app'
 import { buildApp as payments } from '@midsummer/payments/app'
 import { buildApp as register } from '@midsummer/register/app'
+import { buildApp as schedule } from '@midsummer/schedule/app'
 import { type AskingDeps, openPeers, openSecrets } from '@midsummer/service'
+import { buildApp as shop } from '@midsummer/shop/app'
+import { buildApp as staff } from '@midsummer/staff/app'
 import { openKeys } from '@midsummer/tenancy'
+import { buildApp as vendors } from '@midsummer/vendors/app'
 import openapi, { astToString } from 'openapi-typescript'
 
 const root = join(import.meta.dirname, '../../..')
@@ -39,6 +43,10 @@ const apps: Partial<Record<Domain, Build>> = {
       outside: { check: async () => undefined, post: async () => 0 },
       bouncesKey: 'x',
     }),
+  vendors,
+  schedule,
+  shop,
+  staff,
 }
 
 /** Every service's OpenAPI document, and the types that the pages' clients are made of. No service or store runs. */

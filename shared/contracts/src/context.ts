@@ -62,6 +62,10 @@ export const Context = Type.Object({
     register: Type.Optional(Level),
     payments: Type.Optional(Level),
     notifications: Type.Optional(Level),
+    vendors: Type.Optional(Level),
+    schedule: Type.Optional(Level),
+    shop: Type.Optional(Level),
+    staff: Type.Optional(Level),
   }),
   /** What the actor may do beyond the levels. */
   rights: Type.Optional(Type.Array(Type.Unsafe<Right>(Type.Enum([...RIGHTS])))),

@@ -1,5 +1,16 @@
 /** The domains of Midsummer, one service each. The word names the service, its tables, its paths and its messages. */
-export const DOMAINS = ['admin', 'accounts', 'event', 'register', 'payments', 'notifications'] as const
+export const DOMAINS = [
+  'admin',
+  'accounts',
+  'event',
+  'register',
+  'payments',
+  'notifications',
+  'vendors',
+  'schedule',
+  'shop',
+  'staff',
+] as const
 export type Domain = (typeof DOMAINS)[number]
 
 /** Everything that the gateway passes requests on to: the domains, and the pages, which keep no data. */
@@ -15,6 +26,10 @@ export const MODULES = [
   'register',
   'payments',
   'notifications',
+  'vendors',
+  'schedule',
+  'shop',
+  'staff',
 ] as const satisfies readonly Domain[]
 export type Module = (typeof MODULES)[number]
 

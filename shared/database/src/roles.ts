@@ -18,7 +18,8 @@ const GROUPS = ['midsummer_services', 'midsummer_migrators', 'midsummer_tenants'
 const PROVISIONER = 'midsummer_admin_migrate'
 
 /**
- * Prepares a cluster and one of its databases: logins, groups and the empty schemas `platform` and `ext`. Repeatable,
+ * Prepares a cluster and one of its databases: logins, groups, the empty schema `platform`, and `ext` with the
+ * extension that constraints over time need. Repeatable,
  * also by two at once.
  * @param url of a superuser, with the database
  * @param passwordOf a login; one without a password must be known to the cluster by other means
@@ -57,6 +58,8 @@ export const bootstrapCluster = async (
     client.query(`
       select pg_advisory_xact_lock(hashtext('midsummer schemas'));
       create schema if not exists ext;
+      -- Nobody in two places at one time: exclusion constraints over ids and ranges.
+      create extension if not exists btree_gist schema ext;
       create schema if not exists platform authorization ${PROVISIONER};
       alter schema public owner to ${PROVISIONER};
       revoke create on schema public, ext from public;

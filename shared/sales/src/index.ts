@@ -15,11 +15,11 @@ export {
   totalOf,
 } from './dues.ts'
 export { orderEnded } from './errors.ts'
+export { type Line, line, optionLines } from './options.ts'
 export {
   fitPools,
   itemPool,
   levelPool,
-  optionPool,
   resizePool,
   returnStock,
   takenOf,

@@ -87,10 +87,14 @@ export interface paths {
                          *       "event",
                          *       "register",
                          *       "payments",
-                         *       "notifications"
+                         *       "notifications",
+                         *       "vendors",
+                         *       "schedule",
+                         *       "shop",
+                         *       "staff"
                          *     ]
                          */
-                        modules: ("accounts" | "event" | "register" | "payments" | "notifications")[];
+                        modules: ("accounts" | "event" | "register" | "payments" | "notifications" | "vendors" | "schedule" | "shop" | "staff")[];
                         /** @default false */
                         sandbox: boolean;
                         event: {

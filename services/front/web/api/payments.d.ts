@@ -291,7 +291,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    domain?: "admin" | "accounts" | "event" | "register" | "payments" | "notifications";
+                    domain?: "admin" | "accounts" | "event" | "register" | "payments" | "notifications" | "vendors" | "schedule" | "shop" | "staff";
                     reference?: string;
                     kind?: "payment" | "refund" | "dispute" | "dispute-won";
                     provider?: string;
@@ -363,7 +363,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    domain?: "admin" | "accounts" | "event" | "register" | "payments" | "notifications";
+                    domain?: "admin" | "accounts" | "event" | "register" | "payments" | "notifications" | "vendors" | "schedule" | "shop" | "staff";
                     reference?: string;
                     kind?: "payment" | "refund" | "dispute" | "dispute-won";
                     provider?: string;
@@ -405,7 +405,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    domain?: "admin" | "accounts" | "event" | "register" | "payments" | "notifications";
+                    domain?: "admin" | "accounts" | "event" | "register" | "payments" | "notifications" | "vendors" | "schedule" | "shop" | "staff";
                     reference?: string;
                     kind?: "payment" | "refund" | "dispute" | "dispute-won";
                     provider?: string;
@@ -459,7 +459,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        domain: "admin" | "accounts" | "event" | "register" | "payments" | "notifications";
+                        domain: "admin" | "accounts" | "event" | "register" | "payments" | "notifications" | "vendors" | "schedule" | "shop" | "staff";
                         /** Format: uuid */
                         reference: string;
                     };
@@ -576,7 +576,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        domain: "admin" | "accounts" | "event" | "register" | "payments" | "notifications";
+                        domain: "admin" | "accounts" | "event" | "register" | "payments" | "notifications" | "vendors" | "schedule" | "shop" | "staff";
                         /** Format: uuid */
                         reference: string;
                         /** @description minor units */
@@ -1050,7 +1050,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        domain: "admin" | "accounts" | "event" | "register" | "payments" | "notifications";
+                        domain: "admin" | "accounts" | "event" | "register" | "payments" | "notifications" | "vendors" | "schedule" | "shop" | "staff";
                         /** Format: uuid */
                         reference: string;
                         /** @description minor units */

@@ -46,6 +46,20 @@ export const DEFINITIONS: Record<string, Definition> = {
       link: 'https://convention.example/orders/01990000-0000-7000-8000-000000000001#code',
     },
   },
+  'shop.confirmation': {
+    title: 'The receipt of the shop, with the code for the counter',
+    priority: 'letter',
+    example: {
+      code: 'kq3T-x_81mZpAe5vR2Lw',
+      lines: [
+        { name: 'T-shirt, L', quantity: 2, amount: 4000 },
+        { name: 'Name on the back', quantity: 2, amount: 600 },
+      ],
+      total: 4600,
+      currency: 'EUR',
+      link: 'https://convention.example/shop/orders/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
   'accounts.invitation': {
     title: 'Somebody is invited to work for the convention',
     priority: 'letter',

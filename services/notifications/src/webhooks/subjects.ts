@@ -1,4 +1,4 @@
-import { type Message, paymentsMessages, registerMessages } from '@midsummer/contracts'
+import { type Message, paymentsMessages, registerMessages, shopMessages } from '@midsummer/contracts'
 
 /** What programs can be told of. Each says which event it is about. */
 export const TOLD: readonly Message[] = [
@@ -7,6 +7,9 @@ export const TOLD: readonly Message[] = [
   registerMessages.registrationCancelled,
   paymentsMessages.entrySettled,
   paymentsMessages.attemptEnded,
+  shopMessages.orderConfirmed,
+  shopMessages.orderCancelled,
+  shopMessages.pickupFulfilled,
 ]
 
 export const SUBJECTS = TOLD.map(({ subject }) => subject)

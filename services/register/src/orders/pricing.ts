@@ -1,5 +1,5 @@
-import { type Answers, checkAnswers, type Definition, optionsChosen } from '@midsummer/forms'
-import { itemPool, levelPool, type NewDue, onSale, optionPool } from '@midsummer/sales'
+import { type Answers, checkAnswers, type Definition } from '@midsummer/forms'
+import { itemPool, type Line, levelPool, line, onSale, optionLines } from '@midsummer/sales'
 import type { Item } from '../items/items.ts'
 import type { Level } from '../levels/levels.ts'
 
@@ -36,13 +36,6 @@ export interface Priced {
   faults: { at: string; message: string }[]
 }
 
-export type Line = Omit<NewDue, 'partId'>
-
-const line = (kind: Line['kind'], name: string, quantity: number, unitAmount: number, more: Partial<Line>): Line => ({
-  ...{ kind, name, quantity, unitAmount, itemId: null, options: null, pools: [], reason: null },
-  ...more,
-})
-
 /**
  * Prices what a person chose: the level, the items, and the options of the form and of each item.
  * @param at the person's path in the input: `body/people/0`
@@ -56,7 +49,7 @@ export const price = (offer: Offer, person: Person, at: string): Priced => {
   const answers = person.answers ?? {}
   if (offer.form) {
     priced.faults.push(...checkAnswers(offer.form, answers, { at: `${at}/answers` }))
-    if (priced.faults.length === 0) addOptions(priced, offer, offer.form, answers, 'registration', 1, {})
+    if (priced.faults.length === 0) addOptions(priced, offer, offer.form, answers, { of: 'registration', times: 1 })
   } else if (Object.keys(answers).length > 0) {
     priced.faults.push({ at: `${at}/answers`, message: 'is not asked' })
   }
@@ -116,24 +109,18 @@ const addItem = (
   if (!item.options) return
   const faults = checkAnswers(item.options, options, { at: `${at}/options` })
   priced.faults.push(...faults)
-  if (faults.length === 0) addOptions(priced, offer, item.options, options, item.id, quantity, { itemId: item.id })
+  if (faults.length > 0) return
+  addOptions(priced, offer, item.options, options, { of: item.id, times: quantity, itemId: item.id })
 }
 
-/** The options in answers: those that cost something are lines of their own, and so are those that are counted. */
 const addOptions = (
   priced: Priced,
-  offer: Offer,
+  { locale }: Offer,
   definition: Definition,
   answers: Answers,
-  of: string,
-  times: number,
-  more: Partial<Line>,
+  what: { of: string; times: number; itemId?: string },
 ): void => {
-  for (const { name, quantity, unitAmount, stock, capacity } of optionsChosen(definition, answers, offer.locale)) {
-    const pool = optionPool(of, stock)
-    if (capacity !== null) priced.capacities.set(pool, capacity)
-    if (unitAmount === 0 && capacity === null) continue
-    const pools = capacity === null ? [] : [pool]
-    priced.lines.push(line('option', name, quantity * times, unitAmount, { ...more, pools }))
-  }
+  const { lines, capacities } = optionLines(definition, answers, { ...what, locale })
+  priced.lines.push(...lines)
+  for (const [pool, capacity] of capacities) priced.capacities.set(pool, capacity)
 }

@@ -1,0 +1,3 @@
+import type { Command } from '@midsummer/provisioning'
+
+export const commands: Command[] = []

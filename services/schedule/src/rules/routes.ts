@@ -1,0 +1,20 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { eventOf, requires } from '@midsummer/service'
+import Type from 'typebox'
+import { closed } from '../shapes.ts'
+import { changeRules, Rules, rulesOf } from './rules.ts'
+
+export const rules: FastifyPluginAsyncTypebox = async (app) => {
+  app.get('/rules', { preHandler: requires('schedule', 'staff'), schema: { response: { 200: Rules } } }, (request) =>
+    request.inTenant((tx) => rulesOf(tx, eventOf(request))),
+  )
+
+  app.put(
+    '/rules',
+    {
+      preHandler: requires('schedule', 'admin'),
+      schema: { body: Type.Object(Rules.properties, closed), response: { 200: Rules } },
+    },
+    (request) => request.inTenant((tx) => changeRules(tx, request.actor, eventOf(request), request.body)),
+  )
+}

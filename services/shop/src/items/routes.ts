@@ -1,0 +1,76 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { eventOf, requires } from '@midsummer/service'
+import Type from 'typebox'
+import {
+  addItem,
+  addVariant,
+  CountedItem,
+  changeItem,
+  changeVariant,
+  ItemChanges,
+  listItems,
+  NewItem,
+  NewVariant,
+  OfferedItem,
+  offered,
+  VariantChanges,
+} from './items.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const Id = Type.Object({ id: uuid })
+
+export const items: FastifyPluginAsyncTypebox = async (app) => {
+  const staff = { preHandler: requires('shop', 'staff') }
+  const admin = { preHandler: requires('shop', 'admin') }
+
+  app.get(
+    '/items',
+    { schema: { response: { 200: Type.Object({ items: Type.Array(OfferedItem) }) } } },
+    async (request) => {
+      const all = await request.inTenant((tx) => listItems(tx, eventOf(request)))
+      const now = Date.now()
+      return { items: all.filter((item) => item.visibility === 'public').map((item) => offered(item, now)) }
+    },
+  )
+
+  app.get(
+    '/items/all',
+    { ...staff, schema: { response: { 200: Type.Object({ items: Type.Array(CountedItem) }) } } },
+    async (request) => ({ items: await request.inTenant((tx) => listItems(tx, eventOf(request))) }),
+  )
+
+  app.post('/items', { ...admin, schema: { body: NewItem, response: { 201: CountedItem } } }, async (request, reply) =>
+    reply.code(201).send(await request.inTenant((tx) => addItem(tx, request.actor, eventOf(request), request.body))),
+  )
+
+  app.patch(
+    '/items/:id',
+    { ...admin, schema: { params: Id, body: ItemChanges, response: { 200: CountedItem } } },
+    (request) =>
+      request.inTenant((tx) => changeItem(tx, request.actor, eventOf(request), request.params.id, request.body)),
+  )
+
+  app.post(
+    '/items/:id/variants',
+    { ...admin, schema: { params: Id, body: NewVariant, response: { 201: CountedItem } } },
+    async (request, reply) => {
+      const { id } = request.params
+      const item = await request.inTenant((tx) => addVariant(tx, request.actor, eventOf(request), id, request.body))
+      return reply.code(201).send(item)
+    },
+  )
+
+  app.patch(
+    '/items/:item/variants/:variant',
+    {
+      ...admin,
+      schema: {
+        params: Type.Object({ item: uuid, variant: uuid }),
+        body: VariantChanges,
+        response: { 200: CountedItem },
+      },
+    },
+    (request) =>
+      request.inTenant((tx) => changeVariant(tx, request.actor, eventOf(request), request.params, request.body)),
+  )
+}

@@ -1,0 +1,162 @@
+import { row, sql, type Tx } from '@midsummer/database'
+import Type from 'typebox'
+
+const uuid = Type.String({ format: 'uuid' })
+const instant = Type.String({ format: 'date-time' })
+
+export const OrderState = Type.Enum(['held', 'confirmed', 'expired', 'cancelled'])
+
+/** One checkout. */
+export const Order = Type.Object({
+  id: uuid,
+  /** None where it was sold at a counter. */
+  email: Type.Union([Type.String(), Type.Null()]),
+  locale: Type.String(),
+  /** Opens the order. */
+  code: Type.String(),
+  /** What the QR code says, which a counter scans. */
+  pickupCode: Type.String(),
+  state: OrderState,
+  currency: Type.String(),
+  origin: Type.String(),
+  /** When its pieces go back, if nothing is paid until then. */
+  expiresAt: Type.Union([instant, Type.Null()]),
+  createdAt: instant,
+})
+export type Order = Type.Static<typeof Order>
+
+/** Pieces of one variant, with the same options. */
+export const Line = Type.Object({
+  id: uuid,
+  itemId: uuid,
+  variantId: uuid,
+  name: Type.String(),
+  options: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Null()]),
+  quantity: Type.Integer(),
+  /** Pieces that the buyer has, or had. */
+  handed: Type.Integer(),
+  cancelled: Type.Integer(),
+  /** Of the handed, those that came back. */
+  returned: Type.Integer(),
+})
+export type Line = Type.Static<typeof Line>
+
+const order = row(Order)
+const columns = sql.fragment`
+  id, email, locale, code, pickup_code as "pickupCode", state, currency, origin, expires_at as "expiresAt",
+  created_at as "createdAt"`
+const line = row(Line)
+const lineColumns = sql.fragment`
+  id, item_id as "itemId", variant_id as "variantId", name, options, quantity, handed, cancelled, returned`
+
+export const insertOrder = (event: string, fields: Omit<Order, 'id' | 'createdAt'>) => sql.type(order)`
+  insert into shop_order (event_id, email, locale, code, pickup_code, state, currency, origin, expires_at)
+  values (${event}, ${fields.email}, ${fields.locale}, ${fields.code}, ${fields.pickupCode}, ${fields.state},
+    ${fields.currency}, ${fields.origin}, ${fields.expiresAt})
+  returning ${columns}`
+
+/** In the order given. */
+export const insertLines = (
+  order: string,
+  lines: readonly Pick<Line, 'itemId' | 'variantId' | 'name' | 'options' | 'quantity'>[],
+) => sql.type(line)`
+  insert into shop_line (order_id, item_id, variant_id, name, options, quantity)
+  select ${order}, l."itemId", l."variantId", l.name, l.options, l.quantity
+  from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l ("itemId" uuid, "variantId" uuid, name text,
+    options jsonb, quantity integer)
+  returning ${lineColumns}`
+
+export const selectOrder = (event: string, id: string) =>
+  sql.type(order)`select ${columns} from shop_order where event_id = ${event} and id = ${id}`
+
+export const lockOrder = (event: string, id: string) =>
+  sql.type(order)`select ${columns} from shop_order where event_id = ${event} and id = ${id} for update`
+
+export const lockOrderByPickup = (event: string, code: string) =>
+  sql.type(order)`select ${columns} from shop_order where event_id = ${event} and pickup_code = ${code} for update`
+
+export const selectLines = (order: string) =>
+  sql.type(line)`select ${lineColumns} from shop_line where order_id = ${order} order by id`
+
+export const updateOrderState = (tx: Tx, id: string, state: Order['state']) =>
+  tx.query(sql.unsafe`update shop_order set state = ${state}, expires_at = null where id = ${id}`)
+
+/** Adds to what became of pieces; whoever does has locked the order. */
+export const moveLine = (
+  tx: Tx,
+  id: string,
+  { handed = 0, cancelled = 0, returned = 0 }: Partial<Pick<Line, 'handed' | 'cancelled' | 'returned'>>,
+) =>
+  tx.query(sql.unsafe`
+    update shop_line set handed = handed + ${handed}, cancelled = cancelled + ${cancelled},
+      returned = returned + ${returned}
+    where id = ${id}`)
+
+/** One order of an address at a time, until the commit, so that a limit per person is one. */
+export const lockBuyer = (tx: Tx, event: string, email: string) =>
+  tx.query(sql.unsafe`select pg_advisory_xact_lock(hashtextextended(${`${event} ${email.toLowerCase()}`}, 0))`)
+
+const Had = row(Type.Object({ itemId: uuid, pieces: Type.Integer() }))
+
+/** Pieces that an address holds or has bought, by item. */
+export const selectHad = (event: string, email: string, items: readonly string[]) => sql.type(Had)`
+  select l.item_id as "itemId", sum(l.quantity - l.cancelled - l.returned)::integer as pieces
+  from shop_line l join shop_order o on o.id = l.order_id
+  where o.event_id = ${event} and lower(o.email) = lower(${email}) and o.state in ('held', 'confirmed')
+    and l.item_id = any(${sql.array([...items], 'uuid')})
+  group by l.item_id`
+
+const Overdue = row(Type.Object({ event: uuid, id: uuid }))
+
+/** Held orders whose time is over; those that somebody else works on are left to them. */
+export const lockOverdue = (limit: number) => sql.type(Overdue)`
+  select event_id as event, id from shop_order where state = 'held' and expires_at <= now()
+  order by expires_at limit ${limit} for update skip locked`
+
+export interface OrderSearch {
+  event: string
+  text: string | undefined
+  state: Order['state'] | undefined
+  /** Only those of which pieces wait for their buyer. */
+  unclaimed: boolean
+  after: string | undefined
+  limit: number
+}
+
+export const FoundOrder = Type.Object({
+  ...Type.Pick(Order, ['id', 'email', 'state', 'currency', 'createdAt']).properties,
+  total: Type.Integer(),
+  paid: Type.Integer(),
+  /** Pieces that wait. */
+  waiting: Type.Integer(),
+})
+
+export const selectOrders = ({ event, text, state, unclaimed, after, limit }: OrderSearch) => sql.type(row(FoundOrder))`
+  select o.id, o.email, o.state, o.currency, o.created_at as "createdAt", l.waiting,
+    (select coalesce(sum(quantity * unit_amount), 0)::integer from shop_due d where d.order_id = o.id) as total,
+    (select coalesce(sum(amount), 0)::integer from shop_entry e where e.order_id = o.id) as paid
+  from shop_order o
+    cross join lateral (select case o.state when 'confirmed' then sum(quantity - cancelled - handed) else 0 end::integer as waiting
+      from shop_line where order_id = o.id) l
+  where o.event_id = ${event}
+    and (${after ?? null}::uuid is null or o.id > ${after ?? null}::uuid)
+    and (${state ?? null}::text is null or o.state = ${state ?? null})
+    and (not ${unclaimed} or l.waiting > 0)
+    and (${text ?? null}::text is null or starts_with(lower(o.email), lower(${text ?? null})))
+  order by o.id limit ${limit}`
+
+export const selectAllOfEvent = (event: string) =>
+  sql.type(
+    order,
+  )`select ${columns} from shop_order where event_id = ${event} and state in ('confirmed', 'cancelled') order by id`
+
+const Unclaimed = row(
+  Type.Object({ event: Type.String(), id: uuid, email: Order.properties.email, waiting: Type.Integer() }),
+)
+
+export const selectUnclaimed = sql.type(Unclaimed)`
+  select e.slug as event, o.id, o.email, sum(l.quantity - l.cancelled - l.handed)::integer as waiting
+  from shop_order o join shop_event e on e.id = o.event_id join shop_line l on l.order_id = o.id
+  where o.state = 'confirmed'
+  group by e.slug, o.id having sum(l.quantity - l.cancelled - l.handed) > 0
+  order by e.slug, o.id`

@@ -1,0 +1,169 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { provenEmail } from '@midsummer/proofs'
+import { openCheckout, orderEnded } from '@midsummer/sales'
+import { type Ask, eventOf, idempotent, originOf, requires, requiresRight, tenantOf } from '@midsummer/service'
+import Type from 'typebox'
+import { cancelOwn, cancelPieces, findOrders, placeOrder, readOrder, returnPieces } from './orders.ts'
+import { FoundOrder, OrderState } from './queries.ts'
+import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const closed = { additionalProperties: false }
+const Id = Type.Object({ id: uuid })
+const Code = Type.String({ minLength: 1, maxLength: 100 })
+const Reason = Type.String({ minLength: 1, maxLength: 500 })
+const Quantity = Type.Integer({ minimum: 1, maximum: 1000 })
+const Percent = Type.Integer({
+  minimum: 0,
+  maximum: 100,
+  default: 100,
+  description: 'how much of the price comes back',
+})
+const Pieces = Type.Array(Type.Object({ line: uuid, quantity: Quantity }, closed), { minItems: 1, maxItems: 100 })
+const Cart = {
+  locale: Type.Optional(Type.String({ maxLength: 35 })),
+  lines: Type.Array(
+    Type.Object(
+      { variant: uuid, quantity: Quantity, options: Type.Optional(Type.Record(Type.String(), Type.Unknown())) },
+      closed,
+    ),
+    { minItems: 1, maxItems: 100 },
+  ),
+  total: Type.Optional(Type.Integer({ description: 'what the page said it would cost, in minor units' })),
+}
+const NewOrder = Type.Object({ proof: Type.String({ minLength: 1, maxLength: 100 }), ...Cart }, closed)
+const Sale = Type.Object({ email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })), ...Cart }, closed)
+const Search = Type.Object(
+  {
+    q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of an address' })),
+    state: Type.Optional(OrderState),
+    unclaimed: Type.Boolean({ default: false, description: 'only those of which pieces wait for their buyer' }),
+    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
+    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  },
+  closed,
+)
+const Page = Type.Object({ orders: Type.Array(FoundOrder), next: Type.Union([uuid, Type.Null()]) })
+
+/** What people do with their own orders. The code travels in bodies only: it belongs in no address, history or log. */
+export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask }) => {
+  app.post('/orders', { schema: { body: NewOrder, response: { 201: OrderView } } }, (request, reply) =>
+    idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
+      const { proof, locale = 'en', ...cart } = request.body
+      const event = eventOf(request)
+      const email = await provenEmail(tx, event, proof)
+      return ownView(await placeOrder(tx, request.actor, event, { ...cart, email, locale, origin: originOf(request) }))
+    }),
+  )
+
+  app.post(
+    '/orders/:id/view',
+    { schema: { params: Id, body: Type.Object({ code: Code }, closed), response: { 200: OrderView } } },
+    async (request) =>
+      ownView(await request.inTenant((tx) => readOrder(tx, eventOf(request), request.params.id, request.body.code))),
+  )
+
+  app.post(
+    '/orders/:id/checkout',
+    {
+      schema: {
+        params: Id,
+        body: Type.Object({ code: Code }, closed),
+        response: { 200: Type.Object({ attempt: uuid, url: Type.String() }) },
+      },
+    },
+    async (request) => {
+      const event = eventOf(request)
+      const { order, account } = await request.inTenant((tx) =>
+        readOrder(tx, event, request.params.id, request.body.code),
+      )
+      if (order.state === 'expired' || order.state === 'cancelled' || order.email === null) throw orderEnded()
+      const { email, locale, currency, expiresAt } = order
+      const returnUrl = `${order.origin}/shop/orders/${order.id}`
+      return openCheckout(ask, tenantOf(request), account, {
+        ...{ domain: 'shop', event, order: order.id, email, locale, currency, expiresAt, returnUrl },
+      })
+    },
+  )
+
+  app.post(
+    '/orders/:id/cancellation',
+    {
+      schema: {
+        params: Id,
+        body: Type.Object({ code: Code, pieces: Type.Optional(Pieces) }, closed),
+        response: { 200: OrderView },
+      },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, async (tx) =>
+        ownView(await cancelOwn(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+}
+
+/** What staff do: with everybody's orders, and over the counter. */
+export const counterOrders: FastifyPluginAsyncTypebox = async (app) => {
+  const staff = { preHandler: requires('shop', 'staff') }
+  const refunds = { preHandler: [requires('shop', 'staff'), requiresRight('refund')] }
+
+  app.post('/sales', { ...staff, schema: { body: Sale, response: { 201: StaffOrderView } } }, (request, reply) =>
+    idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
+      const { email = null, locale = 'en', ...cart } = request.body
+      const order = { ...cart, email, locale, origin: originOf(request) }
+      return staffView(await placeOrder(tx, request.actor, eventOf(request), order))
+    }),
+  )
+
+  app.get('/orders', { ...staff, schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
+    const { q, ...search } = request.query
+    const found = await request.inTenant((tx) =>
+      findOrders(tx, { ...search, event: eventOf(request), text: q, state: search.state, after: search.after }),
+    )
+    return { orders: [...found], next: found.length === search.limit ? (found.at(-1)?.id ?? null) : null }
+  })
+
+  app.get('/orders/:id', { ...staff, schema: { params: Id, response: { 200: StaffOrderView } } }, async (request) =>
+    staffView(await request.inTenant((tx) => readOrder(tx, eventOf(request), request.params.id))),
+  )
+
+  app.post(
+    '/orders/:id/withdrawals',
+    {
+      ...refunds,
+      schema: {
+        params: Id,
+        body: Type.Object({ pieces: Type.Optional(Pieces), percent: Percent, reason: Reason }, closed),
+        response: { 201: StaffOrderView },
+      },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { required: true, status: 201 }, async (tx) =>
+        staffView(await cancelPieces(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+
+  app.post(
+    '/orders/:id/returns',
+    {
+      ...refunds,
+      schema: {
+        params: Id,
+        body: Type.Object(
+          {
+            pieces: Pieces,
+            percent: Percent,
+            restock: Type.Boolean({ description: 'whether they can be sold again' }),
+            reason: Reason,
+          },
+          closed,
+        ),
+        response: { 201: StaffOrderView },
+      },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { required: true, status: 201 }, async (tx) =>
+        staffView(await returnPieces(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+}

@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { loadMigrations } from '@midsummer/database'
+import type { Tables } from '@midsummer/provisioning'
+import { seedEvent } from '@midsummer/service'
+
+const folder = join(import.meta.dirname, '../../../migrations/shop')
+
+/** The shop's tables, and the first event that a new tenant finds in them. */
+export const openTables = async (): Promise<Tables> => ({
+  domain: 'shop',
+  migrations: await loadMigrations(folder, 'shop'),
+  seed: (tx, { event, timeZone, currency }) => seedEvent(tx, { ...event, timeZone, currency }),
+})

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import t from 'tap'
+import { expireOverdue } from '../src/orders/orders.ts'
+import { startShop } from './stage.ts'
+
+const back = {
+  title: { en: 'Shirt' },
+  locale: 'en',
+  sections: [
+    {
+      key: 'shirt',
+      title: { en: 'Shirt' },
+      fields: [
+        {
+          ...{ key: 'print', type: 'choice', label: { en: 'On the back' }, required: true },
+          options: [
+            { value: 'plain', label: { en: 'Nothing' } },
+            { value: 'name', label: { en: 'My name' }, price: 300, capacity: 3 },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+t.test('an order', async (t) => {
+  const { server, database, here, there, prove, item, order, pay } = await startShop(t)
+  const shirt = await item('shirt', 2_000, [4, null], { most: 5, options: back })
+  const mug = await item('mug', 0, [2], { position: 1 })
+  const [small, large] = shirt.variants
+  const proof = await prove(here.visitor, 'ash@example.org')
+  const left = async () =>
+    (await here.visitor('GET /items')).body.items.flatMap(({ variants }: { variants: { left: number }[] }) =>
+      variants.map((one) => one.left),
+    )
+  const view = async ({ id, code }: { id: string; code: string }) =>
+    (await here.visitor(`POST /orders/${id}/view`, { code })).body
+
+  await t.test('is a snapshot, held until it is paid, and then has a code for the counter', async (t) => {
+    const { status, body } = await order(proof, [
+      { variant: small.id, quantity: 2, options: { print: 'name' } },
+      { variant: large.id, quantity: 1, options: { print: 'plain' } },
+    ])
+    t.equal(status, 201)
+    t.match(body, { state: 'held', total: 6_600, balance: 6_600, pickupCode: null })
+    t.same(await left(), [2, null, 2])
+    await pay(body.id, 6_600)
+    const paid = await view(body)
+    t.match(paid, { state: 'confirmed', balance: 0, pickupCode: /./, lines: [{ name: 'shirt, V0' }, {}] })
+    const [mail] = await server.query(
+      "select data -> 'mail' as mail from platform.outbox where data -> 'mail' ->> 'template' = 'shop.confirmation'",
+    )
+    t.match(mail?.['mail'], { to: 'ash@example.org', data: { code: paid.pickupCode, total: 6_600 } })
+    await here.organiser(`PATCH /items/${shirt.id}/variants/${small.id}`, { name: 'Tiny', price: 1 })
+    t.same(await view(body), paid, 'what was bought is a record of that moment')
+    await here.organiser(`PATCH /items/${shirt.id}/variants/${small.id}`, { name: 'V0', price: 2_000 })
+  })
+
+  await t.test('that is wrong says where, and takes nothing', async (t) => {
+    const before = await left()
+    const wrong = await order(proof, [
+      { variant: small.id, quantity: 1 },
+      { variant: mug.variants[0].id, quantity: 1, options: { print: 'name' } },
+      { variant: randomUUID(), quantity: 1 },
+    ])
+    t.equal(wrong.status, 400)
+    t.same(
+      wrong.body.errors.map(({ at }: { at: string }) => at),
+      ['body/lines/0/options/print', 'body/lines/1/options', 'body/lines/2/variant'],
+    )
+    t.equal((await order(proof, [{ variant: large.id, quantity: 6, options: { print: 'plain' } }])).status, 400)
+    t.match((await order(proof, [{ variant: large.id, quantity: 3, options: { print: 'plain' } }])).body, {
+      code: 'SHOP_TOO_MANY',
+    })
+    const other = await prove(here.visitor, 'fern@example.org')
+    const sold = await order(other, [{ variant: small.id, quantity: 3, options: { print: 'plain' } }])
+    t.match(sold.body, { code: 'SHOP_SOLD_OUT', detail: 'shirt, V0' })
+    const named = await order(other, [{ variant: large.id, quantity: 2, options: { print: 'name' } }])
+    t.equal(named.body.code, 'SHOP_OPTION_SOLD_OUT')
+    t.equal((await order('nobody', [{ variant: large.id, quantity: 1 }])).status, 403)
+    t.same(await left(), before)
+  })
+
+  await t.test('that is not paid in time gives its pieces back, and late money takes them again', async (t) => {
+    const other = await prove(here.visitor, 'oak@example.org')
+    const { body } = await order(other, [{ variant: small.id, quantity: 2, options: { print: 'plain' } }])
+    t.same(await left(), [0, null, 2])
+    await server.query(
+      `update furrydelphia.shop_order set expires_at = now() - interval '2 minutes' where id = '${body.id}'`,
+    )
+    await database.inTenant(here.tenant, (tx) => expireOverdue(tx))
+    t.same(await left(), [2, null, 2])
+    t.equal((await view(body)).state, 'expired')
+    await pay(body.id, 4_000)
+    t.match(await view(body), { state: 'confirmed', pickupCode: /./ })
+    t.same(await left(), [0, null, 2])
+  })
+
+  await t.test('is cancelled in part, and its money comes back by the rules', async (t) => {
+    const fern = await prove(here.visitor, 'birch@example.org')
+    const { body } = await order(fern, [{ variant: large.id, quantity: 3, options: { print: 'plain' } }])
+    await pay(body.id, 6_000)
+    const cancel = (fields: object) =>
+      here.visitor(`POST /orders/${body.id}/cancellation`, { code: body.code, ...fields })
+    t.equal((await cancel({})).body.code, 'SHOP_ORDER_NOT_CANCELLABLE')
+    await here.organiser('PUT /rules', { holdMinutes: 30, cancelUntil: '2100-01-01T00:00:00Z', refundPercent: 50 })
+    const some = await cancel({ pieces: [{ line: body.lines[0].id, quantity: 1 }] })
+    t.match(some.body, { state: 'confirmed', total: 5_000, balance: -1_000, lines: [{ cancelled: 1 }] })
+    t.equal((await cancel({ pieces: [{ line: body.lines[0].id, quantity: 3 }] })).body.code, 'SHOP_PIECES_NOT_LEFT')
+    t.match((await cancel({})).body, { state: 'cancelled', total: 3_000, lines: [{ cancelled: 3 }] })
+    const wanted = await server.query(
+      "select (data -> 'refund' ->> 'amount')::integer as amount from platform.outbox where subject = 'shop.refund.wanted' order by position",
+    )
+    t.same(wanted, [{ amount: 1_000 }, { amount: 2_000 }])
+  })
+
+  await t.test('over the counter is one against the same stock, for nobody in particular', async (t) => {
+    const sale = (lines: object[], who = here.counter) =>
+      who('POST /sales', { lines }, { 'idempotency-key': randomUUID() })
+    t.equal((await sale([{ variant: mug.variants[0].id, quantity: 1 }], here.visitor)).status, 401)
+    const { status, body } = await sale([{ variant: mug.variants[0].id, quantity: 2 }])
+    t.equal(status, 201)
+    t.match(body, { state: 'confirmed', email: null, pickupCode: /./ })
+    t.equal((await sale([{ variant: mug.variants[0].id, quantity: 1 }])).body.code, 'SHOP_SOLD_OUT')
+  })
+
+  await t.test('is nothing to the neighbour', async (t) => {
+    t.same((await there.visitor('GET /items')).body, { items: [] })
+    t.same((await there.counter('GET /orders')).body, { orders: [], next: null })
+    const theirs = await prove(there.visitor, 'ash@example.org')
+    t.equal((await order(theirs, [{ variant: large.id, quantity: 1 }], there.visitor)).status, 400)
+  })
+})

@@ -1,0 +1,3 @@
+import { eventSubscriptions } from '@midsummer/service'
+
+export const subscriptions = [...eventSubscriptions]

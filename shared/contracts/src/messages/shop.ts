@@ -1,0 +1,10 @@
+import Type from 'typebox'
+import { message } from '../message.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+const OrderData = Type.Object({ event: uuid, order: Type.Object({ id: uuid }) })
+
+export const orderConfirmed = message('shop.order.confirmed', OrderData)
+export const orderCancelled = message('shop.order.cancelled', OrderData)
+/** Pieces of an order were handed over; others may still wait. */
+export const pickupFulfilled = message('shop.pickup.fulfilled', OrderData)
