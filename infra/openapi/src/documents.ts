@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { buildApp as accounts } from '@midsummer/accounts/app'
 import { buildApp as admin } from '@midsummer/admin/app'
 import { DOMAINS, type Domain } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
@@ -12,7 +13,7 @@ import { buildApp as schedule } from '@midsummer/schedule/app'
 import { type AskingDeps, openPeers, openSecrets } from '@midsummer/service'
 import { buildApp as shop } from '@midsummer/shop/app'
 import { buildApp as staff } from '@midsummer/staff/app'
-import { openKeys } from '@midsummer/tenancy'
+import { openDirectory, openKeys } from '@midsummer/tenancy'
 import { buildApp as vendors } from '@midsummer/vendors/app'
 import openapi, { astToString } from 'openapi-typescript'
 
@@ -27,12 +28,15 @@ export interface Written {
 /** Nothing is asked and nothing is kept: the stores are named, and never opened. */
 const files = { store: folderStore('/nowhere'), scan: async () => undefined }
 const secrets = openSecrets(`1=${randomBytes(32).toString('base64')}`)
+const hashing = { hash: async () => '', verify: async () => false, close: async () => undefined }
 
 type Build = (deps: AskingDeps) => Promise<{ inject: (path: string) => Promise<{ body: string }> }>
 
 const apps: Partial<Record<Domain, Build>> = {
   admin: (deps) =>
     admin({ ...deps, baseDomain: 'localhost', prover: { records: () => [], fault: async () => undefined } }),
+  accounts: (deps) =>
+    accounts({ ...deps, secrets, hashing, directory: openDirectory(deps), origin: 'https://midsummer.example' }),
   event,
   register: (deps) => register({ ...deps, files }),
   payments: (deps) => payments({ ...deps, secrets, providers: new Map() }),

@@ -133,7 +133,10 @@ t.test("an event's texts", async (t) => {
     const twoLines = { subject: 'Hello\nBcc: spy@example.org', body: 'x' }
     t.match((await here.admin('PUT /templates/register.confirmation/en', twoLines)).body, { code: 'INPUT_INVALID' })
     t.match((await here.admin('PUT /templates/register.nothing/en', own)).status, 404)
-    t.match((await here.staff('GET /templates')).body.templates.length, Object.keys(DEFINITIONS).length * LANGUAGES.length)
+    t.match(
+      (await here.staff('GET /templates')).body.templates.length,
+      Object.keys(DEFINITIONS).length * LANGUAGES.length,
+    )
   })
 
   await t.test('let no script and no markup of their own through', async (t) => {
