@@ -245,7 +245,7 @@ t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (
     ])
     t.equal(file.suggestedFilename(), 'report.csv')
     await part(page, 'Providers')
-    await page.getByRole('button', { name: 'Compare test now' }).click()
+    await page.getByRole('button', { name: 'Compare test provider now' }).click()
     await page.locator('.badge', { hasText: 'equal' }).waitFor()
     await free(page, 'the comparison')
   })

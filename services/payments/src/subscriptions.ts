@@ -1,14 +1,14 @@
-import { refundWanted } from '@midsummer/contracts'
+import { MODULES, refundWanted } from '@midsummer/contracts'
 import { on } from '@midsummer/messages'
 import { eventSubscriptions } from '@midsummer/service'
 import { wantRefund } from './refunds/refunds.ts'
 
-/** The domains that sell something. */
-const SELLERS = ['register'] as const
+/** Whoever has tables of conventions may sell something, and owe it back. */
+const SELLING = MODULES.filter((module) => module !== 'payments')
 
 export const subscriptions = [
   ...eventSubscriptions,
-  ...SELLERS.map((domain) =>
+  ...SELLING.map((domain) =>
     on(refundWanted(domain), (tx, { data: { event, refund } }) =>
       wantRefund(tx, { ...refund, event, domain, askedBy: `system:${domain}` }),
     ),

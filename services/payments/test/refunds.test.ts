@@ -17,10 +17,10 @@ t.test('money goes back', async (t) => {
   })
   await enter()
 
-  /** As register asks for it. */
-  const want = (reference: string, amount: number, id: string = randomUUID()) =>
+  /** As whoever sells asks for it. */
+  const want = (reference: string, amount: number, id: string = randomUUID(), domain = 'register') =>
     database.inTenant(here.tenant, async (tx) => {
-      const wanted = subscriptions.find(({ subject }) => subject === 'register.refund.wanted')
+      const wanted = subscriptions.find(({ subject }) => subject === `${domain}.refund.wanted`)
       const refund = { id, reference, amount, currency: 'EUR', reason: 'cancelled' }
       const message = { id: randomUUID(), tenant: here.tenant.id, subject: '', at: new Date().toISOString() }
       await wanted?.handle(tx, { ...message, data: { event: here.event.id, refund } })
@@ -41,6 +41,20 @@ t.test('money goes back', async (t) => {
     await look(here.tenant)
     t.equal(await balance(reference), 0)
     t.equal(pretend.books.sum('here'), 0)
+  })
+
+  await t.test('for every domain that sells, and from nobody else’s payments', async (t) => {
+    for (const domain of ['shop', 'vendors']) {
+      const { reference } = await pay({ domain })
+      await want(reference, 4_000, randomUUID(), domain)
+      await want(reference, 4_000, randomUUID(), 'register')
+      await look(here.tenant)
+      t.match(await refundsOf(reference), [
+        { domain, amount: 4_000, state: 'done', askedBy: `system:${domain}` },
+        { domain: 'register', amount: 4_000, state: 'failed', payment: null },
+      ])
+      t.equal(await balance(reference), 5_000)
+    }
   })
 
   await t.test('from the oldest payment first, and never more than there is', async (t) => {

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { CheckboxGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { api, data } from '../api/client.ts'
 import { Button } from '../components/button.tsx'
 import { ComboBox } from '../components/combo-box.tsx'
-import { Select, TextField } from '../components/fields.tsx'
+import { Checkbox, Select, TextField } from '../components/fields.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
@@ -18,6 +19,10 @@ const ZONES = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].map((
   id,
   name: id.replaceAll('_', ' '),
 }))
+
+/** What every convention has here, and what it may do without. */
+const NEEDED = ['event', 'register', 'payments', 'notifications'] as const
+const OPTIONAL = ['vendors', 'schedule', 'shop', 'staff'] as const
 
 const Step = ({
   number,
@@ -54,6 +59,7 @@ export const Onboarding = () => {
   const [timeZone, setTimeZone] = useState(Intl.DateTimeFormat().resolvedOptions().timeZone)
   const [currency, setCurrency] = useState('EUR')
   const [locale, setLocale] = useState(i18n.language)
+  const [chosen, setChosen] = useState<string[]>([...OPTIONAL])
   const slug = ownSlug ?? slugOf(name)
   const eventName = ownEvent ?? [name, eventSlug].filter(Boolean).join(' ')
 
@@ -63,7 +69,7 @@ export const Onboarding = () => {
         api.POST('/api/admin/tenants', {
           body: {
             ...{ name, slug, ownerEmail, timeZone, currency, locale, sandbox: false },
-            modules: ['event', 'register', 'payments', 'notifications'],
+            modules: [...NEEDED, ...OPTIONAL.filter((one) => chosen.includes(one))],
             event: { slug: eventSlug, name: eventName },
           },
         }),
@@ -123,7 +129,21 @@ export const Onboarding = () => {
           isRequired
         />
       </Step>
-      <Step number={3} title={t('platform.onboarding.customs')} help={t('platform.onboarding.customsHelp')}>
+      <Step number={3} title={t('platform.onboarding.parts')} help={t('platform.onboarding.partsHelp')}>
+        <CheckboxGroup
+          aria-label={t('platform.onboarding.parts')}
+          value={chosen}
+          onChange={setChosen}
+          className="stack close"
+        >
+          {OPTIONAL.map((module) => (
+            <Checkbox key={module} value={module}>
+              {t(`modules.${module}`)}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      </Step>
+      <Step number={4} title={t('platform.onboarding.customs')} help={t('platform.onboarding.customsHelp')}>
         <ComboBox
           name="timeZone"
           label={t('platform.onboarding.zone')}

@@ -95,7 +95,7 @@ const Birth = ({ name, progress, cut }: { name: string; progress: Progress | und
           return (
             <li key={module} className={`list-row module ${kind}`}>
               <Icon aria-hidden size={22} />
-              <span className="list-name">{t(`platform.modules.${module}` as 'platform.modules.event')}</span>
+              <span className="list-name">{t(`modules.${module}` as 'modules.event')}</span>
               <span className="quiet-text">{t(`platform.birth.${kind}`, { attempts })}</span>
               {kind === 'failed' && <span className="field-error">{reason}</span>}
             </li>

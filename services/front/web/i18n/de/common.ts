@@ -16,6 +16,17 @@ export const common: typeof en = {
     other: 'Anderes wählen',
     unreadable: 'Das ist kein lesbares Bild. Wähle ein PNG, JPEG oder WebP.',
   },
+  modules: {
+    accounts: 'Menschen und Rollen',
+    event: 'Veranstaltungen und Seiten',
+    register: 'Anmeldung',
+    payments: 'Zahlungen',
+    notifications: 'Mail',
+    vendors: 'Händler',
+    schedule: 'Programm',
+    shop: 'Shop',
+    staff: 'Team',
+  },
   requestId: 'Wenn es so bleibt, nenne uns diese Nummer: {{id}}',
   event: {
     register: 'Anmelden',

@@ -56,6 +56,7 @@ export const money: typeof en = {
   unexpectedHelp:
     'Geld, das niemand erwartet hat, in anderer Höhe oder zu spät. Ordne es der Bestellung zu, für die es war, oder gib es zurück.',
   assign: 'Es gehört zu einer Bestellung',
+  assignDomain: 'Wofür es ist',
   assignTo: 'Bestellung',
   assignHelp: 'Die Adresse ihrer Seite hier oder ihre ganze Nummer.',
   giveBack: 'Zurückgeben',
@@ -84,5 +85,12 @@ export const money: typeof en = {
   planned: 'geplant',
   underWay: 'läuft',
   kinds: { payment: 'Zahlung', refund: 'Erstattung', dispute: 'Einspruch', 'dispute-won': 'Einspruch gewonnen' },
+  providers: { cash: 'bar', stripe: 'Stripe', test: 'Testanbieter' },
+  remarks: {
+    unknown: 'niemand hat es erwartet',
+    amount: 'ein anderer Betrag',
+    currency: 'in einer anderen Währung',
+    late: 'zu spät',
+  },
   states: { desk: 'am Desk', wanted: 'wartet', asked: 'unterwegs', done: 'erledigt', failed: 'gescheitert' },
 }

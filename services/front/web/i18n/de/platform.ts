@@ -32,6 +32,8 @@ export const platform: typeof en = {
     eventName: 'Name der Veranstaltung',
     eventSlug: 'Kurzname der Veranstaltung',
     eventSlugHelp: 'Meist das Jahr.',
+    parts: 'Teile',
+    partsHelp: 'Anmeldung, Zahlungen und Mail gibt es immer. Wähle, was es noch gibt.',
     customs: 'Gepflogenheiten',
     customsHelp: 'Wie Zeiten und Geld genannt werden.',
     zone: 'Zeitzone',
@@ -48,12 +50,6 @@ export const platform: typeof en = {
     doneText: 'Gib der Leitung ein Token, damit sie die Anmeldung öffnen kann.',
     progress: 'Teile, die bereit sind',
     cut: 'Die Live-Ansicht war unterbrochen; sie geht von selbst weiter.',
-  },
-  modules: {
-    event: 'Veranstaltungen und Seiten',
-    register: 'Anmeldung',
-    payments: 'Zahlungen',
-    notifications: 'Mail',
   },
   tenant: {
     addresses: 'Adressen',

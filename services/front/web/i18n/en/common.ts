@@ -15,6 +15,17 @@ export const common = {
     other: 'Choose another',
     unreadable: 'This is no picture that can be read. Choose a PNG, JPEG or WebP.',
   },
+  modules: {
+    accounts: 'People and roles',
+    event: 'Events and pages',
+    register: 'Registration',
+    payments: 'Payments',
+    notifications: 'Mail',
+    vendors: 'Dealers',
+    schedule: 'Schedule',
+    shop: 'Shop',
+    staff: 'Staff',
+  },
   requestId: 'If it stays so, tell us this number: {{id}}',
   event: {
     register: 'Register',

@@ -48,6 +48,7 @@ export const money = {
   unexpectedHelp:
     'Money that nobody expected, of another amount, or too late. Give it to the order it was for, or back.',
   assign: 'It is for an order',
+  assignDomain: 'What it is for',
   assignTo: 'Order',
   assignHelp: 'The address of its page here, or its whole number.',
   giveBack: 'Give it back',
@@ -76,5 +77,12 @@ export const money = {
   planned: 'planned',
   underWay: 'under way',
   kinds: { payment: 'payment', refund: 'refund', dispute: 'dispute', 'dispute-won': 'dispute won' },
+  providers: { cash: 'cash', stripe: 'Stripe', test: 'test provider' },
+  remarks: {
+    unknown: 'nobody expected it',
+    amount: 'of another amount',
+    currency: 'in another currency',
+    late: 'too late',
+  },
   states: { desk: 'at the desk', wanted: 'waits', asked: 'under way', done: 'done', failed: 'failed' },
 }

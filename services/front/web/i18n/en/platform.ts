@@ -30,6 +30,8 @@ export const platform = {
     eventName: 'Name of the event',
     eventSlug: 'Short name of the event',
     eventSlugHelp: 'Usually the year.',
+    parts: 'Parts',
+    partsHelp: 'Registration, payments and mail are always there. Choose what else there is.',
     customs: 'Customs',
     customsHelp: 'How dates and money are told.',
     zone: 'Time zone',
@@ -46,12 +48,6 @@ export const platform = {
     doneText: 'Give the owner a token, so that they can open registration.',
     progress: 'Parts that are ready',
     cut: 'The live view was interrupted; it goes on by itself.',
-  },
-  modules: {
-    event: 'Events and pages',
-    register: 'Registration',
-    payments: 'Payments',
-    notifications: 'Mail',
   },
   tenant: {
     addresses: 'Addresses',

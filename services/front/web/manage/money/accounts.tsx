@@ -10,12 +10,13 @@ import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { may } from '../access.ts'
-import { useAccounts } from './money.ts'
+import { useAccounts, useMoneyWords } from './money.ts'
 
 /** Who takes the money: a key for each provider. */
 export const Accounts = () => {
   const { t } = useTranslation()
   const standing = useStanding().data
+  const words = useMoneyWords()
   const accounts = useAccounts(true)
   if (accounts.error) return <Failure error={accounts.error} retry={accounts.refetch} />
   if (!accounts.data) return <Waiting />
@@ -28,7 +29,7 @@ export const Accounts = () => {
       <ul className="list">
         {active.map(({ id, provider, hint, live, fault, webhookFault, webhooks, webhookPath }) => (
           <li key={id} className="list-row">
-            <span className="list-name">{provider}</span>
+            <span className="list-name">{words.provider(provider)}</span>
             <code>{hint}</code>
             {(fault || webhookFault) && (
               <span className="field-error">{[fault, webhookFault].filter(Boolean).join(' ')}</span>
@@ -60,7 +61,8 @@ const Close = ({ id, provider, onDone }: { id: string; provider: string; onDone:
     mutationFn: () => data(api.DELETE('/api/payments/accounts/{id}', { params: { path: { id } } })),
     onSuccess: onDone,
   })
-  const title = t('manage.money.closeAccount', { provider })
+  const words = useMoneyWords()
+  const title = t('manage.money.closeAccount', { provider: words.provider(provider) })
   return (
     <Confirm
       action={t('remove')}
@@ -77,6 +79,7 @@ const Close = ({ id, provider, onDone }: { id: string; provider: string; onDone:
 
 const EnterKey = ({ provider, onDone }: { provider: string; onDone: () => unknown }) => {
   const { t } = useTranslation()
+  const words = useMoneyWords()
   const [key, setKey] = useState('')
   const [webhookSecret, setWebhookSecret] = useState('')
   const enter = useMutation({
@@ -100,7 +103,7 @@ const EnterKey = ({ provider, onDone }: { provider: string; onDone: () => unknow
           name="key"
           type="password"
           autoComplete="off"
-          label={t('manage.money.key', { provider })}
+          label={t('manage.money.key', { provider: words.provider(provider) })}
           value={key}
           onChange={setKey}
           isRequired
@@ -115,7 +118,7 @@ const EnterKey = ({ provider, onDone }: { provider: string; onDone: () => unknow
           name="webhookSecret"
           type="password"
           autoComplete="off"
-          label={t('manage.money.webhookSecret', { provider })}
+          label={t('manage.money.webhookSecret', { provider: words.provider(provider) })}
           help={t('manage.money.webhookHelp')}
           value={webhookSecret}
           onChange={setWebhookSecret}

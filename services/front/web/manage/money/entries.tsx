@@ -10,6 +10,7 @@ import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { useMoneyWords } from './money.ts'
 import { Purpose } from './purpose.tsx'
 
 type Entry = paths['/api/payments/entries']['get']['responses'][200]['content']['application/json']['entries'][number]
@@ -19,6 +20,7 @@ export const Entries = () => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
+  const words = useMoneyWords()
   const standing = useStanding().data
   const entries = useInfiniteQuery({
     queryKey: ['entries'],
@@ -48,7 +50,7 @@ export const Entries = () => {
       accessorFn: ({ kind }) => kind,
       cell: ({ row: { original } }) => t(`manage.money.kinds.${original.kind}` as 'manage.money.kinds.payment'),
     },
-    { id: 'provider', header: t('manage.money.provider'), accessorFn: ({ provider }) => provider },
+    { id: 'provider', header: t('manage.money.provider'), accessorFn: ({ provider }) => words.provider(provider) },
     {
       id: 'amount',
       header: () => <span className="numbers">{t('manage.money.amount')}</span>,
@@ -63,7 +65,7 @@ export const Entries = () => {
         <Purpose
           domain={original.domain}
           reference={original.reference}
-          otherwise={original.remark ?? original.payment}
+          otherwise={original.remark ? words.remark(original.remark) : original.payment}
         />
       ),
     },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/payments.d.ts'
 
@@ -16,3 +17,15 @@ export const useDrawers = () =>
 /** The event's accounts at payment providers, for who may see them. */
 export const useAccounts = (enabled: boolean) =>
   useQuery({ queryKey: ['accounts'], enabled, queryFn: () => data(api.GET('/api/payments/accounts')) })
+
+/** How the ledger's own words are said: whatever is new there is shown as it is. */
+export const useMoneyWords = () => {
+  const { t } = useTranslation()
+  return {
+    part: (domain: string) => t(`modules.${domain}` as 'modules.shop', { defaultValue: domain }),
+    provider: (name: string) =>
+      t(`manage.money.providers.${name}` as 'manage.money.providers.cash', { defaultValue: name }),
+    remark: (remark: string) =>
+      t(`manage.money.remarks.${remark}` as 'manage.money.remarks.late', { defaultValue: remark }),
+  }
+}

@@ -10,7 +10,7 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { may } from '../access.ts'
-import { useAccounts } from './money.ts'
+import { useAccounts, useMoneyWords } from './money.ts'
 
 type Found = paths['/api/payments/reconciliations']['get']['responses'][200]['content']['application/json']
 
@@ -24,6 +24,7 @@ export const Reconciliations = () => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
+  const words = useMoneyWords()
   const standing = useStanding().data
   const accounts = useAccounts(standing !== undefined && may(standing, 'payments', 'admin'))
   const found = useQuery({
@@ -37,7 +38,10 @@ export const Reconciliations = () => {
       data(api.POST('/api/payments/reconciliations', { body: { account, days: DAYS }, headers })),
     () => found.refetch(),
   )
-  const nameOf = (id: string): string => accounts.data?.accounts.find((account) => account.id === id)?.provider ?? ''
+  const nameOf = (id: string): string => {
+    const account = accounts.data?.accounts.find((one) => one.id === id)
+    return account ? words.provider(account.provider) : ''
+  }
   return (
     <section className="stack close" aria-labelledby="reconciliations">
       <h2 id="reconciliations">{t('manage.money.reconciliations')}</h2>
@@ -48,7 +52,7 @@ export const Reconciliations = () => {
           .filter(({ active }) => active)
           .map(({ id, provider }) => (
             <Button key={id} isPending={compare.isPending} onPress={() => compare.mutate(id)}>
-              {t('manage.money.compare', { provider })}
+              {t('manage.money.compare', { provider: words.provider(provider) })}
             </Button>
           ))}
       </div>

@@ -13,6 +13,7 @@ import { Checkbox } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useFormats } from '../../format.ts'
+import { useMoneyWords } from './money.ts'
 
 type Sum = paths['/api/payments/report']['get']['responses'][200]['content']['application/json']['sums'][number] & {
   id: string
@@ -23,6 +24,7 @@ const GROUPS = ['day', 'domain', 'provider'] as const
 export const Report = () => {
   const { t } = useTranslation()
   const { money, number, days } = useFormats()
+  const words = useMoneyWords()
   const standing = useStanding().data
   const [by, setBy] = useState<string[]>(['domain', 'provider'])
   const [from, setFrom] = useState<string | null>(null)
@@ -54,7 +56,11 @@ export const Report = () => {
         cell: ({ row: { original } }) => {
           const value = original[group]
           if (value === null) return '–'
-          return group === 'day' ? days(value, value) : value
+          return {
+            day: () => days(value, value),
+            domain: () => words.part(value),
+            provider: () => words.provider(value),
+          }[group]()
         },
       }),
     ),

@@ -7,13 +7,14 @@ import type { paths } from '../../api/payments.d.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
-import { TextField } from '../../components/fields.tsx'
+import { Select, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { MoneyField } from '../../components/money-field.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { may } from '../access.ts'
+import { useMoneyWords } from './money.ts'
 import { Purpose } from './purpose.tsx'
 
 type Entry = paths['/api/payments/entries']['get']['responses'][200]['content']['application/json']['entries'][number]
@@ -23,6 +24,7 @@ export const Unexpected = () => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
+  const words = useMoneyWords()
   const standing = useStanding().data
   const odd = useQuery({
     queryKey: ['entries', 'odd'],
@@ -40,7 +42,9 @@ export const Unexpected = () => {
           <li key={entry.id} className="list-row">
             <span className="list-name numbers">{money(entry.amount, entry.currency)}</span>
             <span className="quiet-text">
-              {[entry.provider, instant(entry.at), entry.remark].filter(Boolean).join(' · ')}
+              {[words.provider(entry.provider), instant(entry.at), entry.remark && words.remark(entry.remark)]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
             <Purpose domain={entry.domain} reference={entry.reference} otherwise={entry.payment} />
             {entry.kind === 'payment' && (
@@ -62,15 +66,21 @@ export const Unexpected = () => {
 const orderIn = (text: string): string =>
   /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i.exec(text)?.[0].toLowerCase() ?? text.trim()
 
+/** The parts that have orders to pay. */
+const SELLERS = ['register', 'vendors', 'shop'] as const
+type Seller = (typeof SELLERS)[number]
+
 const Assign = ({ entry, onDone }: { entry: Entry; onDone: () => unknown }) => {
   const { t } = useTranslation()
+  const { part } = useMoneyWords()
+  const [domain, setDomain] = useState<Seller>('register')
   const [order, setOrder] = useState('')
   const assign = useAttempt(
     (headers) =>
       data(
         api.POST('/api/payments/entries/{id}/assignment', {
           params: { path: { id: entry.id } },
-          body: { domain: 'register', reference: orderIn(order) },
+          body: { domain, reference: orderIn(order) },
           headers,
         }),
       ),
@@ -80,6 +90,13 @@ const Assign = ({ entry, onDone }: { entry: Entry; onDone: () => unknown }) => {
     <Ask kind="quiet" trigger={t('manage.money.assign')} title={t('manage.money.assign')}>
       {(close) => (
         <Form error={assign.error} onSubmit={() => assign.mutate(undefined, { onSuccess: close })}>
+          <Select
+            name="domain"
+            label={t('manage.money.assignDomain')}
+            options={SELLERS.map((id) => ({ id, name: part(id) }))}
+            value={domain}
+            onChange={(chosen) => setDomain(SELLERS.find((one) => one === chosen) ?? domain)}
+          />
           <TextField
             name="reference"
             label={t('manage.money.assignTo')}

@@ -10,6 +10,7 @@ import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { Account } from '../../order/account.tsx'
 import { may } from '../access.ts'
+import { useMoneyWords } from '../money/money.ts'
 import { AddLine, Refund, TakeCash } from './actions.tsx'
 import { Attempts } from './attempts.tsx'
 import { type Order, OrderState } from './order.tsx'
@@ -110,6 +111,7 @@ const Entries = ({ order }: { order: Order }) => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
+  const words = useMoneyWords()
   return (
     <section className="stack close" aria-labelledby="entries">
       <h2 id="entries">{t('manage.orders.money')}</h2>
@@ -121,7 +123,7 @@ const Entries = ({ order }: { order: Order }) => {
               {t(`manage.money.kinds.${kind}` as 'manage.money.kinds.payment')}
               <span className="help">
                 {' '}
-                · {provider} · {instant(at)}
+                · {words.provider(provider)} · {instant(at)}
               </span>
             </span>
             <span className="numbers">{money(amount, currency)}</span>
