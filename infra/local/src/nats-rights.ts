@@ -25,12 +25,12 @@ const rightsOf = (): Record<string, Rights> => {
     domain,
     {
       publish: [
-        `${domain}.>`,
+        ...[`${domain}.>`, `live.${domain}.*`],
         domain === 'admin' ? 'tenants.>' : 'tenants.module.>',
         ...JETSTREAM,
         '$JS.ACK.midsummer.>',
       ],
-      subscribe: [`_INBOX.${domain}.>`, ...CHANGES],
+      subscribe: [`_INBOX.${domain}.>`, `live.${domain}.*`, ...CHANGES],
     },
   ])
   return Object.fromEntries([...domains, ['gateway', { publish: [], subscribe: ['_INBOX.gateway.>', ...CHANGES] }]])

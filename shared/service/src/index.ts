@@ -1,6 +1,7 @@
 export { requires, requiresOperator, requiresOwner, requiresRight } from './access.ts'
 export { actorName, audit } from './audit.ts'
 export { MigratorConfig, readConfig, ServiceConfig } from './config.ts'
+export { inChunks, sendCsv } from './csv.ts'
 export {
   eventOf,
   eventSubscriptions,
@@ -18,4 +19,4 @@ export { type Addresses, type Ask, openPeers } from './peers.ts'
 export { inputInvalid, ProblemError, problem, tenantMissing } from './problems.ts'
 export { runService } from './run.ts'
 export { openSecrets, type Secrets } from './secrets.ts'
-export { type AskingDeps, buildService, type ServiceDeps, tenantOf } from './service.ts'
+export { type AskingDeps, buildService, type RunningDeps, type ServiceDeps, tenantOf } from './service.ts'

@@ -1,12 +1,12 @@
 import type { Domain, TenantRef } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
-import { type Running, type Subscription, startAlarms, startMessages } from '@midsummer/messages'
+import { openLive, type Running, type Subscription, startAlarms, startMessages } from '@midsummer/messages'
 import { openDirectory, openKeys } from '@midsummer/tenancy'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import type { ServiceConfig } from './config.ts'
 import { openPeers, parseAddresses } from './peers.ts'
-import type { AskingDeps } from './service.ts'
+import type { RunningDeps } from './service.ts'
 
 /**
  * The life of a service's process: stores, application, messages, until a signal; what is under way is finished.
@@ -15,22 +15,23 @@ import type { AskingDeps } from './service.ts'
 export const runService = async (
   domain: Domain,
   config: ServiceConfig,
-  build: (deps: AskingDeps) => Promise<FastifyInstance>,
+  build: (deps: RunningDeps) => Promise<FastifyInstance>,
   subscriptions: Subscription[],
-  look?: (deps: AskingDeps) => (tenant: TenantRef) => Promise<unknown>,
+  look?: (deps: RunningDeps) => (tenant: TenantRef) => Promise<unknown>,
 ): Promise<void> => {
   const database = await openDatabase({ url: config.DATABASE_URL, domain })
   const keys = openKeys(config.CONTEXT_KEYS)
   const directory = openDirectory({ database })
   const peers = parseAddresses(config.PEERS)
-  const deps = { database, keys, ask: openPeers(peers, keys), logLevel: config.LOG_LEVEL }
+  const live = openLive(domain)
+  const deps = { database, keys, live, ask: openPeers(peers, keys), logLevel: config.LOG_LEVEL }
   const app = await build(deps)
   const { log } = app
   const alarms: Running | undefined = look && startAlarms({ database, directory, log }, look(deps))
 
   const told = new Set(subscriptions.map(({ subject }) => subject.split('.')[0]))
   const messages = startMessages({
-    ...{ url: config.NATS_URL, publisher: domain, domain, database, directory, subscriptions, keys, log },
+    ...{ url: config.NATS_URL, publisher: domain, domain, live, database, directory, subscriptions, keys, log },
     feeds: Object.fromEntries(Object.entries(peers).filter(([publisher]) => told.has(publisher))),
   })
 

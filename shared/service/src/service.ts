@@ -11,7 +11,7 @@ import {
   type TenantRef,
 } from '@midsummer/contracts'
 import { type Database, sql, type Tx } from '@midsummer/database'
-import { feed, INTERNAL, type Snapshot, takeSnapshot } from '@midsummer/messages'
+import { feed, INTERNAL, type Live, type Snapshot, takeSnapshot } from '@midsummer/messages'
 import { type Keys, verifyContext } from '@midsummer/tenancy'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
@@ -44,6 +44,11 @@ export interface ServiceDeps {
 /** What a service stands on that has to ask another. */
 export interface AskingDeps extends ServiceDeps {
   ask: Ask
+}
+
+/** What runs: a service that also tells its other processes of changes has them from here. */
+export interface RunningDeps extends AskingDeps {
+  live: Live
 }
 
 export interface ServiceOptions {

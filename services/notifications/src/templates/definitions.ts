@@ -60,6 +60,27 @@ export const DEFINITIONS: Record<string, Definition> = {
       link: 'https://convention.example/shop/orders/01990000-0000-7000-8000-000000000001#code',
     },
   },
+  'vendors.decision': {
+    title: 'How the application of a vendor stands now',
+    priority: 'letter',
+    example: {
+      name: 'Birch & Daughters',
+      state: 'approved',
+      reason: 'We liked your prints.',
+      offerUntil: '2027-05-01T18:00:00Z',
+      lapsed: false,
+      link: 'https://convention.example/vendors/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
+  'vendors.message': {
+    title: 'Staff wrote to a vendor',
+    priority: 'letter',
+    example: {
+      name: 'Birch & Daughters',
+      body: 'Please send us a photo of your table.',
+      link: 'https://convention.example/vendors/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
   'accounts.invitation': {
     title: 'Somebody is invited to work for the convention',
     priority: 'letter',

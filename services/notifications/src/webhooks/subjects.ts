@@ -1,4 +1,4 @@
-import { type Message, paymentsMessages, registerMessages, shopMessages } from '@midsummer/contracts'
+import { type Message, paymentsMessages, registerMessages, shopMessages, vendorsMessages } from '@midsummer/contracts'
 
 /** What programs can be told of. Each says which event it is about. */
 export const TOLD: readonly Message[] = [
@@ -10,6 +10,8 @@ export const TOLD: readonly Message[] = [
   shopMessages.orderConfirmed,
   shopMessages.orderCancelled,
   shopMessages.pickupFulfilled,
+  vendorsMessages.applicationChanged,
+  vendorsMessages.vendorCheckedIn,
 ]
 
 export const SUBJECTS = TOLD.map(({ subject }) => subject)

@@ -1,6 +1,6 @@
 import type { Actor, TenantRef } from '@midsummer/contracts'
 import type { Database, Tx } from '@midsummer/database'
-import { audit, knownEvent } from '@midsummer/service'
+import { audit, inChunks, knownEvent } from '@midsummer/service'
 import { entryNotOpen, entryUnknown } from '../errors.ts'
 import { announceEntry } from './ledger.ts'
 import {
@@ -14,22 +14,12 @@ import {
   selectMovements,
 } from './queries.ts'
 
-/** Entries that are read at once, where all are wanted. */
-const CHUNK = 1_000
-
-/** All entries that a search finds, however many, the oldest first: a chunk at a time, each in a flight of its own. */
-export async function* allEntries(
+/** All entries that a search finds, the oldest first. */
+export const allEntries = (
   { read }: Pick<Database, 'read'>,
   tenant: TenantRef,
   search: Omit<EntrySearch, 'first' | 'after' | 'limit'>,
-): AsyncGenerator<Entry> {
-  for (let after: string | undefined; ; ) {
-    const chunk = await read(tenant, selectEntries({ ...search, first: 'oldest', after, limit: CHUNK }))
-    yield* chunk
-    after = chunk.at(-1)?.id
-    if (chunk.length < CHUNK) return
-  }
-}
+): AsyncGenerator<Entry> => inChunks((page) => read(tenant, selectEntries({ ...search, first: 'oldest', ...page })))
 
 /**
  * Gives money that nobody expected a purpose: from then on it counts there, with all that moved in it.

@@ -2,9 +2,8 @@ import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
 import type { Database } from '@midsummer/database'
-import { eventOf, idempotent, requires, requiresRight, tenantOf } from '@midsummer/service'
+import { eventOf, idempotent, requires, requiresRight, sendCsv, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
-import { toCsv } from '../csv.ts'
 import { allEntries, assign } from './entries.ts'
 import { Entry, selectEntries } from './queries.ts'
 
@@ -67,8 +66,7 @@ export const entries =
       { preHandler: [requires('payments', 'staff'), requiresRight('export')], schema: { querystring: Filters } },
       async (request, reply) => {
         const rows = allEntries(database, tenantOf(request), everything(request.query, eventOf(request)))
-        reply.header('content-disposition', 'attachment; filename="entries.csv"').type('text/csv; charset=utf-8')
-        return reply.send(toCsv(rows, COLUMNS))
+        return sendCsv(reply, 'entries', rows, COLUMNS)
       },
     )
 

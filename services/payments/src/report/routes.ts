@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, knownEvent, requires, requiresRight } from '@midsummer/service'
+import { eventOf, knownEvent, requires, requiresRight, sendCsv } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
-import { toCsv } from '../csv.ts'
 import { Sum, selectReport } from './queries.ts'
 
 const instant = Type.String({ format: 'date-time' })
@@ -46,8 +45,7 @@ export const reports: FastifyPluginAsyncTypebox = async (app) => {
     { preHandler: [requires('payments', 'staff'), requiresRight('export')], schema: { querystring: Search } },
     async (request, reply) => {
       const sums = await report(request, request.query)
-      reply.header('content-disposition', 'attachment; filename="report.csv"').type('text/csv; charset=utf-8')
-      return reply.send(toCsv(sums, Object.keys(Sum.properties)))
+      return sendCsv(reply, 'report', sums, Object.keys(Sum.properties))
     },
   )
 }

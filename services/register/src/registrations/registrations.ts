@@ -159,6 +159,7 @@ export const correct = async (
       before: what(before),
       after: what(after),
     })
+    if (after.state === 'registered') await announce(tx, registerMessages.registrationChanged, about(event, after))
   }
   if (answers) {
     const given = (await submissionsOf(tx, { event, reference: id, viewer: 'admin' })).find(
@@ -186,7 +187,7 @@ const locked = async (tx: Tx, event: string, id: string): Promise<Registration> 
   return registration
 }
 
-export const about = (event: string, { id, levelId }: Pick<Registration, 'id' | 'levelId'>) => ({
+export const about = (event: string, { id, levelId, email }: Pick<Registration, 'id' | 'levelId' | 'email'>) => ({
   event,
-  registration: { id, level: levelId },
+  registration: { id, level: levelId, email },
 })
