@@ -234,7 +234,7 @@ export const startStage = async (t: Test) => {
   }
 
   return {
-    ...{ server, database, keys, secrets, app, openBrowser, mailTo, signUp, standing, events },
+    ...{ server, database, keys, secrets, hashing, directory, app, openBrowser, mailTo, signUp, standing, events },
     mails: mailServer.arrived,
   }
 }

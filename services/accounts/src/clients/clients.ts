@@ -24,6 +24,7 @@ export interface Registered {
   name: string
   /** The convention's name, which stands beside it wherever it asks for consent. */
   tenant: string
+  tenantId: string
   redirectUris: string[]
   secret: string | undefined
 }

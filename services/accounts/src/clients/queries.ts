@@ -50,10 +50,11 @@ export const selectRegistered = (id: string) => sql.type(
     Type.Object({
       name: Type.String(),
       tenant: Type.String(),
+      tenantId: Type.String(),
       redirectUris: Type.Array(Type.String()),
       secret: Type.Union([Type.String(), Type.Null()]),
     }),
   ),
 )`
-  select c.name, t.name as tenant, c.redirect_uris as "redirectUris", c.secret
+  select c.name, t.name as tenant, t.id as "tenantId", c.redirect_uris as "redirectUris", c.secret
   from public.accounts_client c join public.tenants t on t.id = c.tenant_id and t.status = 'active' where c.id = ${id}`

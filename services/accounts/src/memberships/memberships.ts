@@ -31,9 +31,12 @@ export const meetMember = async (
   return member
 }
 
+export const findMember = async (tx: Tx, user: string): Promise<Member | undefined> =>
+  (await tx.maybeOne(selectMember(user))) ?? undefined
+
 /** @throws memberUnknown */
 export const readMember = async (tx: Tx, user: string): Promise<Member> => {
-  const member = await tx.maybeOne(selectMember(user))
+  const member = await findMember(tx, user)
   if (!member) throw memberUnknown()
   return member
 }

@@ -2,6 +2,7 @@ import type { Database, Tx } from '@midsummer/database'
 import type { Secrets } from '@midsummer/service'
 import type { Directory } from '@midsummer/tenancy'
 import type { AdapterPayload, Provider } from 'oidc-provider'
+import { roleNames } from '../access/names.ts'
 import { findRegistered } from '../clients/clients.ts'
 import { findUser } from '../users/users.ts'
 import { openAdapter } from './adapter.ts'
@@ -56,6 +57,13 @@ export const openProvider = ({ database, secrets, directory, origin }: OpenProvi
     }
   }
 
+  /** What somebody is in the convention of an application: it learns nothing of others. */
+  const rolesAt = async (user: string, client: string): Promise<string[]> => {
+    const registered = UUID.test(client) ? await shared((tx) => findRegistered(tx, secrets, client)) : undefined
+    const tenant = registered && (await directory.tenant(registered.tenantId))
+    return tenant ? database.inTenant(tenant, (tx) => roleNames(tx, user)) : []
+  }
+
   const adapter = openAdapter(database, findClient)
   const build = async (standing: typeof built) => {
     const keys = await readSigningKeys(database, secrets)
@@ -65,6 +73,7 @@ export const openProvider = ({ database, secrets, directory, origin }: OpenProvi
     const provider = buildProvider({
       ...{ database, origin, keys, adapter },
       findUser: (id) => shared((tx) => findUser(tx, id)),
+      rolesAt,
     })
     return { provider, ids }
   }

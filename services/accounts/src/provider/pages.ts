@@ -23,6 +23,7 @@ export const errorPage = (reason: string): string =>
 const SCOPES: Record<string, string> = {
   email: 'know your e-mail address',
   profile: 'know your name and language',
+  roles: 'know what you do in this convention',
   offline_access: 'know this later too, when you are not there',
 }
 

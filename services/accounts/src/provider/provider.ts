@@ -12,7 +12,7 @@ export const HOST_CLIENT = 'host:'
 /** What a host is told: who it is, and by which session. */
 export const HOST_SCOPE = 'openid session'
 /** What an application can ask for. */
-export const CLIENT_SCOPE = 'openid offline_access email profile'
+export const CLIENT_SCOPE = 'openid offline_access email profile roles'
 
 const MINUTE = 60
 const DAY = 24 * 3600
@@ -24,10 +24,19 @@ export interface ProviderDeps {
   keys: SigningKeys
   adapter: ReturnType<typeof openAdapter>
   findUser: (id: string) => Promise<User | undefined>
+  /** What somebody is in the convention that an application belongs to. */
+  rolesAt: (user: string, client: string) => Promise<string[]>
 }
 
 /** The OpenID provider: code flow with PKCE, nothing else. */
-export const buildProvider = ({ database: { shared }, origin, keys, adapter, findUser }: ProviderDeps): Provider => {
+export const buildProvider = ({
+  database: { shared },
+  origin,
+  keys,
+  adapter,
+  findUser,
+  rolesAt,
+}: ProviderDeps): Provider => {
   const prefix = origin.startsWith('https:') ? '__Host-midsummer-oidc' : 'midsummer-oidc'
   const cookie = { httpOnly: true, sameSite: 'lax', signed: true } as const
   const off = { enabled: false }
@@ -42,12 +51,13 @@ export const buildProvider = ({ database: { shared }, origin, keys, adapter, fin
       short: cookie,
     },
     responseTypes: ['code'],
-    scopes: ['openid', 'offline_access', 'session'],
+    scopes: ['openid', 'offline_access', 'session', 'roles'],
     claims: {
       openid: ['sub'],
       email: ['email', 'email_verified'],
       profile: ['name', 'locale'],
       session: ['session'],
+      roles: ['roles'],
     },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
@@ -92,6 +102,7 @@ export const buildProvider = ({ database: { shared }, origin, keys, adapter, fin
           email_verified: true,
           name: user.name,
           locale: user.locale,
+          ...(token && scope.includes('roles') && { roles: await rolesAt(user.id, token.clientId ?? '') }),
           ...(uid && scope.includes('session') && { session: await sessionOf(uid) }),
         }),
       }
