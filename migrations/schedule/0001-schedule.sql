@@ -2,6 +2,7 @@
 -- include: proofs
 -- include: audit
 -- include: forms
+-- include: retention
 
 -- What an event's programme goes by.
 create table schedule_rules (

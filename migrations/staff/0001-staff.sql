@@ -4,6 +4,7 @@
 -- include: inbox
 -- include: proofs
 -- include: forms
+-- include: retention
 
 -- What an event asks of its shifts; without a row the defaults hold.
 create table staff_rules (

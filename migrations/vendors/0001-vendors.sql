@@ -2,6 +2,7 @@
 -- include: proofs
 -- include: audit
 -- include: forms
+-- include: retention
 -- include: sales
 
 create table vendors_rules (

@@ -49,6 +49,17 @@ t.test('the editions of a convention', async (t) => {
     t.same(told, [{ state: 'open' }, { state: 'closed' }, { state: 'open' }])
   })
 
+  await t.test('its end is told as an instant, by its own clocks', async (t) => {
+    for (const endsOn of ['2027-08-31', null]) await admin(`PATCH /events/${first.id}`, { endsOn })
+    const told = await server.query(
+      "select data -> 'event' ->> 'endsAt' as at from platform.outbox where subject = 'event.event.changed' order by position desc limit 2",
+    )
+    t.same(
+      told.map(({ at }) => at && new Date(String(at)).toISOString()),
+      [null, '2027-08-31T22:00:00.000Z'],
+    )
+  })
+
   await t.test('properties are typed, complete and changed all or none', async (t) => {
     const path = `/events/${first.id}/properties`
     t.match((await visitor(`GET ${path}`)).body, { 'look.accent': '#2f5d50', 'contact.email': null })

@@ -1,4 +1,5 @@
-import { openScan, openStore, sweepFiles } from '@midsummer/files'
+import { claimFiles, openScan, openStore, sweepFiles } from '@midsummer/files'
+import { eraseDue } from '@midsummer/forms/server'
 import { readConfig, runService } from '@midsummer/service'
 import { buildApp } from './app.ts'
 import { Config } from './config.ts'
@@ -16,6 +17,7 @@ await runService(
   ({ database }) =>
     async (tenant) => {
       await database.inTenant(tenant, (tx) => expireOverdue(tx, 1_000))
+      await database.inTenant(tenant, (tx) => eraseDue(tx, claimFiles))
       await sweepFiles(database, tenant, files.store)
     },
 )

@@ -1,3 +1,3 @@
-import { eventSubscriptions } from '@midsummer/service'
+import { formSubscriptions } from '@midsummer/forms/server'
 
-export const subscriptions = [...eventSubscriptions]
+export const subscriptions = [...formSubscriptions]

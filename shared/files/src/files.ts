@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { TenantRef } from '@midsummer/contracts'
-import { type Database, domainOf, type Tx } from '@midsummer/database'
+import { type Database, domainOf, setAlarm, type Tx } from '@midsummer/database'
 import { fileTypeFromFile } from 'file-type'
 import { fileMissing, fileRefused, fileTypeRefused, fileUnknown, tooManyFiles } from './errors.ts'
 import { displayName } from './name.ts'
@@ -26,6 +26,8 @@ const KINDS = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'applicatio
 const MAX_WAITING = 20
 /** Hours for which a file waits to be named. */
 const WAIT = 24
+/** When a sweep is to look for what waits from now on, in milliseconds: a little later than its time is over. */
+const SWEEP = (WAIT + 1) * 60 * 60_000
 /** Files that one sweep takes away. */
 const BATCH = 100
 
@@ -69,6 +71,7 @@ export const keepFile = async (
     await lockUploader(tx, uploader)
     if ((await countWaiting(tx, uploader)) >= MAX_WAITING) throw tooManyFiles()
     const row = { event, name: displayName(name, kind.ext), type: kind.mime, size, uploader }
+    await wantSweep(tx)
     return { file: await insertFile(tx, row), domain: domainOf(tx) }
   })
   await store.put({ tenant, domain, id: file.id }, path, size)
@@ -92,9 +95,11 @@ export const claimFiles = async (
   submission: string,
   ids: string[],
 ): Promise<ReadonlyMap<string, StoredFile>> => {
-  await releaseOthers(tx, submission, ids)
+  if ((await releaseOthers(tx, submission, ids)).length > 0) await wantSweep(tx)
   return new Map((await nameFiles(tx, submission, ids)).map((file) => [file.id, file]))
 }
+
+const wantSweep = (tx: Tx): Promise<void> => setAlarm(tx, new Date(Date.now() + SWEEP).toISOString())
 
 /**
  * Takes away what no submission has named for a day, at most a hundred files; for a loop. After a crash the next sweep
@@ -107,6 +112,10 @@ export const sweepFiles = async (database: Database, tenant: TenantRef, store: F
     domain: domainOf(tx),
   }))
   for (const id of ids) await store.remove({ tenant, domain, id })
-  if (ids.length > 0) await database.inTenant(tenant, (tx) => deleteFiles(tx, ids))
+  if (ids.length > 0)
+    await database.inTenant(tenant, async (tx) => {
+      await deleteFiles(tx, ids)
+      if (ids.length === BATCH) await setAlarm(tx, new Date().toISOString())
+    })
   return ids.length
 }

@@ -60,9 +60,10 @@ export const nameFiles = (tx: Tx, submission: string, ids: string[]) =>
     returning ${columns}`)
 
 export const releaseOthers = (tx: Tx, submission: string, ids: string[]) =>
-  tx.query(sql.unsafe`
+  tx.any(sql.type(onlyId)`
     update ${table(tx)} set submission_id = null, waiting_since = now()
-    where submission_id = ${submission} and not (id = any(${sql.array(ids, 'uuid')}))`)
+    where submission_id = ${submission} and not (id = any(${sql.array(ids, 'uuid')}))
+    returning id`)
 
 /** Takes files out of reach that nothing has named for so long; those that a crash left on their way out are among them. */
 export const markLeaving = (tx: Tx, hours: number, most: number) =>

@@ -187,6 +187,12 @@ export const Outline = Type.Object(
 /** All fields in the order in which they are asked. */
 export const fieldsOf = ({ sections }: Definition): Field[] => sections.flatMap(({ fields }) => fields)
 
+/** Days after the end of the event for which an answer is kept; for ever without any. */
+export const keptDays = (
+  definition: Pick<Definition, 'keepDays'>,
+  field: Pick<Field, 'keepDays'>,
+): number | undefined => field.keepDays ?? definition.keepDays
+
 /** The tests of a condition, however they are joined. */
 export const testsOf = (condition: Condition | undefined): Test[] => {
   if (!condition) return []

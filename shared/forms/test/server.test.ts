@@ -7,6 +7,8 @@ import {
   type ClaimFiles,
   correctSubmission,
   eraseAnswers,
+  eraseDue,
+  formSubscriptions,
   publishForm,
   readSubmission,
   saveDraft,
@@ -18,6 +20,7 @@ import { registration } from './examples.ts'
 import { problemOf, startForms } from './stage.ts'
 
 const system = { kind: 'system', id: 'test' } as const
+const noFiles: ClaimFiles = async () => new Map()
 const answers = { nickname: 'Ash', meal: 'banquet', seat: 'Oak', allergies: 'nuts', shirt: { xl: 2 } }
 
 t.test('forms through the door', async (t) => {
@@ -263,7 +266,12 @@ t.test('forms through the door', async (t) => {
     const ended = new Date('2027-08-31T12:00:00Z')
     const erase = (days: number) =>
       database.inTenant(here.tenant, (tx) =>
-        eraseAnswers(tx, system, { event: here.event, ended, now: ended.getTime() + days * 86_400_000 }),
+        eraseAnswers(tx, system, {
+          event: here.event,
+          ended,
+          now: ended.getTime() + days * 86_400_000,
+          files: noFiles,
+        }),
       )
     const left = async () =>
       Object.keys(
@@ -278,6 +286,49 @@ t.test('forms through the door', async (t) => {
     t.equal(await erase(10), 1)
     t.equal(await erase(10), 0)
     t.same(await left(), ['meal', 'nickname', 'seat', 'shirt'])
+  })
+
+  await t.test('an alarm is set for that, wherever the end of the event is moved to', async (t) => {
+    const { id } = await submitted({ ...answers, home: { street: 'Lane 1', city: 'Ulm', country: 'DE' } })
+    const left = async () =>
+      Object.keys(
+        (await database.inTenant(here.tenant, (tx) => readSubmission(tx, { event: here.event, id, viewer: 'admin' })))
+          .answers,
+      )
+    const alarms = async () =>
+      (await server.query("select at from platform.alarms where domain = 'register' order by id")).map(({ at }) =>
+        new Date(String(at)).toISOString(),
+      )
+    const day = (days: number) => new Date(Date.UTC(2027, 7, 31) + days * 86_400_000).toISOString()
+    /** As the event service tells it; its messages are the newer the higher their number is. */
+    const told = (endsAt: string | null, message: number) =>
+      database.inTenant(here.tenant, async (tx) => {
+        const { id: event, ...known } = { id: here.event, slug: '2027', name: 'Here', state: 'open' }
+        const changed = formSubscriptions.find(({ subject }) => subject === 'event.event.changed')
+        await changed?.handle(tx, {
+          ...{ id: `ffffffff-0000-7000-8000-00000000000${message}`, tenant: here.tenant.id, subject: '', at: day(0) },
+          data: { event: { ...known, id: event, timeZone: 'Europe/Berlin', currency: 'EUR', endsAt } },
+        })
+      })
+    const due = () => database.inTenant(here.tenant, (tx) => eraseDue(tx, noFiles))
+    const before = await alarms()
+    await told(day(0), 1)
+    t.same((await alarms()).slice(before.length), [day(0)], 'for what is to be kept until the end')
+    t.equal(await due(), 0, 'it is yet to come')
+    await told(null, 2)
+    await told(day(0), 1)
+    t.equal(await due(), 0, 'nobody knows when it ends any more, whatever an older message tells')
+    const past = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+    await told(past(1), 3)
+    t.ok((await due()) > 0)
+    t.same((await left()).sort(), ['home', 'meal', 'nickname', 'seat', 'shirt'], 'what is kept for ten days is there')
+    t.equal(await due(), 0)
+    const next = Date.parse((await alarms()).at(-1) ?? '') - Date.now()
+    t.ok(next > 3.9 * 86_400_000 && next < 4.1 * 86_400_000, 'a licence is kept for five days')
+    await told(past(11), 4)
+    t.ok((await due()) > 0)
+    t.same((await left()).sort(), ['meal', 'nickname', 'seat', 'shirt'])
+    t.same(await server.query(`select event_id from ${there.tenant.schema}.register_retention`), [])
   })
 
   await t.test('the neighbour sees no form and no submission', async (t) => {

@@ -16,7 +16,7 @@ export const startForms = async (t: { teardown: (end: () => unknown) => void }) 
   t.teardown(() => rm(folder, { recursive: true }))
   await writeFile(
     join(folder, '0001-forms.sql'),
-    ['events', 'files', 'forms', 'audit'].map((template) => `-- include: ${template}\n`).join(''),
+    ['events', 'files', 'forms', 'retention', 'audit'].map((template) => `-- include: ${template}\n`).join(''),
   )
   const tables = await loadMigrations(folder, 'register')
   const database = await openDatabase({ url: server.url('register'), domain: 'register' })

@@ -17,6 +17,7 @@ import {
   lockEvent,
   type State,
   seedEvent,
+  selectEnd,
   selectEvent,
   selectEvents,
   updateEvent,
@@ -136,8 +137,9 @@ export const told = async (tx: Tx, { id, slug, name, state, timeZone, currency }
     background: String(properties['look.background']),
     logo: properties['look.logo'] === null ? null : String(properties['look.logo']),
   }
+  const { endsAt } = await tx.one(selectEnd(id))
   const contact = properties['contact.email'] === null ? null : String(properties['contact.email'])
-  return { id, slug, name, state, timeZone, currency, contact, look }
+  return { id, slug, name, state, timeZone, currency, endsAt, contact, look }
 }
 
 /** Settings that others are told of. */

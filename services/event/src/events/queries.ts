@@ -37,6 +37,11 @@ export const selectEvents = () => sql.type(event)`select ${columns} from event_e
 
 export const selectEvent = (id: string) => sql.type(event)`select ${columns} from event_event where id = ${id}`
 
+/** When the last day of an event is over, by its own clocks. */
+export const selectEnd = (id: string) =>
+  sql.type(row(Type.Object({ endsAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]) })))`
+    select (ends_on + 1)::timestamp at time zone time_zone as "endsAt" from event_event where id = ${id}`
+
 export const lockEvent = (id: string) => sql.type(event)`select ${columns} from event_event where id = ${id} for update`
 
 export const insertEvent = (tx: Tx, fields: Omit<Event, 'id' | 'state'>) =>

@@ -9,6 +9,8 @@ const EventData = Type.Object({
     state: Type.String(),
     timeZone: Type.String(),
     currency: Type.String(),
+    /** When its last day is over, where it is; null while nobody has said. */
+    endsAt: Type.Optional(Type.Union([Type.String({ format: 'date-time' }), Type.Null()])),
     /** Where people's questions go. */
     contact: Type.Optional(Type.Union([Type.String({ format: 'email' }), Type.Null()])),
     look: Type.Optional(

@@ -15,6 +15,7 @@ import {
   selectVersion,
   writeDraft,
 } from './queries.ts'
+import { planErasing } from './retention.ts'
 
 /** The version that is asked now, or nothing. */
 export const publishedForm = async (tx: Tx, event: string, key: string): Promise<PublishedForm | undefined> =>
@@ -73,6 +74,7 @@ export const publishForm = async (
   if (before && Value.Equal(before.definition, draft.definition)) return before
   const version = (before?.version ?? 0) + 1
   await insertVersion(tx, draft, version, actorName(actor))
+  await planErasing(tx, event)
   await audit(tx, actor, { action: 'form.published', target: draft.id, after: { key, version } })
   return { id: draft.id, key, version, definition: draft.definition }
 }

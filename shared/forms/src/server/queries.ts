@@ -45,7 +45,8 @@ const published = row(PublishedForm)
 const draft = row(DraftForm)
 const submission = row(StoredSubmission)
 
-const table = (tx: Tx, name: 'form' | 'form_version' | 'submission') => sql.identifier([`${domainOf(tx)}_${name}`])
+const table = (tx: Tx, name: 'form' | 'form_version' | 'submission' | 'retention') =>
+  sql.identifier([`${domainOf(tx)}_${name}`])
 
 export const selectPublished = (tx: Tx, event: string, key: string) =>
   tx.maybeOne(sql.type(published)`
@@ -134,6 +135,29 @@ export const updateSubmission = (tx: Tx, id: string, answers: object, signed: ob
   tx.query(sql.unsafe`
     update ${table(tx, 'submission')}
     set answers = ${JSON.stringify(answers)}::jsonb, signed = ${JSON.stringify(signed)}::jsonb where id = ${id}`)
+
+const EventEnd = Type.Object({ endsAt: Type.Union([Instant, Type.Null()]) })
+
+/** From when on an event's answers are kept; nothing while no message has told. */
+export const selectEnd = (tx: Tx, event: string) =>
+  tx.maybeOne(sql.type(row(EventEnd))`
+    select ends_at as "endsAt" from ${table(tx, 'retention')} where event_id = ${event}`)
+
+/** One that an older message tells changes nothing. */
+export const upsertEnd = (tx: Tx, event: string, endsAt: string | null, message: string) =>
+  tx.query(sql.unsafe`
+    insert into ${table(tx, 'retention')} as known (event_id, ends_at, told_by) values (${event}, ${endsAt}, ${message})
+    on conflict (event_id) do update set ends_at = excluded.ends_at, told_by = excluded.told_by
+    where known.told_by < excluded.told_by`)
+
+/** The events whose time to erase has come; those that somebody else works on are left to them. */
+export const lockDue = (tx: Tx) =>
+  tx.any(sql.type(row(Type.Object({ event: Id, endsAt: Instant })))`
+    select event_id as event, ends_at as "endsAt" from ${table(tx, 'retention')}
+    where erase_at <= now() and ends_at is not null order by erase_at for update skip locked`)
+
+export const updateEraseAt = (tx: Tx, event: string, at: string | null) =>
+  tx.query(sql.unsafe`update ${table(tx, 'retention')} set erase_at = ${at} where event_id = ${event}`)
 
 /** @returns what is left of the submissions that had one of these answers */
 export const deleteAnswers = (tx: Tx, form: string, version: number, keys: string[]) =>

@@ -3,16 +3,14 @@ import type { Tx } from '@midsummer/database'
 import { actorName, audit } from '@midsummer/service'
 import { Value } from 'typebox/value'
 import { type Answers, checkAnswers, type KnownFile, shownFields, visibleAnswers } from '../answers.ts'
-import { type Definition, fieldsOf, VIEWERS, type Viewer } from '../definition.ts'
+import { type Definition, fieldsOf, keptDays, VIEWERS, type Viewer } from '../definition.ts'
 import { answersWrong, formChanged, submissionUnknown } from './errors.ts'
 import { latestForm } from './forms.ts'
 import {
-  deleteAnswers,
   insertSubmission,
   lockSubmission,
   type PublishedForm,
   type StoredSubmission,
-  selectAllVersions,
   selectSubmission,
   selectSubmissionsOf,
   updateSubmission,
@@ -153,9 +151,6 @@ const lasting = (definition: Definition, changed: string[], answers: Answers): A
   return Object.fromEntries(changed.map((key) => [key, kept.get(key) ? (answers[key] ?? null) : '…']))
 }
 
-const keptDays = (definition: Definition, field: { keepDays?: number }): number | undefined =>
-  field.keepDays ?? definition.keepDays
-
 /** The moment of each consent: now, or as before when nothing about it changed. */
 const signatures = (
   definition: Definition,
@@ -172,7 +167,8 @@ const signatures = (
   )
 }
 
-const filesIn = (definition: Definition, answers: Answers): string[] =>
+/** The files that answers name. */
+export const filesIn = (definition: Definition, answers: Answers): string[] =>
   fieldsOf(definition).flatMap(({ key, type }) => {
     const answer = type === 'file' && Object.hasOwn(answers, key) ? answers[key] : []
     return Array.isArray(answer) ? answer.map(String) : []
@@ -190,38 +186,4 @@ const takeFiles = async (
   const files = await claim(tx, submission, filesIn(definition, answers))
   const errors = checkAnswers(definition, answers, { files, at })
   if (errors.length > 0) throw answersWrong({ errors })
-}
-
-const DAY = 24 * 60 * 60_000
-
-/**
- * Erases the answers of an event that were to be kept no longer than until now. Repeatable; for a daily loop.
- * @param ended the instant at which the event ended, from which days are counted
- * @returns how many submissions lost an answer
- */
-export const eraseAnswers = async (
-  tx: Tx,
-  actor: Actor,
-  { event, ended, now = Date.now(), files = noFiles }: { event: string; ended: Date; now?: number; files?: ClaimFiles },
-): Promise<number> => {
-  const days = (now - ended.getTime()) / DAY
-  let erased = 0
-  for (const { id, key, version, definition } of await selectAllVersions(tx, event)) {
-    const over = fieldsOf(definition).filter(
-      (field) => days >= (keptDays(definition, field) ?? Number.POSITIVE_INFINITY),
-    )
-    if (over.length === 0) continue
-    const fields = over.map((field) => field.key)
-    const left = await deleteAnswers(tx, id, version, fields)
-    if (left.length === 0) continue
-    if (over.some(({ type }) => type === 'file'))
-      for (const submission of left) await files(tx, submission.id, filesIn(definition, submission.answers))
-    await audit(tx, actor, {
-      action: 'answers.erased',
-      target: id,
-      after: { key, version, fields, submissions: left.length },
-    })
-    erased += left.length
-  }
-  return erased
 }
