@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import type { FileHandle } from 'node:fs/promises'
-import { ended, ending } from './servers.ts'
+import { ended, startChild } from './children.ts'
 
 /** A process that is started again whenever it ends by itself. */
 export interface Kept {
@@ -29,8 +29,11 @@ export const keepRunning = (
 
   const run = () => {
     const began = Date.now()
-    const running = spawn(process.execPath, args, { env: environment, stdio: ['ignore', log.fd, log.fd] })
-    child = ending(running, 'SIGTERM').once('exit', (code, signal) => {
+    const running = startChild([process.execPath, ...args], 'SIGTERM', {
+      env: environment,
+      stdio: ['ignore', log.fd, log.fd],
+    })
+    child = running.once('exit', (code, signal) => {
       if (down) return
       if (Date.now() - began > WELL) pause = PAUSE.first
       void log.write(`${name} ended with ${signal ?? code}; it is started again in ${pause} ms\n`)

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { access, mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { type Binary, findServers, postgresFolder } from './binaries.ts'
+import { type Command, ended, startChild } from './children.ts'
 import { natsConfig } from './nats-rights.ts'
 
 const run = promisify(execFile)
@@ -49,8 +50,7 @@ export const answers = (port: number): Promise<boolean> =>
   })
 
 /** PostgreSQL refuses root: in a user namespace without a mapping it is nobody, and still owns its files. */
-const asNobody = (command: string, args: string[]): [string, string[]] =>
-  process.getuid?.() === 0 ? ['unshare', ['--user', command, ...args]] : [command, args]
+const asNobody = (command: Command): Command => (process.getuid?.() === 0 ? ['unshare', '--user', ...command] : command)
 
 /** Where programs are unpacked that the system does not have. */
 export const BINARIES = join(import.meta.dirname, '../../../.midsummer/binaries')
@@ -74,17 +74,17 @@ export const startServers = async (
   )
   if (!born) {
     await rm(cluster, { recursive: true, force: true })
-    await run(
-      ...asNobody(join(bin, 'initdb'), ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']),
-    )
+    const init = ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']
+    const [initdb, ...args] = asNobody([join(bin, 'initdb'), ...init])
+    await run(initdb, args)
   }
   const { 'redis-server': redis, 'nats-server': nats } = await findServers(['redis-server', 'nats-server'], BINARIES)
   const [postgresPort, redisPort, natsPort] = [await freePort(), await freePort(), await freePort()]
   await using started = new AsyncDisposableStack()
   const log = await open(join(folder, 'servers.log'), 'a')
   started.defer(() => log.close())
-  const start = (command: string, args: string[], env: Record<string, string> = {}): ChildProcess =>
-    ending(spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', log.fd, log.fd] }), 'SIGINT')
+  const start = (command: Command, env: Record<string, string> = {}, as?: typeof asNobody): ChildProcess =>
+    startChild(command, 'SIGINT', { env: { ...process.env, ...env }, stdio: ['ignore', log.fd, log.fd] }, as)
 
   const settings = {
     port: postgresPort,
@@ -102,22 +102,18 @@ export const startServers = async (
   const data = { postgres: cluster, redis: join(folder, 'redis'), nats: join(folder, 'nats') }
   await mkdir(data.redis, { recursive: true })
   const rights = join(folder, 'nats.conf')
+  const login = natsPassword ? ['-c', rights] : []
   if (natsPassword) await writeFile(rights, natsConfig(natsPassword), { mode: 0o600 })
   const postgresUrl = `postgres://postgres@127.0.0.1:${postgresPort}/postgres`
   const programs: Record<ServerName, () => ChildProcess> = {
-    postgres: () => start(...asNobody(join(bin, 'postgres'), ['-D', cluster, ...options])),
+    postgres: () => start([join(bin, 'postgres'), '-D', cluster, ...options], {}, asNobody),
     redis: () =>
       start(
-        redis.path,
-        ['--bind', '127.0.0.1', '--port', String(redisPort), '--dir', data.redis, '--save', ''],
+        [redis.path, '--bind', '127.0.0.1', '--port', String(redisPort), '--dir', data.redis, '--save', ''],
         redis.env,
       ),
     nats: () =>
-      start(
-        nats.path,
-        ['-a', '127.0.0.1', '-p', String(natsPort), '-js', '-sd', data.nats, ...(natsPassword ? ['-c', rights] : [])],
-        nats.env,
-      ),
+      start([nats.path, '-a', '127.0.0.1', '-p', String(natsPort), '-js', '-sd', data.nats, ...login], nats.env),
   }
   const running = { postgres: programs.postgres(), redis: programs.redis(), nats: programs.nats() }
   started.defer(async () => {
@@ -130,7 +126,8 @@ export const startServers = async (
   })
   const ports = { postgres: postgresPort, redis: redisPort, nats: natsPort }
   const answering = async (server: ServerName) => {
-    await ready(ports[server], join(folder, 'servers.log'))
+    const fault = (what: string) => new Error(`${server} ${what}; ${join(folder, 'servers.log')} says why.`)
+    await ready(ports[server], running[server], fault)
     if (server === 'postgres') await accepting(postgresUrl)
   }
   for (const server of ['postgres', 'redis', 'nats'] as const) await answering(server)
@@ -153,12 +150,13 @@ export const startServers = async (
   }
 }
 
-const ready = async (port: number, log: string): Promise<void> => {
+const ready = async (port: number, child: ChildProcess, fault: (what: string) => Error): Promise<void> => {
   for (let waited = 0; waited < 20_000; waited += 50) {
     if (await answers(port)) return
+    if (child.exitCode !== null || child.signalCode !== null) throw fault('ended as soon as it was started')
     await delay(50)
   }
-  throw new Error(`A server does not answer; ${log} says why.`)
+  throw fault('does not answer')
 }
 
 /** PostgreSQL listens before it lets anyone in. */
@@ -173,23 +171,4 @@ const accepting = async (url: string): Promise<void> => {
       await delay(50)
     }
   }
-}
-
-// One listener a child: a system has about a dozen.
-process.setMaxListeners(40)
-
-/** A child that ends with this process, however that ends. */
-export const ending = (child: ChildProcess, signal: NodeJS.Signals): ChildProcess => {
-  const end = () => child.kill(signal)
-  process.once('exit', end)
-  child.once('exit', () => process.removeListener('exit', end))
-  return child
-}
-
-/** Asks a child to end and waits until it has. */
-export const ended = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  child.kill(signal)
-  await gone
 }

@@ -1,19 +1,24 @@
 import { rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { makeExamples } from './examples.ts'
+import { FOLDER, findRunning, RUNNING } from './running.ts'
 import { startSystem } from './system.ts'
 
-const folder = join(import.meta.dirname, '../../../.midsummer/data')
 const tell = (line: string) => console.log(`  ${line}`)
+const refuse = (error: unknown): never => {
+  console.error(`\n${error instanceof Error ? error.message : error}`)
+  process.exit(1)
+}
 
-if (process.argv.includes('--reset')) await rm(folder, { recursive: true, force: true })
+const before = await findRunning()
+if (before) refuse(`Midsummer runs here already, at ${before.gateway}; npm run stop ends it.`)
+if (process.argv.includes('--reset')) await rm(FOLDER, { recursive: true, force: true })
 const began = Date.now()
 console.log('Midsummer starts.')
-const system = await startSystem({ folder, port: Number(process.env['PORT'] ?? 8080), tell })
-const tokens = await makeExamples(system, folder, tell)
-const running = join(folder, 'running.json')
+const wanted = Number(process.env['PORT'] ?? 8080)
+const system = await startSystem({ folder: FOLDER, port: wanted, tell }).catch(refuse)
+const tokens = await makeExamples(system, FOLDER, tell).catch(refuse)
 await writeFile(
-  running,
+  RUNNING,
   JSON.stringify({
     pid: process.pid,
     gateway: system.gateway,
@@ -27,11 +32,11 @@ const stop = async () => {
   if (stopping) return
   stopping = true
   console.log('\nMidsummer stops.')
-  await rm(running, { force: true })
+  await rm(RUNNING, { force: true })
   await system.stop()
   process.exit(0)
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
 
 const port = new URL(system.gateway).port
 const owner = tokens.owners['furrydelphia']

@@ -71,7 +71,10 @@ export const startSystem = async ({
   const [smtpPort, mailboxPort, gatewayPort] = [await freePort(), await freePort(), await freePort(port)]
   const keys = await makeKeys(join(folder, 'keys'), UPSTREAMS)
   started.defer(await startMailbox(smtpPort, mailboxPort))
-  const testProvider = await startTestProvider(await freePort(port && port + 1), join(folder, 'test-provider.jsonl'))
+  const testProvider = await startTestProvider(
+    await freePort(port && gatewayPort + 1),
+    join(folder, 'test-provider.jsonl'),
+  )
   started.defer(() => testProvider.stop())
   const secretsKey = join(folder, 'keys', 'secrets.key')
   await makeKey(secretsKey)
