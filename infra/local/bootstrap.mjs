@@ -9,7 +9,11 @@ const PNPM = 'pnpm@12.21.0'
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..')
 const bin = join(root, 'node_modules/.bin')
 const stamp = join(root, 'node_modules/.midsummer-installed')
-const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` }
+const env = {
+  NODE_COMPILE_CACHE: join(root, '.midsummer/compiled'),
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH}`,
+}
 
 const run = (command, args) => spawnSync(command, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1
 

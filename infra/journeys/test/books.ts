@@ -38,13 +38,16 @@ export const openBooks = (system: System, operator: string) => {
   const remove = async (slug: string, id: string) => {
     await platform(`DELETE /api/admin/tenants/${id}`, { name: slug })
     await query('update public.tenants set delete_after = now() where id = $1', [id])
+    // It looks when it starts, and every ten seconds.
+    await system.kill('admin-migrate')
+    system.start('admin-migrate')
   }
   const status = async (id: string): Promise<string> => {
     const [row] = await query('select status from public.tenants where id = $1', [id])
     return row.status
   }
   const reach = async (id: string, wanted: string) => {
-    for (let waited = 0; waited < 30_000 && (await status(id)) !== wanted; waited += 50) await delay(50)
+    for (let waited = 0; waited < 60_000 && (await status(id)) !== wanted; waited += 50) await delay(50)
     return status(id)
   }
   /** All that there is of a convention, counted. */

@@ -46,7 +46,7 @@ t.test('who has lost what it was told learns the present state', async (t) => {
       ...{ database: consumer, nats, directory, domain: 'register', log: quiet, keys },
       ...{ subscriptions: eventSubscriptions, feeds: { event: address } },
     })
-    for (let waited = 0; waited < 10_000; waited += 50) {
+    for (let waited = 0; waited < 60_000; waited += 50) {
       if (JSON.stringify(await events()) === JSON.stringify(wanted)) break
       await delay(50)
     }
