@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MIGRATORS, SERVICES, UPSTREAMS } from '@midsummer/local/services'
+import { DOMAINS } from '@midsummer/contracts'
+import { SERVICES, UPSTREAMS } from '@midsummer/local/services'
 import { MigratorConfig, readConfig, ServiceConfig } from '@midsummer/service'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import formats from 'ajv-formats'
@@ -17,7 +18,6 @@ const KEPT = 'kept-secret'
 const RING = `1=${Buffer.alloc(32).toString('base64')}`
 const compose = await readCompose((variable) => (variable.endsWith('_KEYS') ? RING : KEPT))
 const services = new Map(Object.entries(compose.services))
-const migrators = ['admin', ...MIGRATORS]
 
 const named = (name: string): Service => {
   const service = services.get(name)
@@ -46,11 +46,11 @@ t.test('what is written is a compose file', async (t) => {
 })
 
 t.test('all that a local system starts is here, and nothing that it does not know', async (t) => {
-  const processes = ['gateway', ...UPSTREAMS, ...migrators.map((domain) => `${domain}-migrate`)]
+  const processes = ['gateway', ...UPSTREAMS, ...DOMAINS.map((domain) => `${domain}-migrate`)]
   const ours = [...services].filter(([, { build }]) => build).map(([name]) => name)
   t.same(ours.filter((name) => name !== 'prepare' && name !== 'cli').sort(), processes.sort())
   for (const name of ['postgres', 'redis', 'nats', 'mail']) t.ok(services.has(name), name)
-  for (const domain of migrators) {
+  for (const domain of DOMAINS) {
     t.same(named(`${domain}-migrate`).image, named(domain).image, `${domain} and its migrator are one image`)
     t.same(named(`${domain}-migrate`).command, ['src/migrate.ts'], `${domain}-migrate`)
   }
@@ -68,7 +68,7 @@ t.test('each process is told what its configuration asks for, and nothing else',
   }
   check('gateway', await configOf('gateway'))
   for (const name of UPSTREAMS) check(name, await configOf(`services/${name}`))
-  for (const domain of migrators) check(`${domain}-migrate`, MigratorConfig)
+  for (const domain of DOMAINS) check(`${domain}-migrate`, MigratorConfig)
 })
 
 t.test('everyone has a login, keys and addresses of its own', async (t) => {
@@ -84,7 +84,7 @@ t.test('everyone has a login, keys and addresses of its own', async (t) => {
   }
   t.same(named('front').secrets, ['front.key'])
   t.notOk(login('front'), 'the pages have no database')
-  for (const domain of migrators) {
+  for (const domain of DOMAINS) {
     t.same(login(`${domain}-migrate`), url(`${domain}_migrate`))
     t.notOk(named(`${domain}-migrate`).secrets, `${domain}-migrate speaks for nobody`)
   }

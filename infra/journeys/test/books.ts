@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { ask, MIGRATORS, type System } from '@midsummer/local'
+import { MODULES } from '@midsummer/contracts'
+import { ask, type System } from '@midsummer/local'
 import { Pool } from 'pg'
 
-const MODULES = MIGRATORS.toSorted()
+const modules = MODULES.toSorted()
 /** What a birth leaves behind, once, and a removal. */
-export const WHOLE = { schemas: 1, known: 1, domains: 2, failures: 0, roles: MODULES, seeded: MODULES }
+export const WHOLE = { schemas: 1, known: 1, domains: 2, failures: 0, roles: modules, seeded: modules }
 export const GONE = { schemas: 0, known: 0, domains: 0, failures: 0, roles: [], seeded: [] }
 
 /** The database as nobody sees it from outside, and an operator at the door. It outlives a restart of PostgreSQL. */

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { MIGRATORS, SERVICES, UPSTREAMS } from '@midsummer/local/services'
+import { DOMAINS } from '@midsummer/contracts'
+import { SERVICES, UPSTREAMS } from '@midsummer/local/services'
 import { MigratorConfig, readConfig, ServiceConfig } from '@midsummer/service'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy'
@@ -15,7 +16,7 @@ import { render } from '../src/render.ts'
 const root = join(import.meta.dirname, '../../..')
 const folder = join(root, 'infra/kubernetes')
 const manifests = await render()
-const migrators = ['admin', ...MIGRATORS].map((domain) => `${domain}-migrate`)
+const migrators = DOMAINS.map((domain) => `${domain}-migrate`)
 const services = ['gateway', ...UPSTREAMS]
 
 const of = (kind: string) => manifests.filter((manifest) => manifest.kind === kind)

@@ -1,5 +1,4 @@
 export { ask } from './ask.ts'
 export { findChromium } from './binaries.ts'
 export { bear, operatorToken, proveAddress, registerPerson } from './examples.ts'
-export { MIGRATORS } from './services.ts'
 export { type Stores, type System, startSystem } from './system.ts'

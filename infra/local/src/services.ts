@@ -1,5 +1,7 @@
+import { DOMAINS, type Domain } from '@midsummer/contracts'
+
 /** The services, and the others that each knows: whose messages it consumes, or whom it asks. */
-export const SERVICES = {
+export const SERVICES: Record<Domain, Domain[]> = {
   admin: ['event'],
   accounts: ['event', 'staff'],
   event: ['register'],
@@ -13,17 +15,4 @@ export const SERVICES = {
 }
 
 /** Whom the gateway leads to: the services, and the pages, which keep no data. */
-export const UPSTREAMS = [...Object.keys(SERVICES), 'front']
-
-/** The domains whose `migrate.ts` is a process of its own, besides admin's, which makes the shared tables first. */
-export const MIGRATORS = [
-  'accounts',
-  'event',
-  'register',
-  'payments',
-  'notifications',
-  'vendors',
-  'schedule',
-  'shop',
-  'staff',
-]
+export const UPSTREAMS = [...DOMAINS, 'front']

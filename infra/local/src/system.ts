@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { access, copyFile, mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { MODULES } from '@midsummer/contracts'
 import { bootstrapCluster } from '@midsummer/database'
 import { buildPages } from '@midsummer/front/build'
 import { Client } from 'pg'
 import { startMailbox } from './mailbox.ts'
 import { type Kept, keepRunning } from './processes.ts'
 import { freePort, type Servers, startServers } from './servers.ts'
-import { MIGRATORS, SERVICES, UPSTREAMS } from './services.ts'
+import { SERVICES, UPSTREAMS } from './services.ts'
 import { startTestProvider } from './test-provider.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -102,7 +103,7 @@ export const startSystem = async ({
   await start('admin-migrate', 'services/admin/src/migrate.ts', 'admin_migrate')
   await until('the shared tables', () => hasShared(url('postgres')), folder)
   tell('Services and gateway …')
-  for (const module of MIGRATORS)
+  for (const module of MODULES)
     await start(`${module}-migrate`, `services/${module}/src/migrate.ts`, `${module}_migrate`)
   for (const [service, publishers] of Object.entries(SERVICES)) {
     await start(service, `services/${service}/src/main.ts`, service, {
@@ -179,11 +180,11 @@ const isReady = (address: string): Promise<boolean> =>
   )
 
 const until = async (what: string, test: () => Promise<boolean>, folder: string): Promise<void> => {
-  for (let waited = 0; waited < 60_000; waited += 100) {
+  for (let waited = 0; waited < 120_000; waited += 100) {
     if (await test()) return
     await delay(100)
   }
-  throw new Error(`${what}: nothing after a minute; ${join(folder, 'services.log')} says why.`)
+  throw new Error(`${what}: nothing after two minutes; ${join(folder, 'services.log')} says why.`)
 }
 
 /** A key for each audience, and a folder for each process with those that it may know. */

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { DOMAINS, MODULES } from '@midsummer/contracts'
 import t from 'tap'
 
 const root = join(import.meta.dirname, '../../..')
@@ -108,5 +109,17 @@ t.test('a service says which versions of its tables it can work with, up to the 
     const app = readFileSync(join(root, `services/${domain}/src/app.ts`), 'utf8')
     const files = globSync(`migrations/${domain}/[0-9]*.sql`, { cwd: root })
     t.match(app, new RegExp(`serves: \\{ oldest: \\d+, newest: ${files.length} \\}`), domain)
+  }
+})
+
+t.test('a domain has its place in every list', async (t) => {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8')
+  for (const domain of DOMAINS) {
+    t.match(read('README.md'), `| \`services/${domain}/\` `)
+    t.match(read('CODEOWNERS'), new RegExp(`^/(\\*|services)/${domain}/ `, 'm'), domain)
+    t.match(read('gateway/src/routes.ts'), `service: '${domain}'`)
+  }
+  for (const domain of MODULES) {
+    t.ok(globSync(`migrations/${domain}/0001-*.sql`, { cwd: root }).length === 1, `${domain} has tables`)
   }
 })

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { MODULES } from './domains.ts'
 
 /** What somebody may do in a module, from nothing to everything; each level includes those before it. */
 export const LEVELS = ['none', 'staff', 'admin', 'superadmin'] as const
@@ -56,17 +57,7 @@ export const Context = Type.Object({
   event: Type.Optional(EventRef),
   actor: Actor,
   /** The actor's level in each module; a module that is missing means `none`. */
-  access: Type.Object({
-    accounts: Type.Optional(Level),
-    event: Type.Optional(Level),
-    register: Type.Optional(Level),
-    payments: Type.Optional(Level),
-    notifications: Type.Optional(Level),
-    vendors: Type.Optional(Level),
-    schedule: Type.Optional(Level),
-    shop: Type.Optional(Level),
-    staff: Type.Optional(Level),
-  }),
+  access: Type.Partial(Type.Record(Type.Enum([...MODULES]), Level)),
   /** What the actor may do beyond the levels. */
   rights: Type.Optional(Type.Array(Type.Unsafe<Right>(Type.Enum([...RIGHTS])))),
   /** The actor runs the platform itself. */

@@ -1,25 +1,7 @@
-/** The domains of Midsummer, one service each. The word names the service, its tables, its paths and its messages. */
-export const DOMAINS = [
-  'admin',
-  'accounts',
-  'event',
-  'register',
-  'payments',
-  'notifications',
-  'vendors',
-  'schedule',
-  'shop',
-  'staff',
-] as const
-export type Domain = (typeof DOMAINS)[number]
-
-/** Everything that the gateway passes requests on to: the domains, and the pages, which keep no data. */
-export type Service = Domain | 'front'
-
-/** Who logs in to the database: a domain's service, or the gateway, which reads the directory. */
-export type Login = Domain | 'gateway'
-
-/** The domains that keep tables in a tenant's schema: what a tenant may have switched on. */
+/**
+ * The domains that keep tables in a tenant's schema: what a tenant may have switched on. The word names the service, its
+ * tables, its paths and its messages.
+ */
 export const MODULES = [
   'accounts',
   'event',
@@ -30,8 +12,18 @@ export const MODULES = [
   'schedule',
   'shop',
   'staff',
-] as const satisfies readonly Domain[]
+] as const
 export type Module = (typeof MODULES)[number]
+
+/** The domains of Midsummer, one service each: the modules, and who makes tenants. */
+export const DOMAINS = ['admin', ...MODULES] as const
+export type Domain = (typeof DOMAINS)[number]
+
+/** Everything that the gateway passes requests on to: the domains, and the pages, which keep no data. */
+export type Service = Domain | 'front'
+
+/** Who logs in to the database: a domain's service, or the gateway, which reads the directory. */
+export type Login = Domain | 'gateway'
 
 /** The modules that no tenant is without, whatever it switches on. */
 export const ALWAYS: readonly Module[] = ['accounts']
