@@ -11,6 +11,8 @@ create table shop_item (
   most integer not null default 10 check (most > 0),
   -- What is chosen with each piece, as a form's definition; null for nothing.
   options jsonb,
+  -- Small, as `data:image/jpeg;base64,…`.
+  picture text,
   opens_at timestamptz,
   closes_at timestamptz check (closes_at > opens_at),
   visibility text not null default 'public' check (visibility in ('public', 'hidden', 'closed')),

@@ -16,7 +16,7 @@ export const buildApp = ({ ask, ...deps }: AskingDeps) =>
         await app.register(rules)
         await app.register(proofRoutes)
         await app.register(orders, { ask })
-        await app.register(counterOrders)
+        await app.register(counterOrders, { ask, database: deps.database })
         await app.register(pickups)
       },
     },

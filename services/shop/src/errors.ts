@@ -3,6 +3,7 @@ import { problem } from '@midsummer/service'
 export const itemUnknown = problem('SHOP_ITEM_UNKNOWN', 404, 'This event has no such item.')
 export const itemTaken = problem('SHOP_ITEM_TAKEN', 409, 'Another item of this event has this slug.')
 export const itemOptionsWrong = problem('SHOP_ITEM_OPTIONS_WRONG', 400, 'Something in the options is wrong.')
+export const pictureUnknown = problem('SHOP_PICTURE_UNKNOWN', 404, 'This item has no picture.')
 export const variantUnknown = problem('SHOP_VARIANT_UNKNOWN', 404, 'This item has no such variant.')
 export const variantTaken = problem('SHOP_VARIANT_TAKEN', 409, 'Another variant of this item has this slug.')
 export const variantBelowTaken = problem(

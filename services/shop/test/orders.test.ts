@@ -36,6 +36,18 @@ t.test('an order', async (t) => {
   const view = async ({ id, code }: { id: string; code: string }) =>
     (await here.visitor(`POST /orders/${id}/view`, { code })).body
 
+  await t.test('is of items that have pictures', async (t) => {
+    const put = (picture: string | null, who = here.organiser) => who(`PUT /items/${shirt.id}/picture`, { picture })
+    t.equal((await put('data:image/png;base64,iVBORw==', here.counter)).status, 403)
+    t.equal((await put('data:image/svg+xml;base64,iVBORw==')).status, 400)
+    const { picture } = (await put('data:image/png;base64,iVBORw==')).body
+    t.match(picture, /^[0-9a-f]{12}$/)
+    const shown = await here.visitor(`GET /items/${shirt.id}/picture?${picture}`)
+    t.match(shown, { status: 200, headers: { 'content-type': 'image/png' } })
+    t.equal((await put(null)).body.picture, null)
+    t.equal((await here.visitor(`GET /items/${shirt.id}/picture`)).status, 404)
+  })
+
   await t.test('is a snapshot, held until it is paid, and then has a code for the counter', async (t) => {
     const { status, body } = await order(proof, [
       { variant: small.id, quantity: 2, options: { print: 'name' } },
@@ -124,8 +136,19 @@ t.test('an order', async (t) => {
     t.equal((await sale([{ variant: mug.variants[0].id, quantity: 1 }])).body.code, 'SHOP_SOLD_OUT')
   })
 
+  await t.test('leaves as a file, line by line, for who has the right', async (t) => {
+    t.equal((await here.counter('GET /orders.csv')).status, 403)
+    const { body, headers } = await here.organiser('GET /orders.csv')
+    t.match(headers['content-type'], 'text/csv')
+    const lines: string[] = body.trim().split('\r\n')
+    t.match(lines[0], /^id,order,at,state,email,item,variant,name,quantity,/)
+    t.match(lines[1], /,confirmed,ash@example.org,shirt,v0,"shirt, V0",2,0,0,0,"{""print"": ""name""}",4600,EUR$/)
+    t.equal((await there.organiser('GET /orders.csv')).body.trim().split('\r\n').length, 1)
+  })
+
   await t.test('is nothing to the neighbour', async (t) => {
     t.same((await there.visitor('GET /items')).body, { items: [] })
+    t.equal((await there.visitor(`GET /items/${shirt.id}/picture`)).status, 404)
     t.same((await there.counter('GET /orders')).body, { orders: [], next: null })
     const theirs = await prove(there.visitor, 'ash@example.org')
     t.equal((await order(theirs, [{ variant: large.id, quantity: 1 }], there.visitor)).status, 400)

@@ -24,7 +24,7 @@ export const startShop = async (t: { teardown: (end: () => unknown) => void }) =
       event,
       visitor: at({ tenant, event }),
       counter: at({ tenant, event, scopes: ['shop:staff'] }),
-      organiser: at({ tenant, event, scopes: ['shop:admin', 'right:refund'] }),
+      organiser: at({ tenant, event, scopes: ['shop:admin', 'right:refund', 'right:export'] }),
     }
   }
   const here = await convention(server.tenant)

@@ -1,4 +1,4 @@
-export { type Begun, openCheckout } from './checkout.ts'
+export { Begun, openCheckout } from './checkout.ts'
 export {
   type Account,
   accountOf,
@@ -8,7 +8,6 @@ export {
   Entry,
   giveBack,
   type NewDue,
-  noteEntry,
   openAccount,
   plain,
   stockOf,
@@ -16,8 +15,9 @@ export {
 } from './dues.ts'
 export { orderEnded } from './errors.ts'
 export { type Line, line, optionLines } from './options.ts'
+export { beginning, mayCancel, newCode, sameCode, settlement, takeLines, watchHold } from './orders.ts'
+export { lockOverdue, OrderState, updateOrderState } from './orders-queries.ts'
 export {
-  fitPools,
   itemPool,
   levelPool,
   resizePool,

@@ -5854,7 +5854,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** Format: uuid */
                             attempt: string;
                             url: string;
                         };

@@ -482,6 +482,7 @@ export interface paths {
                                         })[];
                                     }[];
                                 } | null;
+                                picture: string | null;
                                 /** Format: date-time */
                                 opensAt: string | null;
                                 /** Format: date-time */
@@ -994,6 +995,7 @@ export interface paths {
                                     })[];
                                 }[];
                             } | null;
+                            picture: string | null;
                             /** Format: date-time */
                             opensAt: string | null;
                             /** Format: date-time */
@@ -1506,6 +1508,7 @@ export interface paths {
                                         })[];
                                     }[];
                                 } | null;
+                                picture: string | null;
                                 /** Format: date-time */
                                 opensAt: string | null;
                                 /** Format: date-time */
@@ -2045,6 +2048,7 @@ export interface paths {
                                     })[];
                                 }[];
                             } | null;
+                            picture: string | null;
                             /** Format: date-time */
                             opensAt: string | null;
                             /** Format: date-time */
@@ -2068,6 +2072,548 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/shop/items/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description as `data:image/jpeg;base64,…` */
+                        picture: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            description: string;
+                            most: number;
+                            options: {
+                                title: {
+                                    [key: string]: string;
+                                };
+                                locale: string;
+                                keepDays?: number;
+                                sections: {
+                                    key: string;
+                                    title: {
+                                        [key: string]: string;
+                                    };
+                                    help?: {
+                                        [key: string]: string;
+                                    };
+                                    when?: ({
+                                        field: string;
+                                        equals: string | number | boolean;
+                                    } | {
+                                        field: string;
+                                        has: string;
+                                    } | {
+                                        field: string;
+                                        oneOf: (string | number)[];
+                                    }) | {
+                                        all: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    } | {
+                                        any: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        })[];
+                                    };
+                                    fields: ({
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        lines?: "one" | "many";
+                                        format?: "email" | "url";
+                                        maxLength?: number;
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "number";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        whole?: boolean;
+                                        minimum?: number;
+                                        maximum?: number;
+                                        default?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "choice";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        many?: {
+                                            least?: number;
+                                            most?: number;
+                                        };
+                                        default?: string | string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "date";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        /** Format: date */
+                                        earliest?: string;
+                                        /** Format: date */
+                                        latest?: string;
+                                        /** Format: date */
+                                        default?: string;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "address";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "file";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        most?: number;
+                                        accept?: string[];
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "consent";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        statement: {
+                                            [key: string]: string;
+                                        };
+                                        signature?: boolean;
+                                    } | {
+                                        key: string;
+                                        /** @enum {string} */
+                                        type: "merchandise";
+                                        label: {
+                                            [key: string]: string;
+                                        };
+                                        help?: {
+                                            [key: string]: string;
+                                        };
+                                        required?: boolean;
+                                        when?: ({
+                                            field: string;
+                                            equals: string | number | boolean;
+                                        } | {
+                                            field: string;
+                                            has: string;
+                                        } | {
+                                            field: string;
+                                            oneOf: (string | number)[];
+                                        }) | {
+                                            all: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        } | {
+                                            any: ({
+                                                field: string;
+                                                equals: string | number | boolean;
+                                            } | {
+                                                field: string;
+                                                has: string;
+                                            } | {
+                                                field: string;
+                                                oneOf: (string | number)[];
+                                            })[];
+                                        };
+                                        seenBy?: ("person" | "staff" | "admin")[];
+                                        keepDays?: number;
+                                        options: {
+                                            value: string;
+                                            label: {
+                                                [key: string]: string;
+                                            };
+                                            price?: number;
+                                            capacity?: number;
+                                            stock?: string;
+                                        }[];
+                                        most?: number;
+                                    })[];
+                                }[];
+                            } | null;
+                            picture: string | null;
+                            /** Format: date-time */
+                            opensAt: string | null;
+                            /** Format: date-time */
+                            closesAt: string | null;
+                            /** @enum {unknown} */
+                            visibility: "public" | "hidden" | "closed";
+                            position: number;
+                            variants: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                                price: number;
+                                capacity: number | null;
+                                closed: boolean;
+                                position: number;
+                                taken: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/shop/items/{id}/variants": {
@@ -2567,6 +3113,7 @@ export interface paths {
                                     })[];
                                 }[];
                             } | null;
+                            picture: string | null;
                             /** Format: date-time */
                             opensAt: string | null;
                             /** Format: date-time */
@@ -3098,6 +3645,7 @@ export interface paths {
                                     })[];
                                 }[];
                             } | null;
+                            picture: string | null;
                             /** Format: date-time */
                             opensAt: string | null;
                             /** Format: date-time */
@@ -3535,7 +4083,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** Format: uuid */
                             attempt: string;
                             url: string;
                         };
@@ -3744,6 +4291,79 @@ export interface paths {
                                 at: string;
                             }[];
                             returning: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/orders.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/sales/{id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            attempt: string;
+                            url: string;
                         };
                     };
                 };

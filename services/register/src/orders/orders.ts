@@ -1,6 +1,5 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Actor } from '@midsummer/contracts'
-import { setAlarm, type Tx } from '@midsummer/database'
+import type { Tx } from '@midsummer/database'
 import { claimFiles } from '@midsummer/files'
 import type { Answers } from '@midsummer/forms'
 import { type PublishedForm, publishedForm, submit } from '@midsummer/forms/server'
@@ -9,17 +8,24 @@ import {
   type Account,
   accountOf,
   addDues,
+  beginning,
   cancellationDues,
-  fitPools,
   giveBack,
+  lockOverdue,
+  mayCancel,
   type NewDue,
+  newCode,
   openAccount,
   orderEnded,
   plain,
   returnStock,
+  sameCode,
   stockOf,
+  takeLines,
   takeStock,
   totalOf,
+  updateOrderState,
+  watchHold,
 } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import {
@@ -48,16 +54,7 @@ import {
 import { rulesOf } from '../rules/rules.ts'
 import { confirmationMail } from './mail.ts'
 import { type Person, type Priced, price } from './pricing.ts'
-import {
-  insertOrder,
-  lockOrder,
-  lockOverdue,
-  type Order,
-  type OrderSearch,
-  selectOrder,
-  selectOrders,
-  updateOrderState,
-} from './queries.ts'
+import { insertOrder, lockOrder, type Order, type OrderSearch, selectOrder, selectOrders } from './queries.ts'
 
 export type { Order } from './queries.ts'
 
@@ -81,9 +78,6 @@ export interface NewOrder {
   origin: string
 }
 
-/** A payment that was begun in the last moment may still arrive: places go back this much later, in milliseconds. */
-export const GRACE = 60_000
-
 /**
  * Takes places and pieces for one or more people of a proven address. What costs nothing is confirmed at once; else all
  * of it is held for a while.
@@ -104,9 +98,8 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
     throw orderPriceChanged({ errors: [{ at: 'body/total', message: `is ${total} now` }] })
   }
 
-  const state = total > 0 ? 'held' : 'confirmed'
-  const expiresAt = total > 0 ? new Date(Date.now() + rules.holdMinutes * 60_000).toISOString() : null
-  const code = secret()
+  const { state, expiresAt } = beginning(total, rules.holdMinutes)
+  const code = newCode()
   const { locale, origin } = input
   const order = await tx.one(insertOrder(event, { email, locale, code, state, currency, origin, expiresAt }))
   const people = await addRegistrations(
@@ -122,7 +115,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   )
   const account = openAccount(await addDues(tx, actor, order.id, dues))
   if (form) await keepAnswers(tx, actor, event, input, form, people)
-  if (expiresAt !== null) await setAlarm(tx, new Date(Date.parse(expiresAt) + GRACE).toISOString())
+  if (expiresAt !== null) await watchHold(tx, expiresAt)
   const whole = { order, people, account }
   if (state === 'confirmed') {
     await tellRegistered(tx, event, people)
@@ -131,8 +124,6 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   await takeAll(tx, dues, new Map(priced.flatMap(({ capacities }) => [...capacities])))
   return whole
 }
-
-const secret = (): string => randomBytes(15).toString('base64url')
 
 const priceAll = async (
   tx: Tx,
@@ -181,26 +172,22 @@ const keepAnswers = async (
   }
 }
 
-/** Takes the stock of all lines; when it is not enough, once more after orders whose time is over have let go of theirs. */
+/** Takes the stock of all lines. */
 const takeAll = async (tx: Tx, dues: readonly NewDue[], capacities: ReadonlyMap<string, number>): Promise<void> => {
-  const wants = stockOf(dues)
-  let missing = (await fitPools(tx, capacities)) ?? (await takeStock(tx, wants))
-  if (missing !== undefined && (await expireOverdue(tx)) > 0) missing = await takeStock(tx, wants)
-  if (missing === undefined) return
-  const name = dues.find(({ pools }) => pools.includes(missing))?.name ?? missing
-  const refused = missing.startsWith('level:') ? levelFull : missing.startsWith('item:') ? itemSoldOut : optionSoldOut
-  throw refused({ detail: name })
+  const missing = await takeLines(tx, dues, capacities, expireOverdue)
+  if (!missing) return
+  const { pool, name } = missing
+  throw (pool.startsWith('level:') ? levelFull : pool.startsWith('item:') ? itemSoldOut : optionSoldOut)({
+    detail: name,
+  })
 }
 
 /** @throws orderUnknown, also when `code` is given and is not the order's own */
 export const readOrder = async (tx: Tx, event: string, id: string, code?: string): Promise<WholeOrder> => {
   const order = await tx.maybeOne(selectOrder(event, id))
-  if (!order || (code !== undefined && !same(code, order.code))) throw orderUnknown()
+  if (!order || (code !== undefined && !sameCode(code, order.code))) throw orderUnknown()
   return { order, people: await registrationsOf(tx, id), account: await accountOf(tx, id) }
 }
-
-const same = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 
 export const findOrders = (tx: Tx, search: OrderSearch) => tx.any(selectOrders(search))
 
@@ -243,7 +230,7 @@ const letGo = (tx: Tx, { account }: WholeOrder, people: readonly Registration[])
  * @returns how many
  */
 export const expireOverdue = async (tx: Tx, limit = 100): Promise<number> => {
-  const overdue = await tx.any(lockOverdue(limit))
+  const overdue = await lockOverdue(tx, limit)
   for (const { event, id } of overdue) {
     const whole = await holdOrder(tx, event, id)
     const held = whole.people.filter(({ state }) => state === 'held')
@@ -323,10 +310,9 @@ export const cancelOwn = async (
   { id, code, people }: { id: string; code: string; people?: readonly string[] | undefined },
 ): Promise<WholeOrder> => {
   const { order } = await readOrder(tx, event, id, code)
-  const { cancelUntil, refundPercent } = await rulesOf(tx, event)
-  const late = cancelUntil === null || Date.parse(cancelUntil) <= Date.now()
-  if (order.state !== 'held' && late) throw orderNotCancellable()
-  return cancelPeople(tx, actor, event, { id, people, percent: refundPercent, reason: 'cancelled by its buyer' })
+  const rules = await rulesOf(tx, event)
+  if (!mayCancel(order, rules)) throw orderNotCancellable()
+  return cancelPeople(tx, actor, event, { id, people, percent: rules.refundPercent, reason: 'cancelled by its buyer' })
 }
 
 /**

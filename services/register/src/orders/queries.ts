@@ -1,10 +1,9 @@
-import { row, sql, type Tx } from '@midsummer/database'
+import { row, sql } from '@midsummer/database'
+import { OrderState } from '@midsummer/sales'
 import Type from 'typebox'
 
 const uuid = Type.String({ format: 'uuid' })
 const instant = Type.String({ format: 'date-time' })
-
-export const OrderState = Type.Enum(['held', 'confirmed', 'expired', 'cancelled'])
 
 /** One checkout of one person, or of a family. */
 export const Order = Type.Object({
@@ -37,16 +36,6 @@ export const selectOrder = (event: string, id: string) =>
 
 export const lockOrder = (event: string, id: string) =>
   sql.type(order)`select ${columns} from register_order where event_id = ${event} and id = ${id} for update`
-
-export const updateOrderState = (tx: Tx, id: string, state: Order['state']) =>
-  tx.query(sql.unsafe`update register_order set state = ${state}, expires_at = null where id = ${id}`)
-
-const Overdue = row(Type.Object({ event: uuid, id: uuid }))
-
-/** Held orders whose time is over; those that somebody else works on are left to them. */
-export const lockOverdue = (limit: number) => sql.type(Overdue)`
-  select event_id as event, id from register_order where state = 'held' and expires_at <= now()
-  order by expires_at limit ${limit} for update skip locked`
 
 export interface OrderSearch {
   event: string

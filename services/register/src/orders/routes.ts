@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { openCheckout, orderEnded } from '@midsummer/sales'
+import { Begun, OrderState, openCheckout } from '@midsummer/sales'
 import { type Ask, eventOf, idempotent, originOf, requires, requiresRight, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { readRegistration } from '../registrations/registrations.ts'
 import { cancelOwn, cancelPeople, correctDues, findOrders, placeOrder, readOrder, refundOrder } from './orders.ts'
-import { FoundOrder, OrderState } from './queries.ts'
+import { FoundOrder } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
 
 const uuid = Type.String({ format: 'uuid' })
@@ -71,20 +71,13 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
       schema: {
         params: Id,
         body: Type.Object({ code: Code }, closed),
-        response: { 200: Type.Object({ attempt: uuid, url: Type.String() }) },
+        response: { 200: Begun },
       },
     },
     async (request) => {
       const event = eventOf(request)
-      const { order, account } = await request.inTenant((tx) =>
-        readOrder(tx, event, request.params.id, request.body.code),
-      )
-      if (order.state === 'expired' || order.state === 'cancelled') throw orderEnded()
-      const { email, locale, currency, expiresAt } = order
-      const returnUrl = `${order.origin}/orders/${order.id}`
-      return openCheckout(ask, tenantOf(request), account, {
-        ...{ domain: 'register', event, order: order.id, email, locale, currency, expiresAt, returnUrl },
-      })
+      const whole = await request.inTenant((tx) => readOrder(tx, event, request.params.id, request.body.code))
+      return openCheckout(ask, tenantOf(request), whole, { domain: 'register', event, path: '/orders' })
     },
   )
 

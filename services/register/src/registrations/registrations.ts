@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { type Actor, registerMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import { claimFiles } from '@midsummer/files'
 import type { Answers, Viewer } from '@midsummer/forms'
 import { correctSubmission, publishedForm, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
+import { newCode } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
 import { alreadyCheckedIn, registrationCancelled, registrationUnknown, registrationUnpaid } from '../errors.ts'
 import {
@@ -49,7 +49,7 @@ export const addRegistrations = (
       state,
       people.map(({ name, snapshot }) => ({
         ...{ levelId: snapshot.level.id, email, name, snapshot },
-        code: randomBytes(15).toString('base64url'),
+        code: newCode(),
       })),
     ),
   )

@@ -31,17 +31,20 @@ export const Item = Type.Object({
   most: Type.Integer(),
   /** What is chosen with each piece. */
   options: Type.Union([Definition, Type.Null()]),
+  /** Names the picture that there is now: another picture has another name. Null for none. */
+  picture: Type.Union([Type.String(), Type.Null()]),
   opensAt: instant,
   closesAt: instant,
   visibility: Type.Enum(['public', 'hidden', 'closed']),
   position: Type.Integer(),
 })
 export type Item = Type.Static<typeof Item>
-export type ItemFields = Omit<Item, 'id'>
+export type ItemFields = Omit<Item, 'id' | 'picture'>
 
 const item = row(Item)
 const itemColumns = sql.fragment`
-  id, slug, name, description, most, options, opens_at as "opensAt", closes_at as "closesAt", visibility, position`
+  id, slug, name, description, most, options, left(md5(picture), 12) as picture, opens_at as "opensAt",
+  closes_at as "closesAt", visibility, position`
 const variant = row(Variant)
 const variantColumns = sql.fragment`id, item_id as "itemId", slug, name, price, capacity, closed, position`
 
@@ -63,6 +66,14 @@ export const selectVariantsById = (ids: readonly string[]) =>
 
 export const lockVariant = (item: string, id: string) =>
   sql.type(variant)`select ${variantColumns} from shop_variant where item_id = ${item} and id = ${id} for update`
+
+const Picture = row(Type.Object({ picture: Type.Union([Type.String(), Type.Null()]) }))
+
+export const selectPicture = (event: string, id: string) =>
+  sql.type(Picture)`select picture from shop_item where event_id = ${event} and id = ${id}`
+
+export const updatePicture = (id: string, picture: string | null) =>
+  sql.type(item)`update shop_item set picture = ${picture} where id = ${id} returning ${itemColumns}`
 
 const itemSlugTaken = (slug: string) =>
   onUnique('shop_item_slug_key', () => itemTaken({ errors: [{ at: 'body/slug', message: slug }] }))

@@ -6,6 +6,7 @@ import {
   addVariant,
   CountedItem,
   changeItem,
+  changePicture,
   changeVariant,
   ItemChanges,
   listItems,
@@ -13,11 +14,16 @@ import {
   NewVariant,
   OfferedItem,
   offered,
+  Picture,
+  readPicture,
   VariantChanges,
 } from './items.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const Id = Type.Object({ id: uuid })
+
+/** How long a browser keeps a picture, in seconds: its address names it, so another one has another address. */
+const A_DAY = 86_400
 
 export const items: FastifyPluginAsyncTypebox = async (app) => {
   const staff = { preHandler: requires('shop', 'staff') }
@@ -48,6 +54,27 @@ export const items: FastifyPluginAsyncTypebox = async (app) => {
     { ...admin, schema: { params: Id, body: ItemChanges, response: { 200: CountedItem } } },
     (request) =>
       request.inTenant((tx) => changeItem(tx, request.actor, eventOf(request), request.params.id, request.body)),
+  )
+
+  app.get('/items/:id/picture', { schema: { params: Id } }, async (request, reply) => {
+    const { type, bytes } = await request.inTenant((tx) => readPicture(tx, eventOf(request), request.params.id))
+    return reply.header('cache-control', `private, max-age=${A_DAY}`).type(type).send(bytes)
+  })
+
+  app.put(
+    '/items/:id/picture',
+    {
+      ...admin,
+      schema: {
+        params: Id,
+        body: Type.Object({ picture: Type.Union([Picture, Type.Null()]) }, { additionalProperties: false }),
+        response: { 200: CountedItem },
+      },
+    },
+    (request) =>
+      request.inTenant((tx) =>
+        changePicture(tx, request.actor, eventOf(request), request.params.id, request.body.picture),
+      ),
   )
 
   app.post(

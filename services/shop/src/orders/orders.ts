@@ -1,39 +1,37 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { type Actor, shopMessages } from '@midsummer/contracts'
-import { announce, setAlarm, type Tx } from '@midsummer/database'
+import { announce, type Tx } from '@midsummer/database'
 import {
   type Account,
   accountOf,
   addDues,
-  fitPools,
-  giveBack,
+  beginning,
+  lockOverdue,
   type NewDue,
+  newCode,
   openAccount,
-  orderEnded,
-  plain,
   returnStock,
-  stockOf,
+  sameCode,
+  takeLines,
   takeStock,
   totalOf,
-  type Want,
+  updateOrderState,
+  watchHold,
 } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import {
   eventNotOpen,
-  lineUnknown,
   optionSoldOut,
-  orderNotCancellable,
   orderPriceChanged,
   orderUnknown,
   orderWrong,
-  piecesNotLeft,
   soldOut,
   tooMany,
 } from '../errors.ts'
 import { variantsById } from '../items/items.ts'
-import { endPickup, openPickup } from '../pickups/waiting.ts'
+import { openPickup } from '../pickups/waiting.ts'
 import { rulesOf } from '../rules/rules.ts'
 import { confirmationMail } from './mail.ts'
+import { left, type Some, stockOfPieces } from './pieces.ts'
 import { type PricedLine, price, type Wanted } from './pricing.ts'
 import {
   insertLines,
@@ -42,7 +40,6 @@ import {
   lockBuyer,
   lockOrder,
   lockOrderByPickup,
-  lockOverdue,
   moveLine,
   type Order,
   type OrderSearch,
@@ -52,7 +49,6 @@ import {
   selectOrder,
   selectOrders,
   selectUnclaimed,
-  updateOrderState,
 } from './queries.ts'
 
 export type { Line, Order } from './queries.ts'
@@ -75,15 +71,6 @@ export interface NewOrder {
   origin: string
 }
 
-/** Pieces of a line: `{ line, quantity }`. */
-export interface Pieces {
-  line: string
-  quantity: number
-}
-
-/** A payment that was begun in the last moment may still arrive: pieces go back this much later, in milliseconds. */
-const GRACE = 60_000
-
 /**
  * Takes pieces for somebody. What costs nothing is confirmed at once; else all of it is held for a while.
  * @throws eventNotOpen, orderWrong, orderPriceChanged, tooMany, soldOut, optionSoldOut
@@ -103,9 +90,8 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   }
   if (email !== null) await checkLimits(tx, event, email, priced.lines)
 
-  const state = total > 0 ? 'held' : 'confirmed'
-  const expiresAt = total > 0 ? new Date(Date.now() + holdMinutes * 60_000).toISOString() : null
-  const codes = { code: secret(), pickupCode: secret() }
+  const { state, expiresAt } = beginning(total, holdMinutes)
+  const codes = { code: newCode(), pickupCode: newCode() }
   const order = await tx.one(insertOrder(event, { email, locale, ...codes, state, currency, origin, expiresAt }))
   const lines = await tx.many(
     insertLines(
@@ -119,13 +105,12 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
     dues.map((due) => ({ ...due, partId: lines[index]?.id ?? null })),
   )
   const whole = { order, lines, account: openAccount(await addDues(tx, actor, order.id, dues)) }
-  if (expiresAt !== null) await setAlarm(tx, new Date(Date.parse(expiresAt) + GRACE).toISOString())
+  if (expiresAt !== null) await watchHold(tx, expiresAt)
   else await welcome(tx, event, name, whole)
-  await takeAll(tx, dues, priced.capacities)
+  const missing = await takeLines(tx, dues, priced.capacities, expireOverdue)
+  if (missing) throw (missing.pool.startsWith('item:') ? soldOut : optionSoldOut)({ detail: missing.name })
   return whole
 }
-
-const secret = (): string => randomBytes(15).toString('base64url')
 
 const checkLimits = async (tx: Tx, event: string, email: string, lines: readonly PricedLine[]): Promise<void> => {
   await lockBuyer(tx, event, email)
@@ -137,25 +122,24 @@ const checkLimits = async (tx: Tx, event: string, email: string, lines: readonly
   }
 }
 
-/** Takes the stock of all lines; when it is not enough, once more after orders whose time is over have let go of theirs. */
-const takeAll = async (tx: Tx, dues: readonly NewDue[], capacities: ReadonlyMap<string, number>): Promise<void> => {
-  const wants = stockOf(dues)
-  let missing = (await fitPools(tx, capacities)) ?? (await takeStock(tx, wants))
-  if (missing !== undefined && (await expireOverdue(tx)) > 0) missing = await takeStock(tx, wants)
-  if (missing === undefined) return
-  const name = dues.find(({ pools }) => pools.includes(missing))?.name ?? missing
-  throw (missing.startsWith('item:') ? soldOut : optionSoldOut)({ detail: name })
+/** Sells over the counter, against the same stock. @throws as placeOrder */
+export const sell = async (tx: Tx, actor: Actor, event: string, input: NewOrder): Promise<WholeOrder> => {
+  const whole = await placeOrder(tx, actor, event, input)
+  const { order, account } = whole
+  await audit(tx, actor, {
+    action: 'order.sold',
+    target: order.id,
+    after: { email: order.email, total: account.total },
+  })
+  return whole
 }
 
 /** @throws orderUnknown, also when `code` is given and is not the order's own */
 export const readOrder = async (tx: Tx, event: string, id: string, code?: string): Promise<WholeOrder> => {
   const order = await tx.maybeOne(selectOrder(event, id))
-  if (!order || (code !== undefined && !same(code, order.code))) throw orderUnknown()
+  if (!order || (code !== undefined && !sameCode(code, order.code))) throw orderUnknown()
   return { order, lines: await tx.any(selectLines(id)), account: await accountOf(tx, id) }
 }
-
-const same = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 
 export const findOrders = (tx: Tx, search: OrderSearch) => tx.any(selectOrders(search))
 
@@ -179,7 +163,7 @@ export const holdByPickup = async (tx: Tx, event: string, code: string): Promise
 }
 
 /** Pieces that a counter hands over. */
-export const handPieces = async (tx: Tx, pieces: readonly { line: Line; quantity: number }[]): Promise<void> => {
+export const handPieces = async (tx: Tx, pieces: readonly Some[]): Promise<void> => {
   for (const { line, quantity } of pieces) await moveLine(tx, line.id, { handed: quantity })
 }
 
@@ -208,7 +192,7 @@ const welcome = async (tx: Tx, event: string, name: string, whole: WholeOrder): 
  * @returns how many
  */
 export const expireOverdue = async (tx: Tx, limit = 100): Promise<number> => {
-  const overdue = await tx.any(lockOverdue(limit))
+  const overdue = await lockOverdue(tx, limit)
   for (const { event, id } of overdue) {
     const { lines, account } = await holdOrder(tx, event, id)
     await updateOrderState(tx, id, 'expired')
@@ -229,147 +213,4 @@ export const revive = async (tx: Tx, event: string, whole: WholeOrder): Promise<
   if ((await takeStock(tx, wants)) !== undefined) return false
   await confirm(tx, event, whole)
   return true
-}
-
-/** Pieces that have neither been handed over nor cancelled. */
-export const left = ({ quantity, handed, cancelled }: Line): number => quantity - handed - cancelled
-
-/** What a line was sold for: neither corrections nor what came off it later. */
-const soldFor = ({ dues }: Account, { id }: Line) =>
-  dues.filter(({ partId, kind }) => partId === id && (kind === 'item' || kind === 'option'))
-
-/** The stock that some pieces of a line took. */
-const stockOfPieces = (account: Account, line: Line, pieces: number): Want[] =>
-  pieces === 0
-    ? []
-    : stockOf(soldFor(account, line).map((due) => ({ ...due, quantity: (due.quantity / line.quantity) * pieces })))
-
-/** What comes back for some pieces of a line, rounded down. */
-const backFor = (account: Account, line: Line, pieces: number, percent: number): NewDue[] => {
-  const back = Math.floor((totalOf(soldFor(account, line)) * pieces * percent) / (line.quantity * 100))
-  return back > 0 ? [{ ...plain('cancellation', line.name, -back), partId: line.id }] : []
-}
-
-export interface Cancellation {
-  id: string
-  /** Which pieces; all that are left without any. */
-  pieces?: readonly Pieces[] | undefined
-  /** How much of the price comes back, in per cent. */
-  percent: number
-  reason: string
-}
-
-/**
- * Cancels pieces of an order that nobody has picked up: they go back on sale, and what was paid for them, or a part of
- * it, is given back.
- * @throws orderUnknown, orderEnded, lineUnknown, piecesNotLeft
- */
-export const cancelPieces = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  { id, pieces, percent, reason }: Cancellation,
-): Promise<WholeOrder> => {
-  const { order, lines, account } = await holdOrder(tx, event, id)
-  if (order.state === 'expired') throw orderEnded()
-  const leaving = pieces ? chosen(lines, pieces, left) : lines.map((line) => ({ line, quantity: left(line) }))
-  const share = order.state === 'held' ? 100 : percent
-  await addDues(
-    tx,
-    actor,
-    id,
-    leaving.flatMap(({ line, quantity }) => backFor(account, line, quantity, share)),
-  )
-  for (const { line, quantity } of leaving) await moveLine(tx, line.id, { cancelled: quantity })
-  await audit(tx, actor, { action: 'order.cancelled', target: id, after: { pieces: told(leaving), percent, reason } })
-  await giveBack(tx, actor, { event, order: id, currency: order.currency, reason })
-  await endIfEmpty(tx, event, order)
-  await returnStock(
-    tx,
-    leaving.flatMap(({ line, quantity }) => stockOfPieces(account, line, quantity)),
-  )
-  return readOrder(tx, event, id)
-}
-
-/** As the event's rules let people do it. @throws orderNotCancellable, and as cancelPieces */
-export const cancelOwn = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  { id, code, pieces }: { id: string; code: string; pieces?: readonly Pieces[] | undefined },
-): Promise<WholeOrder> => {
-  const { order } = await readOrder(tx, event, id, code)
-  const { cancelUntil, refundPercent } = await rulesOf(tx, event)
-  const late = cancelUntil === null || Date.parse(cancelUntil) <= Date.now()
-  if (order.state !== 'held' && late) throw orderNotCancellable()
-  return cancelPieces(tx, actor, event, { id, pieces, percent: refundPercent, reason: 'cancelled by its buyer' })
-}
-
-/**
- * Takes back pieces that were handed over.
- * @param restock whether they can be sold again
- * @throws orderUnknown, lineUnknown, piecesNotLeft
- */
-export const returnPieces = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  { id, pieces, percent, restock, reason }: Cancellation & { pieces: readonly Pieces[]; restock: boolean },
-): Promise<WholeOrder> => {
-  const { order, lines, account } = await holdOrder(tx, event, id)
-  const coming = chosen(lines, pieces, ({ handed, returned }) => handed - returned)
-  await addDues(
-    tx,
-    actor,
-    id,
-    coming.flatMap(({ line, quantity }) => backFor(account, line, quantity, percent)),
-  )
-  for (const { line, quantity } of coming) await moveLine(tx, line.id, { returned: quantity })
-  await audit(tx, actor, {
-    action: 'order.returned',
-    target: id,
-    after: { pieces: told(coming), percent, restock, reason },
-  })
-  await giveBack(tx, actor, { event, order: id, currency: order.currency, reason })
-  if (restock) {
-    await returnStock(
-      tx,
-      coming.flatMap(({ line, quantity }) => stockOfPieces(account, line, quantity)),
-    )
-  }
-  return readOrder(tx, event, id)
-}
-
-const told = (pieces: readonly { line: Line; quantity: number }[]): Pieces[] =>
-  pieces.map(({ line, quantity }) => ({ line: line.id, quantity }))
-
-/**
- * The lines that are meant, once each.
- * @param free how many pieces of a line there are for it
- * @throws lineUnknown, piecesNotLeft
- */
-export const chosen = (
-  lines: readonly Line[],
-  pieces: readonly Pieces[],
-  free: (line: Line) => number,
-): { line: Line; quantity: number }[] => {
-  const sums = new Map<string, number>()
-  for (const { line, quantity } of pieces) sums.set(line, (sums.get(line) ?? 0) + quantity)
-  return [...sums].map(([id, quantity]) => {
-    const line = lines.find((one) => one.id === id)
-    if (!line) throw lineUnknown({ detail: id })
-    if (quantity > free(line)) throw piecesNotLeft({ detail: `${line.name}: ${free(line)}` })
-    return { line, quantity }
-  })
-}
-
-/** An order of which nothing waits and nothing was handed over is cancelled; a held one that owes nothing more is confirmed. */
-const endIfEmpty = async (tx: Tx, event: string, before: Order): Promise<void> => {
-  const { order, lines, account } = await holdOrder(tx, event, before.id)
-  if (lines.every(({ quantity, cancelled }) => cancelled === quantity)) {
-    await updateOrderState(tx, order.id, 'cancelled')
-    if (before.state === 'confirmed')
-      await announce(tx, shopMessages.orderCancelled, { event, order: { id: order.id } })
-  } else if (order.state === 'held' && account.balance <= 0) await confirm(tx, event, { order, lines, account })
-  if (lines.every((line) => left(line) === 0)) await endPickup(tx, order.id)
 }

@@ -1,10 +1,9 @@
 import { row, sql, type Tx } from '@midsummer/database'
+import { OrderState } from '@midsummer/sales'
 import Type from 'typebox'
 
 const uuid = Type.String({ format: 'uuid' })
 const instant = Type.String({ format: 'date-time' })
-
-export const OrderState = Type.Enum(['held', 'confirmed', 'expired', 'cancelled'])
 
 /** One checkout. */
 export const Order = Type.Object({
@@ -78,9 +77,6 @@ export const lockOrderByPickup = (event: string, code: string) =>
 export const selectLines = (order: string) =>
   sql.type(line)`select ${lineColumns} from shop_line where order_id = ${order} order by id`
 
-export const updateOrderState = (tx: Tx, id: string, state: Order['state']) =>
-  tx.query(sql.unsafe`update shop_order set state = ${state}, expires_at = null where id = ${id}`)
-
 /** Adds to what became of pieces; whoever does has locked the order. */
 export const moveLine = (
   tx: Tx,
@@ -105,13 +101,6 @@ export const selectHad = (event: string, email: string, items: readonly string[]
   where o.event_id = ${event} and lower(o.email) = lower(${email}) and o.state in ('held', 'confirmed')
     and l.item_id = any(${sql.array([...items], 'uuid')})
   group by l.item_id`
-
-const Overdue = row(Type.Object({ event: uuid, id: uuid }))
-
-/** Held orders whose time is over; those that somebody else works on are left to them. */
-export const lockOverdue = (limit: number) => sql.type(Overdue)`
-  select event_id as event, id from shop_order where state = 'held' and expires_at <= now()
-  order by expires_at limit ${limit} for update skip locked`
 
 export interface OrderSearch {
   event: string
@@ -144,6 +133,34 @@ export const selectOrders = ({ event, text, state, unclaimed, after, limit }: Or
     and (not ${unclaimed} or l.waiting > 0)
     and (${text ?? null}::text is null or starts_with(lower(o.email), lower(${text ?? null})))
   order by o.id limit ${limit}`
+
+/** A line as a file tells it, with its order. */
+export const ExportedLine = Type.Object({
+  id: uuid,
+  order: uuid,
+  at: instant,
+  state: OrderState,
+  email: Order.properties.email,
+  item: Type.String(),
+  variant: Type.String(),
+  ...Type.Pick(Line, ['name', 'quantity', 'handed', 'cancelled', 'returned']).properties,
+  options: Type.String(),
+  amount: Type.Integer(),
+  currency: Type.String(),
+})
+
+/** Every line that was sold. */
+export const selectExported = (event: string, { after, limit }: { after: string | undefined; limit: number }) =>
+  sql.type(row(ExportedLine))`
+  select l.id, o.id as "order", o.created_at as at, o.state, o.email, i.slug as item, v.slug as variant, l.name,
+    l.quantity, l.handed, l.cancelled, l.returned, coalesce(l.options::text, '') as options,
+    (select coalesce(sum(quantity * unit_amount), 0)::integer from shop_due d where d.part_id = l.id) as amount,
+    o.currency
+  from shop_line l join shop_order o on o.id = l.order_id join shop_item i on i.id = l.item_id
+    join shop_variant v on v.id = l.variant_id
+  where o.event_id = ${event} and o.state in ('confirmed', 'cancelled')
+    and (${after ?? null}::uuid is null or l.id > ${after ?? null}::uuid)
+  order by l.id limit ${limit}`
 
 export const selectAllOfEvent = (event: string) =>
   sql.type(

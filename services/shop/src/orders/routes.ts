@@ -1,10 +1,22 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Database } from '@midsummer/database'
 import { provenEmail } from '@midsummer/proofs'
-import { openCheckout, orderEnded } from '@midsummer/sales'
-import { type Ask, eventOf, idempotent, originOf, requires, requiresRight, tenantOf } from '@midsummer/service'
+import { Begun, OrderState, openCheckout } from '@midsummer/sales'
+import {
+  type Ask,
+  eventOf,
+  idempotent,
+  inChunks,
+  originOf,
+  requires,
+  requiresRight,
+  sendCsv,
+  tenantOf,
+} from '@midsummer/service'
 import Type from 'typebox'
-import { cancelOwn, cancelPieces, findOrders, placeOrder, readOrder, returnPieces } from './orders.ts'
-import { FoundOrder, OrderState } from './queries.ts'
+import { cancelOwn, cancelPieces, returnPieces } from './leaving.ts'
+import { findOrders, placeOrder, readOrder, sell } from './orders.ts'
+import { ExportedLine, FoundOrder, selectExported } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
 
 const uuid = Type.String({ format: 'uuid' })
@@ -45,6 +57,9 @@ const Search = Type.Object(
 )
 const Page = Type.Object({ orders: Type.Array(FoundOrder), next: Type.Union([uuid, Type.Null()]) })
 
+/** Of an order that is to be paid: who sells it, and where its payer comes back to. */
+const where = (event: string) => ({ domain: 'shop' as const, event, path: '/shop/orders' })
+
 /** What people do with their own orders. The code travels in bodies only: it belongs in no address, history or log. */
 export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask }) => {
   app.post('/orders', { schema: { body: NewOrder, response: { 201: OrderView } } }, (request, reply) =>
@@ -69,20 +84,13 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
       schema: {
         params: Id,
         body: Type.Object({ code: Code }, closed),
-        response: { 200: Type.Object({ attempt: uuid, url: Type.String() }) },
+        response: { 200: Begun },
       },
     },
     async (request) => {
       const event = eventOf(request)
-      const { order, account } = await request.inTenant((tx) =>
-        readOrder(tx, event, request.params.id, request.body.code),
-      )
-      if (order.state === 'expired' || order.state === 'cancelled' || order.email === null) throw orderEnded()
-      const { email, locale, currency, expiresAt } = order
-      const returnUrl = `${order.origin}/shop/orders/${order.id}`
-      return openCheckout(ask, tenantOf(request), account, {
-        ...{ domain: 'shop', event, order: order.id, email, locale, currency, expiresAt, returnUrl },
-      })
+      const whole = await request.inTenant((tx) => readOrder(tx, event, request.params.id, request.body.code))
+      return openCheckout(ask, tenantOf(request), whole, where(event))
     },
   )
 
@@ -103,7 +111,10 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
 }
 
 /** What staff do: with everybody's orders, and over the counter. */
-export const counterOrders: FastifyPluginAsyncTypebox = async (app) => {
+export const counterOrders: FastifyPluginAsyncTypebox<{ ask: Ask; database: Database }> = async (
+  app,
+  { ask, database },
+) => {
   const staff = { preHandler: requires('shop', 'staff') }
   const refunds = { preHandler: [requires('shop', 'staff'), requiresRight('refund')] }
 
@@ -111,7 +122,7 @@ export const counterOrders: FastifyPluginAsyncTypebox = async (app) => {
     idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
       const { email = null, locale = 'en', ...cart } = request.body
       const order = { ...cart, email, locale, origin: originOf(request) }
-      return staffView(await placeOrder(tx, request.actor, eventOf(request), order))
+      return staffView(await sell(tx, request.actor, eventOf(request), order))
     }),
   )
 
@@ -121,6 +132,18 @@ export const counterOrders: FastifyPluginAsyncTypebox = async (app) => {
       findOrders(tx, { ...search, event: eventOf(request), text: q, state: search.state, after: search.after }),
     )
     return { orders: [...found], next: found.length === search.limit ? (found.at(-1)?.id ?? null) : null }
+  })
+
+  app.get('/orders.csv', { preHandler: [requires('shop', 'staff'), requiresRight('export')] }, (request, reply) => {
+    const [tenant, event] = [tenantOf(request), eventOf(request)]
+    const lines = inChunks((page) => database.read(tenant, selectExported(event, page)))
+    return sendCsv(reply, 'orders', lines, Object.keys(ExportedLine.properties))
+  })
+
+  app.post('/sales/:id/checkout', { ...staff, schema: { params: Id, response: { 200: Begun } } }, async (request) => {
+    const event = eventOf(request)
+    const whole = await request.inTenant((tx) => readOrder(tx, event, request.params.id))
+    return openCheckout(ask, tenantOf(request), whole, where(event))
   })
 
   app.get('/orders/:id', { ...staff, schema: { params: Id, response: { 200: StaffOrderView } } }, async (request) =>

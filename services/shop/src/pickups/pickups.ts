@@ -3,16 +3,8 @@ import { announce, type Tx } from '@midsummer/database'
 import { orderEnded } from '@midsummer/sales'
 import { actorName, audit } from '@midsummer/service'
 import { orderUnknown, orderUnpaid, pickedUp, pickupElsewhere, pickupNotValidated, pickupUnknown } from '../errors.ts'
-import {
-  chosen,
-  handPieces,
-  holdByPickup,
-  holdOrder,
-  type Line,
-  left,
-  type Pieces,
-  type WholeOrder,
-} from '../orders/orders.ts'
+import { handPieces, holdByPickup, holdOrder, type WholeOrder } from '../orders/orders.ts'
+import { chosen, left, type Pieces, type Some, told } from '../orders/pieces.ts'
 import { type Pickup, selectOrderOf, selectPickups, updatePickup } from './queries.ts'
 import { openPickup } from './waiting.ts'
 
@@ -61,16 +53,16 @@ export const handOver = async (
   const { pickup, order } = await holdPickup(tx, event, id)
   if (pickup.state === 'fulfilled') throw done(pickup)
   if (pickup.state !== 'validated') throw pickupNotValidated()
-  const handed = pieces ? chosen(order.lines, pieces, left) : allLeft(order.lines)
+  const handed = pieces ? chosen(order.lines, pieces, left) : allLeft(order)
   await handPieces(tx, handed)
-  const told = handed.map(({ line, quantity }) => ({ line: line.id, quantity }))
-  const fulfilled = await tx.one(updatePickup({ ...pickup, state: 'fulfilled', pieces: told }, actorName(actor)))
+  const given = told(handed)
+  const fulfilled = await tx.one(updatePickup({ ...pickup, state: 'fulfilled', pieces: given }, actorName(actor)))
   const after = await holdOrder(tx, event, pickup.orderId)
   if (after.lines.some((line) => left(line) > 0)) await openPickup(tx, pickup.orderId)
   await audit(tx, actor, {
     action: 'order.handed-over',
     target: pickup.orderId,
-    after: { counter: pickup.counter, pieces: told },
+    after: { counter: pickup.counter, pieces: given },
   })
   await announce(tx, shopMessages.pickupFulfilled, { event, order: { id: pickup.orderId } })
   return { pickup: fulfilled, order: after }
@@ -90,7 +82,7 @@ export const pickupsOf = (tx: Tx, order: string) => tx.any(selectPickups(order))
 const done = (pickup?: Pickup) =>
   pickup?.counter ? pickedUp({ detail: `${pickup.counter}, ${pickup.changedAt}` }) : pickedUp()
 
-const allLeft = (lines: readonly Line[]) =>
+const allLeft = ({ lines }: WholeOrder): Some[] =>
   lines.map((line) => ({ line, quantity: left(line) })).filter(({ quantity }) => quantity > 0)
 
 const holdPickup = async (tx: Tx, event: string, id: string): Promise<WholePickup> => {

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, requires } from '@midsummer/service'
+import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { readOrder } from '../orders/orders.ts'
 import { PickupView, staffView } from '../orders/views.ts'
@@ -40,10 +40,11 @@ export const pickups: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/pickups/:id/fulfilment',
     { ...staff, schema: { params: Id, body: Pieces, response: { 200: PickupView } } },
-    async (request) => {
-      const what = { id: request.params.id, ...request.body }
-      return view(await request.inTenant((tx) => handOver(tx, request.actor, eventOf(request), what)))
-    },
+    (request, reply) =>
+      // A counter that heard no answer asks again with the same key, and is told what it was told.
+      idempotent(request, reply, { status: 200 }, async (tx) =>
+        view(await handOver(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
   )
 
   app.post(
