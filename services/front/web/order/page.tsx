@@ -1,16 +1,17 @@
-import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
-import { Button, ButtonLink } from '../components/button.tsx'
-import { Countdown, useSecondsLeft } from '../components/countdown.tsx'
+import { ButtonLink } from '../components/button.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
-import { useFormats } from '../format.ts'
 import { Lines } from '../register/summary.tsx'
 import { Account } from './account.tsx'
-import { type Order as OrderData, useOrder, useOrderCode, usePayment } from './order.ts'
+import { useOrderCode } from './code.ts'
+import { Locked } from './locked.tsx'
+import { useOrder } from './order.ts'
+import { Checking, Pay } from './pay.tsx'
+import { usePayment } from './payment.ts'
 import { Person } from './person.tsx'
 
 const Order = ({ id }: { id: string }) => {
@@ -18,16 +19,7 @@ const Order = ({ id }: { id: string }) => {
   const event = useEvent()
   const code = useOrderCode(id)
   useTitle(t('order.title'), event.data?.name)
-  if (code === null) {
-    return (
-      <div className="stack">
-        <h1>{t('order.title')}</h1>
-        <Notice tone="warn" title={t('order.locked')}>
-          <p>{t('order.lockedText')}</p>
-        </Notice>
-      </div>
-    )
-  }
+  if (code === null) return <Locked title={t('order.title')} />
   return <Opened id={id} code={code} />
 }
 
@@ -60,7 +52,13 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
       {state === 'expired' && <Over text={t('order.expired')} />}
       {state === 'cancelled' && <Over text={t('order.cancelled')} />}
       {!unsettled && balance > 0 && (state === 'held' || state === 'confirmed') && (
-        <Pay order={order.data} code={code} />
+        <Pay
+          order={order.data}
+          checkout={() =>
+            data(api.POST('/api/register/orders/{id}/checkout', { params: { path: { id } }, body: { code } }))
+          }
+          words={{ timeLeft: t('order.timeLeft'), timeOver: t('order.timeOver') }}
+        />
       )}
       <ul className="stack">
         {people.map((person) => (
@@ -80,18 +78,6 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
   )
 }
 
-const Checking = ({ slow }: { slow: boolean }) => {
-  const { t } = useTranslation()
-  return (
-    <div role="status">
-      <Notice>
-        <p>{t(slow ? 'order.slow' : 'order.checking')}</p>
-      </Notice>
-      {!slow && <Waiting />}
-    </div>
-  )
-}
-
 const Over = ({ text }: { text: string }) => {
   const { t } = useTranslation()
   return (
@@ -100,36 +86,6 @@ const Over = ({ text }: { text: string }) => {
         {t('order.anew')}
       </ButtonLink>
     </Notice>
-  )
-}
-
-/** What is open, until when, and the way to pay it. */
-const Pay = ({ order: { id, balance, currency, expiresAt }, code }: { order: OrderData; code: string }) => {
-  const { t } = useTranslation()
-  const event = useEvent()
-  const { money, instant } = useFormats(event.data?.timeZone)
-  const seconds = useSecondsLeft(expiresAt)
-  const checkout = useMutation({
-    mutationFn: () =>
-      data(api.POST('/api/register/orders/{id}/checkout', { params: { path: { id } }, body: { code } })),
-    onSuccess: ({ url }) => location.assign(url),
-  })
-  return (
-    <div className="panel stack close">
-      {expiresAt !== null && seconds > 0 && (
-        <p>
-          {t('order.timeLeft')} <Countdown seconds={seconds} />{' '}
-          <span className="quiet-text">({t('order.heldUntil', { at: instant(expiresAt) })})</span>
-        </p>
-      )}
-      {expiresAt !== null && seconds === 0 && <p>{t('order.timeOver')}</p>}
-      {checkout.error && <Failure error={checkout.error} />}
-      <div>
-        <Button kind="primary" isPending={checkout.isPending} onPress={() => checkout.mutate()}>
-          {t('order.pay', { amount: money(balance, currency) })}
-        </Button>
-      </div>
-    </div>
   )
 }
 

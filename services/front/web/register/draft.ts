@@ -1,5 +1,6 @@
 import type { Answers } from '@midsummer/forms'
-import { useEffect, useState } from 'react'
+import type { Proving } from '../components/prove.tsx'
+import { useKept } from '../kept.ts'
 import { place } from '../place.ts'
 
 export interface WantedItem {
@@ -18,11 +19,7 @@ export interface Person {
 }
 
 /** Everything that was typed so far. */
-export interface Draft {
-  email: string
-  /** The code that was asked for, and the proof that it earned. */
-  asked: string | null
-  proof: string | null
+export interface Draft extends Proving {
   people: Person[]
   /** Who is being filled in; null once all are complete. */
   open: string | null
@@ -41,15 +38,9 @@ const newDraft = (): Draft => {
 
 const KEY = `midsummer-draft-${place.event?.id}`
 
-const kept = (): Draft => {
-  const text = sessionStorage.getItem(KEY)
-  return text === null ? newDraft() : JSON.parse(text)
-}
-
-/** The draft of a registration, kept for this tab: it outlives a reload and the way to the payment and back. */
+/** The draft of a registration. */
 export const useDraft = () => {
-  const [draft, setDraft] = useState(kept)
-  useEffect(() => sessionStorage.setItem(KEY, JSON.stringify(draft)), [draft])
+  const [draft, setDraft] = useKept(KEY, newDraft)
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
   return {
     draft,
@@ -69,9 +60,3 @@ export const useDraft = () => {
   }
 }
 export type DraftStore = ReturnType<typeof useDraft>
-
-const ORDER = 'midsummer-order-'
-
-/** Orders that this tab has made: the payment provider does not send their codes back. */
-export const rememberOrder = (id: string, code: string): void => sessionStorage.setItem(ORDER + id, code)
-export const rememberedCode = (id: string): string | null => sessionStorage.getItem(ORDER + id)

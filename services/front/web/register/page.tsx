@@ -1,6 +1,6 @@
 import { type Problem, tidyAnswers } from '@midsummer/forms'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { api, data } from '../api/client.ts'
@@ -8,46 +8,17 @@ import { Refused } from '../api/problem.ts'
 import { Button, ButtonLink } from '../components/button.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
+import { Prove } from '../components/prove.tsx'
+import { Step } from '../components/step.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
-import { type Draft, rememberOrder, useDraft } from './draft.ts'
-import { Email } from './email.tsx'
+import { rememberOrder } from '../order/code.ts'
+import { type Draft, useDraft } from './draft.ts'
 import { type Offer, priceOf, totalOf, useOffer, useRules } from './offer.ts'
 import { People } from './people.tsx'
 import { takenItems } from './person.tsx'
 import { Summary } from './summary.tsx'
-
-/** A step of the path: done, under way, or yet to come. A step that opens after another is brought to sight. */
-const Step = ({
-  number,
-  title,
-  state,
-  children,
-}: {
-  number: number
-  title: string
-  state: 'done' | 'open' | 'later'
-  children?: ReactNode
-}) => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(state)
-  useEffect(() => {
-    if (before.current === 'later' && state === 'open') heading.current?.focus()
-    before.current = state
-  }, [state])
-  return (
-    <section className={`path-step ${state}`} aria-current={state === 'open' ? 'step' : undefined}>
-      <h2 ref={heading} tabIndex={-1}>
-        <span className="step-number" aria-hidden>
-          {state === 'done' ? '✓' : number}
-        </span>
-        {title}
-      </h2>
-      {children}
-    </section>
-  )
-}
 
 const bodyOf = ({ proof, people }: Draft, offer: Offer, locale: string) => ({
   proof: proof ?? '',
@@ -164,7 +135,7 @@ const Register = () => {
             </Button>
           </div>
         ) : (
-          <Email draft={draft} change={change} />
+          <Prove domain="register" proving={draft} change={change} />
         )}
       </Step>
       <Step number={2} title={t('register.steps.people')} state={complete ? 'done' : proven ? 'open' : 'later'}>

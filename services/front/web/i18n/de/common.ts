@@ -11,6 +11,15 @@ export const common: typeof en = {
   more: 'Mehr zeigen',
   table: 'Tabelle: {{label}}',
   remove: 'Entfernen',
+  prove: {
+    email: 'E-Mail-Adresse',
+    emailHelp: 'Hierhin kommt deine Bestätigung. Du brauchst kein Konto.',
+    sendCode: 'Code schicken',
+    code: 'Code',
+    codeHelp: 'Wir haben sechs Ziffern an {{email}} geschickt. Sie gelten 30 Minuten. Schau auch in den Spam-Ordner.',
+    confirmCode: 'Weiter',
+    otherAddress: 'Andere Adresse nehmen',
+  },
   picture: {
     choose: 'Bild wählen',
     other: 'Anderes wählen',

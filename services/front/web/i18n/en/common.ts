@@ -10,6 +10,15 @@ export const common = {
   more: 'Show more',
   table: 'Table: {{label}}',
   remove: 'Remove',
+  prove: {
+    email: 'E-mail address',
+    emailHelp: 'Your confirmation comes here. You need no account.',
+    sendCode: 'Send me a code',
+    code: 'Code',
+    codeHelp: 'We sent six digits to {{email}}. They are good for 30 minutes. Look into the spam folder, too.',
+    confirmCode: 'Go on',
+    otherAddress: 'Use another address',
+  },
   picture: {
     choose: 'Choose a picture',
     other: 'Choose another',

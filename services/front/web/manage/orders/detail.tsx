@@ -11,7 +11,8 @@ import { useFormats } from '../../format.ts'
 import { Account } from '../../order/account.tsx'
 import { may } from '../access.ts'
 import { useMoneyWords } from '../money/money.ts'
-import { AddLine, Refund, TakeCash } from './actions.tsx'
+import { TakeCash } from '../money/take-cash.tsx'
+import { AddLine, Refund } from './actions.tsx'
 import { Attempts } from './attempts.tsx'
 import { type Order, OrderState } from './order.tsx'
 
@@ -43,7 +44,7 @@ const Detail = ({ id }: { id: string }) => {
           <Refund key={order.data.balance} order={order.data} onDone={order.refetch} />
         )}
         {standing && may(standing, 'payments', 'staff') && (
-          <TakeCash key={order.data.paid} order={order.data} onDone={order.refetch} />
+          <TakeCash domain="register" key={order.data.paid} order={order.data} onDone={order.refetch} />
         )}
       </div>
       {returning > 0 && <Notice>{t('manage.orders.returning', { amount: money(returning, currency) })}</Notice>}

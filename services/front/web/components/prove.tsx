@@ -3,24 +3,38 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
 import { Refused } from '../api/problem.ts'
-import { Button } from '../components/button.tsx'
-import { TextField } from '../components/fields.tsx'
-import { Form } from '../components/form.tsx'
-import { Failure, useProblemText } from '../components/notice.tsx'
-import type { DraftStore } from './draft.ts'
+import { Button } from './button.tsx'
+import { TextField } from './fields.tsx'
+import { Form } from './form.tsx'
+import { Failure, useProblemText } from './notice.tsx'
 
-/** Proves an address by a code that is mailed to it. */
-export const Email = ({ draft: { email, asked }, change }: Pick<DraftStore, 'draft' | 'change'>) => {
+export interface Proving {
+  email: string
+  /** The code that was asked for, and the proof that it earned. */
+  asked: string | null
+  proof: string | null
+}
+
+/** Proves an address by a code that is mailed to it, to a domain that knows people by one. */
+export const Prove = ({
+  domain,
+  proving: { email, asked },
+  change,
+}: {
+  domain: 'register' | 'shop'
+  proving: Proving
+  change: (changes: Partial<Proving>) => void
+}) => {
   const { t, i18n } = useTranslation()
   const textOf = useProblemText()
   const [code, setCode] = useState('')
   const ask = useMutation({
-    mutationFn: () => data(api.POST('/api/register/proofs', { body: { email, locale: i18n.language } })),
+    mutationFn: () => data(api.POST(`/api/${domain}/proofs`, { body: { email, locale: i18n.language } })),
     onSuccess: ({ id }) => change({ asked: id }),
   })
   const answer = useMutation({
     mutationFn: (id: string) =>
-      data(api.POST('/api/register/proofs/{id}/answer', { params: { path: { id } }, body: { code: code.trim() } })),
+      data(api.POST(`/api/${domain}/proofs/{id}/answer`, { params: { path: { id } }, body: { code: code.trim() } })),
     onSuccess: ({ proof }) => change({ proof }),
   })
   const wrong = (error: unknown): Record<string, string> =>
@@ -34,8 +48,8 @@ export const Email = ({ draft: { email, asked }, change }: Pick<DraftStore, 'dra
   return (
     <Form error={answer.error} wrong={wrong} onSubmit={submit}>
       <TextField
-        label={t('register.email')}
-        help={asked === null ? t('register.emailHelp') : undefined}
+        label={t('prove.email')}
+        help={asked === null ? t('prove.emailHelp') : undefined}
         type="email"
         autoComplete="email"
         inputMode="email"
@@ -47,8 +61,8 @@ export const Email = ({ draft: { email, asked }, change }: Pick<DraftStore, 'dra
       {asked !== null && (
         <TextField
           name="code"
-          label={t('register.code')}
-          help={t('register.codeHelp', { email })}
+          label={t('prove.code')}
+          help={t('prove.codeHelp', { email })}
           autoComplete="one-time-code"
           inputMode="numeric"
           maxLength={6}
@@ -62,11 +76,11 @@ export const Email = ({ draft: { email, asked }, change }: Pick<DraftStore, 'dra
       {answer.error && !wrong(answer.error)['code'] && <Failure error={answer.error} />}
       <div className="row">
         <Button type="submit" kind="primary" isPending={ask.isPending || answer.isPending}>
-          {t(asked === null ? 'register.sendCode' : 'register.confirmCode')}
+          {t(asked === null ? 'prove.sendCode' : 'prove.confirmCode')}
         </Button>
         {asked !== null && (
           <Button kind="quiet" onPress={() => change({ asked: null })}>
-            {t('register.otherAddress')}
+            {t('prove.otherAddress')}
           </Button>
         )}
       </div>
