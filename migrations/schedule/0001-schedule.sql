@@ -147,6 +147,8 @@ create table schedule_slot (
   -- Places to sign up for; null where everybody just comes.
   seats integer check (seats > 0),
   taken integer not null default 0 check (taken >= 0),
+  -- Gone from the draft; the next version is without it, and who signed up for it is told then.
+  removed boolean not null default false,
   constraint schedule_slot_content check ((panel_id is null) <> (title is null)),
   -- The last word on full rooms, whatever the code does.
   constraint schedule_slot_seats check (taken <= coalesce(seats, 0))
@@ -178,6 +180,8 @@ create table schedule_attendee (
   -- What acts for them, and what a calendar reads them by.
   code text not null,
   feed text not null,
+  -- Where its pages are.
+  origin text not null,
   constraint schedule_attendee_code_key unique (code),
   constraint schedule_attendee_feed_key unique (feed)
 );
@@ -191,24 +195,12 @@ create table schedule_favourite (
 create index schedule_favourite_panel_id on schedule_favourite (panel_id);
 
 create table schedule_seat (
-  slot_id uuid not null references schedule_slot,
+  slot_id uuid not null references schedule_slot on delete cascade,
   attendee_id uuid not null references schedule_attendee,
   at timestamptz not null default now(),
   primary key (slot_id, attendee_id)
 );
 create index schedule_seat_attendee_id on schedule_seat (attendee_id);
-
--- What stands beside the grid: how the programme works, rules of the art show.
-create table schedule_page (
-  event_id uuid not null references schedule_event,
-  slug text not null check (slug ~ '^[a-z0-9](-?[a-z0-9])*$'),
-  title text not null,
-  -- Markdown.
-  body text not null,
-  position integer not null default 0,
-  published boolean not null default false,
-  primary key (event_id, slug)
-);
 
 -- include: idempotency
 -- include: inbox

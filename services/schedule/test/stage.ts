@@ -4,6 +4,10 @@ import { learnEvent, openPeers } from '@midsummer/service'
 import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { buildApp } from '../src/app.ts'
 
+/** An hour of the first day of the show, by UTC: `at(9.5)` is half past nine. */
+export const at = (hour: number): string =>
+  new Date(Date.parse('2099-07-01T00:00:00Z') + hour * 3_600_000).toISOString()
+
 /** The service on a database of its own, with an open event in each of two conventions. */
 export const startSchedule = async (t: { teardown: (end: () => unknown) => void }) => {
   const server = await startTestDatabase(t)
@@ -12,19 +16,53 @@ export const startSchedule = async (t: { teardown: (end: () => unknown) => void 
   const keys = await makeTestKeys(t, 'schedule')
   const app = await buildApp({ database, keys, ask: openPeers({}, keys) })
   t.teardown(() => app.close())
-  const at = visit(app, keys, 'schedule')
+  const door = visit(app, keys, 'schedule')
 
   const convention = async (tenant: typeof server.tenant) => {
-    const event = { id: randomUUID(), slug: '2027' }
-    const known = { ...event, name: `${tenant.schema} 2027`, state: 'open', timeZone: 'Europe/Berlin', currency: 'EUR' }
+    const event = { id: randomUUID(), slug: '2099' }
+    const known = { ...event, name: `${tenant.schema} 2099`, state: 'open', timeZone: 'Europe/Berlin', currency: 'EUR' }
     await database.inTenant(tenant, (tx) => learnEvent(tx, known, randomUUID()))
     return {
       tenant,
       event,
-      visitor: at({ tenant, event }),
-      member: at({ tenant, event, scopes: ['schedule:staff'] }),
-      organiser: at({ tenant, event, scopes: ['schedule:admin'] }),
+      visitor: door({ tenant, event }),
+      member: door({ tenant, event, scopes: ['schedule:staff'] }),
+      organiser: door({ tenant, event, scopes: ['schedule:admin', 'right:export'] }),
     }
   }
-  return { server, database, app, here: await convention(server.tenant), there: await convention(server.neighbour) }
+  const here = await convention(server.tenant)
+  const there = await convention(server.neighbour)
+
+  /** A proven address, as a token. */
+  const prove = async (email: string, visitor = here.visitor): Promise<string> => {
+    const { body } = await visitor('POST /proofs', { email })
+    const [row] = await server.query(
+      "select data -> 'mail' -> 'data' ->> 'code' as code from platform.outbox where subject = 'schedule.mail.wanted' and data -> 'mail' ->> 'template' = 'proof' order by position desc limit 1",
+    )
+    const { body: answer } = await visitor(`POST /proofs/${body.id}/answer`, { code: String(row?.['code']) })
+    return answer.proof
+  }
+  /** Somebody who follows the programme, as the header that acts for them. */
+  const follower = async (email: string) => {
+    const { body } = await here.visitor('POST /attendees', { proof: await prove(email) })
+    return { ...body, headers: { 'x-code': body.code } }
+  }
+  const room = async (slug: string, more: object = {}) =>
+    (await here.organiser('POST /rooms', { slug, name: slug, ...more })).body
+  /** A confirmed panel of the organisers' own. */
+  const panel = async (title: string, more: object = {}, panelists: object[] = []) =>
+    (await here.organiser('POST /panels/additions', { panel: { title, minutes: 60, ...more }, panelists })).body
+  const slot = (roomId: string, content: object, from: number, until: number, more: object = {}) =>
+    here.organiser('POST /slots', { roomId, ...content, startsAt: at(from), endsAt: at(until), ...more })
+  const publish = (note = '') => here.organiser('POST /releases', { note })
+  /** What was written to whom since the last look, by template. */
+  const mails = async (template: string) => {
+    const rows = await server.query(
+      `select data -> 'mail' as mail from platform.outbox where subject = 'schedule.mail.wanted'
+         and data -> 'mail' ->> 'template' = 'schedule.${template}' order by position`,
+    )
+    // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever a mail brings.
+    return rows.map(({ mail }: any) => mail)
+  }
+  return { server, database, app, here, there, prove, follower, room, panel, slot, publish, mails }
 }

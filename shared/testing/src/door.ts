@@ -27,7 +27,7 @@ interface App {
     url: string
     headers: Record<string, string>
     payload?: object
-  }) => Promise<{ statusCode: number; headers: Record<string, unknown>; body: string }>
+  }) => Promise<{ statusCode: number; headers: Record<string, unknown>; body: string; rawPayload: Buffer }>
 }
 
 export interface Visitor {
@@ -68,12 +68,15 @@ export const visit =
         headers: { [CONTEXT_HEADER]: context, ...(tenant ? { [SCHEMA_HEADER]: tenant.schema } : {}), ...headers },
         ...(payload ? { payload } : {}),
       })
+      const type = String(answer.headers['content-type'])
       return {
         status: answer.statusCode,
         headers: answer.headers,
-        body: String(answer.headers['content-type']).includes('json')
+        body: type.includes('json')
           ? JSON.parse(answer.body)
-          : answer.body || undefined,
+          : type.includes('officedocument')
+            ? answer.rawPayload
+            : answer.body || undefined,
       }
     }
   }

@@ -81,6 +81,56 @@ export const DEFINITIONS: Record<string, Definition> = {
       link: 'https://convention.example/vendors/01990000-0000-7000-8000-000000000001#code',
     },
   },
+  'schedule.proposal': {
+    title: 'A proposal for the schedule has arrived',
+    priority: 'letter',
+    example: {
+      title: 'Fursuit repair for beginners',
+      link: 'https://convention.example/panels/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
+  'schedule.invitation': {
+    title: 'Somebody is named as holding a panel',
+    priority: 'letter',
+    example: {
+      title: 'Fursuit repair for beginners',
+      proposer: 'Ash Birch',
+      link: 'https://convention.example/panels/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
+  'schedule.decision': {
+    title: 'A proposal is accepted, rejected or on the waiting list',
+    priority: 'letter',
+    example: {
+      title: 'Fursuit repair for beginners',
+      state: 'accepted',
+      reason: 'We look forward to it.',
+      link: 'https://convention.example/panels/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
+  'schedule.changes': {
+    title: 'What changed in the schedule, for those whom it concerns',
+    priority: 'letter',
+    example: {
+      number: 2,
+      note: 'The main stage opens later on Friday.',
+      link: 'https://convention.example/schedule',
+      changes: [
+        {
+          kind: 'moved',
+          title: 'Fursuit repair for beginners',
+          before: { room: 'Workshop', startsAt: '2027-07-02T12:00:00Z', endsAt: '2027-07-02T13:00:00Z' },
+          after: { room: 'Main stage', startsAt: '2027-07-02T14:00:00Z', endsAt: '2027-07-02T15:00:00Z' },
+        },
+        {
+          kind: 'removed',
+          title: 'Dance',
+          before: { room: 'Main stage', startsAt: '2027-07-02T20:00:00Z', endsAt: '2027-07-02T23:00:00Z' },
+          after: null,
+        },
+      ],
+    },
+  },
   'accounts.invitation': {
     title: 'Somebody is invited to work for the convention',
     priority: 'letter',

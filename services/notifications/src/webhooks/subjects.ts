@@ -1,4 +1,11 @@
-import { type Message, paymentsMessages, registerMessages, shopMessages, vendorsMessages } from '@midsummer/contracts'
+import {
+  type Message,
+  paymentsMessages,
+  registerMessages,
+  scheduleMessages,
+  shopMessages,
+  vendorsMessages,
+} from '@midsummer/contracts'
 
 /** What programs can be told of. Each says which event it is about. */
 export const TOLD: readonly Message[] = [
@@ -7,6 +14,8 @@ export const TOLD: readonly Message[] = [
   registerMessages.registrationCancelled,
   paymentsMessages.entrySettled,
   paymentsMessages.attemptEnded,
+  scheduleMessages.releasePublished,
+  scheduleMessages.panelistCheckedIn,
   shopMessages.orderConfirmed,
   shopMessages.orderCancelled,
   shopMessages.pickupFulfilled,

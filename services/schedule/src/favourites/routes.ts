@@ -1,0 +1,27 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { eventOf } from '@midsummer/service'
+import Type from 'typebox'
+import { attendeeOf } from '../attendees/attendees.ts'
+import { CodeHeader, Id } from '../shapes.ts'
+import { mark, unmark } from './favourites.ts'
+
+export const favourites: FastifyPluginAsyncTypebox = async (app) => {
+  const schema = { params: Id, headers: CodeHeader, response: { 204: Type.Null() } }
+
+  app.put('/favourites/:id', { schema }, async (request, reply) => {
+    await request.inTenant(async (tx) => {
+      const event = eventOf(request)
+      const { id } = await attendeeOf(tx, event, request.headers['x-code'])
+      await mark(tx, event, id, request.params.id)
+    })
+    return reply.code(204).send(null)
+  })
+
+  app.delete('/favourites/:id', { schema }, async (request, reply) => {
+    await request.inTenant(async (tx) => {
+      const { id } = await attendeeOf(tx, eventOf(request), request.headers['x-code'])
+      await unmark(tx, id, request.params.id)
+    })
+    return reply.code(204).send(null)
+  })
+}

@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto'
+import { mailWanted } from '@midsummer/contracts'
+import { announce, type Tx } from '@midsummer/database'
+
+/** Asks for a mail to somebody, in their language. @param template without the domain: `decision` */
+export const write = (
+  tx: Tx,
+  event: string,
+  template: string,
+  { email, locale }: { email: string; locale: string },
+  data: Record<string, unknown>,
+) =>
+  announce(tx, mailWanted('schedule'), {
+    event,
+    mail: { id: randomUUID(), template: `schedule.${template}`, to: email, locale, data },
+  })

@@ -1,0 +1,196 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { allows } from '@midsummer/access'
+import { eventOf, idempotent, originOf, requires } from '@midsummer/service'
+import Type from 'typebox'
+import { interestOf } from '../favourites/favourites.ts'
+import { scoresOf } from '../reviews/reviews.ts'
+import { closed, Id, Intervals, Name, orNull, uuid } from '../shapes.ts'
+import {
+  addPanel,
+  changePanel,
+  changeProposal,
+  findPanels,
+  NewPanelist,
+  openPanel,
+  PanelChanges,
+  PanelInput,
+  PanelState,
+  panelPapers,
+  propose,
+  readPanel,
+} from './panels.ts'
+import { checkIn, confirm, decide, withdraw } from './steps.ts'
+import { FoundPanel, OwnPanel, ownView, PanelFile, StaffPanel, staffView } from './views.ts'
+
+const Code = Type.String({ minLength: 1, maxLength: 100 })
+const Locale = Type.String({ minLength: 1, maxLength: 35, default: 'en' })
+const Reason = Type.String({ maxLength: 2000, default: '' })
+const Answers = Type.Record(Type.String(), Type.Unknown())
+const People = Type.Array(NewPanelist, { maxItems: 20 })
+
+const Proposal = Type.Object(
+  {
+    proof: Code,
+    locale: Locale,
+    call: uuid,
+    panel: PanelInput,
+    name: Name,
+    available: Type.Optional(Intervals),
+    others: Type.Optional(People),
+    answers: Type.Optional(Answers),
+    form: Type.Optional(Type.Integer({ description: 'the version of the form that was asked' })),
+  },
+  closed,
+)
+const Addition = Type.Object({ panel: PanelInput, panelists: Type.Optional(People), locale: Locale }, closed)
+const Search = Type.Object(
+  {
+    q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'a title, or who holds it' })),
+    state: Type.Optional(PanelState),
+    call: Type.Optional(uuid),
+    track: Type.Optional(uuid),
+    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
+    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  },
+  closed,
+)
+const Page = Type.Object({ panels: Type.Array(FoundPanel), next: orNull(uuid) })
+
+/** What people do with their own panels. The code travels in bodies only: it belongs in no address, history or log. */
+export const panels: FastifyPluginAsyncTypebox = async (app) => {
+  const own = { params: Id, response: { 200: OwnPanel } }
+
+  app.post('/panels', { schema: { body: Proposal, response: { 201: OwnPanel } } }, (request, reply) =>
+    idempotent(request, reply, { status: 201 }, async (tx) => {
+      const { available = [], others = [], answers = {}, form, ...proposal } = request.body
+      const whole = await propose(tx, request.actor, eventOf(request), {
+        ...{ ...proposal, available, others, answers, form, origin: originOf(request) },
+      })
+      return ownView(whole)
+    }),
+  )
+
+  app.post('/panels/:id/view', { schema: { ...own, body: Type.Object({ code: Code }, closed) } }, async (request) =>
+    ownView(await request.inTenant((tx) => openPanel(tx, eventOf(request), request.params.id, request.body.code))),
+  )
+
+  app.post(
+    '/panels/:id/changes',
+    {
+      schema: {
+        ...own,
+        body: Type.Object({ code: Code, panel: PanelChanges, answers: Type.Optional(Answers) }, closed),
+      },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, async (tx) =>
+        ownView(await changeProposal(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+
+  app.post(
+    '/panels/:id/confirmation',
+    { schema: { ...own, body: Type.Object({ code: Code, available: Type.Optional(Intervals) }, closed) } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, async (tx) =>
+        ownView(await confirm(tx, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+
+  app.post(
+    '/panels/:id/withdrawal',
+    { schema: { ...own, body: Type.Object({ code: Code, reason: Reason }, closed) } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, async (tx) =>
+        ownView(await withdraw(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+}
+
+/** What staff do with everybody's panels. */
+export const staffPanels: FastifyPluginAsyncTypebox = async (app) => {
+  const staff = { preHandler: requires('schedule', 'staff') }
+  const admin = { preHandler: requires('schedule', 'admin') }
+
+  app.get('/panels', { ...staff, schema: { querystring: Search, response: { 200: Page } } }, (request) =>
+    request.inTenant(async (tx) => {
+      const { q, state, call, track, after, limit } = request.query
+      const found = await findPanels(tx, { event: eventOf(request), text: q, state, call, track, after, limit })
+      const ids = found.map(({ panel }) => panel.id)
+      const [scores, interest] = [await scoresOf(tx, request.actor, ids), await interestOf(tx, ids)]
+      const panels = found.map((whole) => {
+        const { reviews, average } = scores.get(whole.panel.id) ?? {}
+        return {
+          ...staffView(whole),
+          score: reviews === undefined ? null : { reviews, average: average ?? null },
+          interest: interest.get(whole.panel.id) ?? 0,
+        }
+      })
+      return { panels, next: found.length === limit ? (ids.at(-1) ?? null) : null }
+    }),
+  )
+
+  app.post(
+    '/panels/additions',
+    { ...admin, schema: { body: Addition, response: { 201: StaffPanel } } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 201 }, async (tx) => {
+        const { panel, panelists = [], locale } = request.body
+        const addition = { panel, panelists, locale, origin: originOf(request) }
+        return staffView(await addPanel(tx, request.actor, eventOf(request), addition))
+      }),
+  )
+
+  app.get('/panels/:id', { ...staff, schema: { params: Id, response: { 200: PanelFile } } }, (request) =>
+    request.inTenant(async (tx) => {
+      const event = eventOf(request)
+      const whole = await readPanel(tx, event, request.params.id)
+      const viewer = allows(request.context, 'schedule', 'admin') ? 'admin' : 'staff'
+      const { submissions, history } = await panelPapers(tx, event, whole, viewer)
+      return {
+        ...staffView(whole),
+        submissions: submissions.map(({ id, form, version, answers }) => ({ id, form, version, answers })),
+        history: [...history],
+      }
+    }),
+  )
+
+  app.patch(
+    '/panels/:id',
+    { ...admin, schema: { params: Id, body: PanelChanges, response: { 200: StaffPanel } } },
+    async (request) =>
+      staffView(
+        await request.inTenant((tx) =>
+          changePanel(tx, request.actor, eventOf(request), request.params.id, request.body),
+        ),
+      ),
+  )
+
+  app.post(
+    '/panels/:id/decision',
+    {
+      ...admin,
+      schema: {
+        params: Id,
+        body: Type.Object({ state: PanelState, reason: Reason }, closed),
+        response: { 200: StaffPanel },
+      },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, async (tx) =>
+        staffView(await decide(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+
+  app.post(
+    '/panels/:id/check-in',
+    {
+      ...staff,
+      schema: { params: Id, body: Type.Object({ panelist: uuid }, closed), response: { 200: StaffPanel } },
+    },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, async (tx) =>
+        staffView(await checkIn(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+}

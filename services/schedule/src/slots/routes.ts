@@ -1,0 +1,60 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Tx } from '@midsummer/database'
+import { eventOf, idempotent, requires } from '@midsummer/service'
+import Type from 'typebox'
+import { Id } from '../shapes.ts'
+import { readPlan } from './plan.ts'
+import { addSlot, changeSlot, NewSlot, removeSlot, Slot, SlotChanges } from './slots.ts'
+import { Warning, warningsOf } from './warnings.ts'
+
+const Warnings = { warnings: Type.Array(Warning) }
+const Changed = Type.Object({ slot: Slot, ...Warnings })
+const Grid = Type.Object({
+  slots: Type.Array(Type.Object({ ...Slot.properties, name: Type.String(), people: Type.Array(Type.String()) })),
+  ...Warnings,
+})
+const Left = Type.Object(Warnings)
+
+/** The draft of the grid. Whoever changes it is told at once what collides now, anywhere. */
+export const slots: FastifyPluginAsyncTypebox = async (app) => {
+  const staff = { preHandler: requires('schedule', 'staff') }
+  const admin = { preHandler: requires('schedule', 'admin') }
+  const warnings = async (tx: Tx, event: string) => warningsOf(await readPlan(tx, event))
+
+  app.get('/slots', { ...staff, schema: { response: { 200: Grid } } }, async (request) => {
+    const plan = await request.inTenant((tx) => readPlan(tx, eventOf(request)))
+    const slots = plan.placed.map(({ slot, panel, panelists }) => ({
+      ...slot,
+      name: panel?.title ?? slot.title ?? '',
+      people: panelists.map(({ name }) => name),
+    }))
+    return { slots, warnings: warningsOf(plan) }
+  })
+
+  app.post('/slots', { ...admin, schema: { body: NewSlot, response: { 201: Changed } } }, (request, reply) =>
+    idempotent(request, reply, { status: 201 }, async (tx) => {
+      const event = eventOf(request)
+      const slot = await addSlot(tx, request.actor, event, request.body)
+      return { slot, warnings: await warnings(tx, event) }
+    }),
+  )
+
+  app.patch(
+    '/slots/:id',
+    { ...admin, schema: { params: Id, body: SlotChanges, response: { 200: Changed } } },
+    (request) =>
+      request.inTenant(async (tx) => {
+        const event = eventOf(request)
+        const slot = await changeSlot(tx, request.actor, event, request.params.id, request.body)
+        return { slot, warnings: await warnings(tx, event) }
+      }),
+  )
+
+  app.delete('/slots/:id', { ...admin, schema: { params: Id, response: { 200: Left } } }, (request) =>
+    request.inTenant(async (tx) => {
+      const event = eventOf(request)
+      await removeSlot(tx, request.actor, event, request.params.id)
+      return { warnings: await warnings(tx, event) }
+    }),
+  )
+}

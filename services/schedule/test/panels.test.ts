@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import t from 'tap'
+import { at, startSchedule } from './stage.ts'
+
+const form = {
+  title: { en: 'Proposal' },
+  locale: 'en',
+  sections: [
+    {
+      ...{ key: 'about', title: { en: 'About' } },
+      fields: [
+        { key: 'level', type: 'text', label: { en: 'For whom' }, required: true },
+        { key: 'doubts', type: 'text', label: { en: 'Doubts' }, seenBy: ['admin'] },
+      ],
+    },
+  ],
+}
+
+t.test('a panel', async (t) => {
+  const { here, there, prove, room, slot, mails } = await startSchedule(t)
+  await here.organiser('PUT /forms/proposal', { definition: form })
+  await here.organiser('POST /forms/proposal/publication')
+  const { body: call } = await here.organiser('POST /calls', { slug: 'panels', name: 'Panels', form: 'proposal' })
+  const proof = await prove('ash@example.org')
+  const propose = (more: object = {}, who = here.visitor) =>
+    who('POST /panels', {
+      ...{ proof, call: call.id, name: 'Ash', panel: { title: 'Repair', minutes: 60 }, answers: { level: 'all' } },
+      ...more,
+    })
+
+  await t.test('is proposed by a proven address, and opened by its code', async (t) => {
+    const { status, body } = await propose({ others: [{ name: 'Oak', email: 'oak@example.org' }] })
+    t.equal(status, 201)
+    t.match(body, { state: 'submitted', me: { email: 'ash@example.org', code: /./ }, panelists: [{}, { name: 'Oak' }] })
+    t.match(await mails('proposal'), [{ to: 'ash@example.org', data: { link: new RegExp(`#${body.me.code}$`) } }])
+    t.match(await mails('invitation'), [{ to: 'oak@example.org', data: { proposer: 'Ash' } }])
+    t.notMatch(JSON.stringify(body), 'oak@example.org')
+    const view = (code: string, who = here.visitor) => who(`POST /panels/${body.id}/view`, { code })
+    t.same((await view(body.me.code)).body, body)
+    t.equal((await view('wrong')).status, 404)
+    t.equal((await view(body.me.code, there.visitor)).status, 404)
+    t.equal((await propose({ proof: 'nobody' })).status, 403)
+    t.equal((await propose({}, there.visitor)).status, 403)
+    t.match((await propose({ panel: { title: 'Long', minutes: 500 } })).body.errors, [{ at: 'body/panel/minutes' }])
+    t.match((await propose({ answers: {} })).body.errors, [{ at: 'body/answers/level' }])
+    t.equal(
+      (await propose({ others: [{ name: 'Ash', email: 'ASH@example.org' }] })).body.code,
+      'SCHEDULE_PANELIST_TWICE',
+    )
+
+    const change = (fields: object) =>
+      here.visitor(`POST /panels/${body.id}/changes`, { code: body.me.code, ...fields })
+    t.match((await change({ panel: { title: 'Mending' }, answers: { level: 'few' } })).body, { title: 'Mending' })
+    t.match((await here.member(`GET /panels/${body.id}`)).body.submissions, [{ answers: { level: 'few' } }])
+    await here.organiser(`PATCH /calls/${call.id}`, { closesAt: '2020-01-01T00:00:00Z' })
+    t.equal((await change({ panel: { title: 'Late' } })).body.code, 'SCHEDULE_CALL_CLOSED')
+    t.equal((await propose()).body.code, 'SCHEDULE_CALL_CLOSED')
+    await here.organiser(`PATCH /calls/${call.id}`, { closesAt: null })
+  })
+
+  await t.test('is reviewed by staff, but not by who is not impartial', async (t) => {
+    const { body: panel } = await propose()
+    const rate = (who: typeof here.member, fields: object) => who(`PUT /panels/${panel.id}/review`, fields)
+    t.equal((await rate(here.visitor, { score: 5 })).status, 401)
+    t.equal((await rate(there.member, { score: 5 })).status, 404)
+    t.match((await rate(here.member, { score: 4, comment: 'good' })).body, { score: 4 })
+    await rate(here.organiser, { score: 1 })
+    t.match((await rate(here.organiser, { score: null })).body.errors, [{ at: 'body/score' }])
+    t.match((await here.member('GET /panels')).body.panels.at(-1).score, { reviews: 2, average: 2.5 })
+    await rate(here.organiser, { score: null, conflict: true })
+    t.equal((await here.organiser(`GET /panels/${panel.id}/reviews`)).body.code, 'SCHEDULE_REVIEW_PARTIAL')
+    t.equal((await here.organiser('GET /panels')).body.panels.at(-1).score, null)
+    t.equal((await here.member(`GET /panels/${panel.id}/reviews`)).body.reviews.length, 2)
+  })
+
+  await t.test('is decided, told, confirmed by everybody, placed, and checked in once', async (t) => {
+    const { body } = await propose({ others: [{ name: 'Fern', email: 'fern@example.org' }] })
+    const decide = (state: string, who = here.organiser) =>
+      who(`POST /panels/${body.id}/decision`, { state, reason: 'because' })
+    t.equal((await decide('accepted', here.member)).status, 403)
+    t.equal((await decide('confirmed')).body.code, 'SCHEDULE_PANEL_ELSEWHERE')
+    t.match((await decide('waitlisted')).body, { state: 'waitlisted' })
+    t.match((await decide('accepted')).body, { state: 'accepted' })
+    const told = (await mails('decision')).slice(-2)
+    t.match(told, [
+      { to: 'ash@example.org' },
+      { to: 'fern@example.org', data: { state: 'accepted', reason: 'because' } },
+    ])
+
+    const stage = await room('stage')
+    t.equal((await slot(stage.id, { panelId: body.id }, 9, 10)).body.code, 'SCHEDULE_PANEL_ELSEWHERE')
+    const fern = told[1].data.link.split('#')[1]
+    const confirm = (code: string) =>
+      here.visitor(`POST /panels/${body.id}/confirmation`, { code, available: [{ from: at(9), until: at(12) }] })
+    t.match((await confirm(body.me.code)).body, { state: 'accepted', me: { available: [{ from: at(9) }] } })
+    t.match((await confirm(fern)).body, { state: 'confirmed' })
+    t.match((await slot(stage.id, { panelId: body.id }, 9, 10)).body, { warnings: [] })
+
+    const file = (await here.organiser(`GET /panels/${body.id}`)).body
+    t.match(file, { state: 'placed', history: [{ action: 'panel.decided', after: { state: 'waitlisted' } }, {}] })
+    t.notMatch(JSON.stringify(file.panelists), body.me.code)
+    const arrive = () => here.member(`POST /panels/${body.id}/check-in`, { panelist: file.panelists[1].id })
+    const both = await Promise.all([arrive(), arrive()])
+    t.same(both.map(({ status }) => status).sort(), [200, 409])
+    t.match((await decide('archived')).body, { state: 'archived' })
+    t.equal((await confirm(fern)).body.code, 'SCHEDULE_PANEL_NOT_CHANGEABLE')
+  })
+
+  await t.test('is taken back by who holds it, and found by staff of its own convention alone', async (t) => {
+    const { body } = await propose({ panel: { title: 'Juggling', minutes: 30 } })
+    const gone = await here.visitor(`POST /panels/${body.id}/withdrawal`, { code: body.me.code, reason: 'ill' })
+    t.match(gone.body, { state: 'archived' })
+    const found = (await here.member('GET /panels?q=jugg')).body.panels
+    t.match(found, [{ id: body.id, panelists: [{ email: 'ash@example.org' }], score: null, interest: 0 }])
+    const page = (await here.member('GET /panels?limit=2')).body
+    t.equal(page.panels.length, 2)
+    t.not((await here.member(`GET /panels?limit=2&after=${page.next}`)).body.panels[0].id, page.panels[1].id)
+    t.match((await here.member('GET /figures')).body, { panels: { archived: 2 }, checkedIn: 1 })
+    t.same((await there.member('GET /panels')).body, { panels: [], next: null })
+    t.equal((await there.organiser(`GET /panels/${randomUUID()}`)).status, 404)
+    t.equal((await here.visitor('GET /panels')).status, 401)
+  })
+})
