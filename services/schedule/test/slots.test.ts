@@ -144,6 +144,6 @@ t.test('warnings are those of a slow look at every minute', async () => {
       )
       t.same(told.sort(), model(plan))
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })

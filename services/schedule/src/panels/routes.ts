@@ -15,12 +15,11 @@ import {
   PanelChanges,
   PanelInput,
   PanelState,
-  panelPapers,
   propose,
   readPanel,
 } from './panels.ts'
 import { checkIn, confirm, decide, withdraw } from './steps.ts'
-import { FoundPanel, OwnPanel, ownView, PanelFile, StaffPanel, staffView } from './views.ts'
+import { FoundPanel, fileView, OwnPanel, ownView, PanelFile, StaffPanel, staffView } from './views.ts'
 
 const Code = Type.String({ minLength: 1, maxLength: 100 })
 const Locale = Type.String({ minLength: 1, maxLength: 35, default: 'en' })
@@ -63,15 +62,19 @@ export const panels: FastifyPluginAsyncTypebox = async (app) => {
   app.post('/panels', { schema: { body: Proposal, response: { 201: OwnPanel } } }, (request, reply) =>
     idempotent(request, reply, { status: 201 }, async (tx) => {
       const { available = [], others = [], answers = {}, form, ...proposal } = request.body
-      const whole = await propose(tx, request.actor, eventOf(request), {
+      const event = eventOf(request)
+      const whole = await propose(tx, request.actor, event, {
         ...{ ...proposal, available, others, answers, form, origin: originOf(request) },
       })
-      return ownView(whole)
+      return ownView(tx, event, whole)
     }),
   )
 
-  app.post('/panels/:id/view', { schema: { ...own, body: Type.Object({ code: Code }, closed) } }, async (request) =>
-    ownView(await request.inTenant((tx) => openPanel(tx, eventOf(request), request.params.id, request.body.code))),
+  app.post('/panels/:id/view', { schema: { ...own, body: Type.Object({ code: Code }, closed) } }, (request) =>
+    request.inTenant(async (tx) => {
+      const event = eventOf(request)
+      return ownView(tx, event, await openPanel(tx, event, request.params.id, request.body.code))
+    }),
   )
 
   app.post(
@@ -83,27 +86,31 @@ export const panels: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     (request, reply) =>
-      idempotent(request, reply, { status: 200 }, async (tx) =>
-        ownView(await changeProposal(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
-      ),
+      idempotent(request, reply, { status: 200 }, async (tx) => {
+        const event = eventOf(request)
+        const changes = { id: request.params.id, ...request.body }
+        return ownView(tx, event, await changeProposal(tx, request.actor, event, changes))
+      }),
   )
 
   app.post(
     '/panels/:id/confirmation',
     { schema: { ...own, body: Type.Object({ code: Code, available: Type.Optional(Intervals) }, closed) } },
     (request, reply) =>
-      idempotent(request, reply, { status: 200 }, async (tx) =>
-        ownView(await confirm(tx, eventOf(request), { id: request.params.id, ...request.body })),
-      ),
+      idempotent(request, reply, { status: 200 }, async (tx) => {
+        const event = eventOf(request)
+        return ownView(tx, event, await confirm(tx, event, { id: request.params.id, ...request.body }))
+      }),
   )
 
   app.post(
     '/panels/:id/withdrawal',
     { schema: { ...own, body: Type.Object({ code: Code, reason: Reason }, closed) } },
     (request, reply) =>
-      idempotent(request, reply, { status: 200 }, async (tx) =>
-        ownView(await withdraw(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
-      ),
+      idempotent(request, reply, { status: 200 }, async (tx) => {
+        const event = eventOf(request)
+        return ownView(tx, event, await withdraw(tx, request.actor, event, { id: request.params.id, ...request.body }))
+      }),
   )
 }
 
@@ -145,13 +152,7 @@ export const staffPanels: FastifyPluginAsyncTypebox = async (app) => {
     request.inTenant(async (tx) => {
       const event = eventOf(request)
       const whole = await readPanel(tx, event, request.params.id)
-      const viewer = allows(request.context, 'schedule', 'admin') ? 'admin' : 'staff'
-      const { submissions, history } = await panelPapers(tx, event, whole, viewer)
-      return {
-        ...staffView(whole),
-        submissions: submissions.map(({ id, form, version, answers }) => ({ id, form, version, answers })),
-        history: [...history],
-      }
+      return fileView(tx, event, whole, allows(request.context, 'schedule', 'admin') ? 'admin' : 'staff')
     }),
   )
 

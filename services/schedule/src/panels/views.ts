@@ -1,7 +1,12 @@
+import type { Tx } from '@midsummer/database'
+import type { Viewer } from '@midsummer/forms'
+import type { StoredSubmission } from '@midsummer/forms/server'
 import Type from 'typebox'
+import { Entry } from '../releases/entries.ts'
+import { latestRelease } from '../releases/releases.ts'
 import { Score } from '../reviews/reviews.ts'
 import { orNull } from '../shapes.ts'
-import { Change, Panel, Panelist, type WholePanel } from './panels.ts'
+import { Change, Panel, Panelist, panelPapers, type WholePanel } from './panels.ts'
 
 const Answered = Type.Object({
   id: Type.String(),
@@ -13,6 +18,9 @@ const Answered = Type.Object({
 /** A panel as one of those who hold it sees it: of the others their names, and whether they come. */
 export const OwnPanel = Type.Object({
   ...Type.Omit(Panel, ['origin']).properties,
+  submissions: Type.Array(Answered),
+  /** When and where it is, as the public sees it. */
+  times: Type.Array(Type.Pick(Entry, ['slot', 'room', 'startsAt', 'endsAt'])),
   me: Type.Omit(Panelist, ['panelId', 'locale']),
   panelists: Type.Array(Type.Pick(Panelist, ['name', 'confirmedAt'])),
 })
@@ -41,11 +49,27 @@ export const PanelFile = Type.Object({
   history: Type.Array(Change),
 })
 
-export const ownView = ({ panel, panelists, me }: WholePanel & { me: Panelist }): OwnPanel => {
-  const { origin: _, ...shown } = panel
-  const { panelId, locale, ...mine } = me
-  return { ...shown, me: mine, panelists: panelists.map(({ name, confirmedAt }) => ({ name, confirmedAt })) }
+export const ownView = async (tx: Tx, event: string, whole: WholePanel & { me: Panelist }): Promise<OwnPanel> => {
+  const { submissions } = await panelPapers(tx, event, whole, 'person')
+  const release = await latestRelease(tx, event)
+  const { origin: _, ...shown } = whole.panel
+  const { panelId, locale, ...me } = whole.me
+  return {
+    ...{ ...shown, me, submissions: submissions.map(answered) },
+    times: (release?.grid ?? [])
+      .filter(({ panel }) => panel === shown.id)
+      .map(({ slot, room, startsAt, endsAt }) => ({ slot, room, startsAt, endsAt })),
+    panelists: whole.panelists.map(({ name, confirmedAt }) => ({ name, confirmedAt })),
+  }
 }
+
+/** A panel with its papers, as this member of staff may see them. */
+export const fileView = async (tx: Tx, event: string, whole: WholePanel, viewer: Viewer) => {
+  const { submissions, history } = await panelPapers(tx, event, whole, viewer)
+  return { ...staffView(whole), submissions: submissions.map(answered), history: [...history] }
+}
+
+const answered = ({ id, form, version, answers }: StoredSubmission) => ({ id, form, version, answers })
 
 export const staffView = ({ panel, panelists }: WholePanel): StaffPanel => {
   const { origin: _, ...shown } = panel

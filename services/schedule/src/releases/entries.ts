@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import Type from 'typebox'
 import { instant, orNull, uuid } from '../shapes.ts'
 import type { Plan } from '../slots/plan.ts'
@@ -45,11 +46,11 @@ export const entriesOf = ({ placed }: Plan, tracks: readonly Track[]): Entry[] =
     })
 
 const same = (one: Entry, other: Entry, keys: readonly (keyof Entry)[]): boolean =>
-  keys.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]))
+  keys.every((key) => isDeepStrictEqual(one[key], other[key]))
 
 /** When and where somebody has to be; and what it is. */
 const PLACE = ['room', 'startsAt', 'endsAt'] as const
-const CONTENT = ['panel', 'title', 'abstract', 'people', 'leastAge', 'track', 'seats'] as const
+const CONTENT = ['slot', 'panel', 'title', 'abstract', 'people', 'leastAge', 'track', 'seats'] as const
 
 /** What changed from one version to another. A panel that left one slot for another was moved. */
 export const compare = (before: readonly Entry[], after: readonly Entry[]): Change[] => {
