@@ -4,7 +4,7 @@ import { audit } from '@midsummer/service'
 import { fieldsOf, keptDays } from '../definition.ts'
 import { deleteAnswers, lockDue, selectAllVersions } from './queries.ts'
 import { DAY, planErasing } from './retention.ts'
-import { type ClaimFiles, filesIn } from './submissions.ts'
+import { type ClaimFiles, filesIn, noFiles } from './submissions.ts'
 
 const KEEPER = { kind: 'system', id: 'retention' } as const
 
@@ -12,7 +12,7 @@ const KEEPER = { kind: 'system', id: 'retention' } as const
  * Erases, in every event, what was to be kept until now and no longer. Repeatable; for whoever the alarm rings for.
  * @returns how many submissions lost an answer
  */
-export const eraseDue = async (tx: Tx, files: ClaimFiles): Promise<number> => {
+export const eraseDue = async (tx: Tx, files: ClaimFiles = noFiles): Promise<number> => {
   const now = Date.now()
   let erased = 0
   for (const { event, endsAt } of await lockDue(tx)) {
