@@ -50,7 +50,6 @@ export const slotBelowTaken = problem(
   'More people have signed up than this would leave places for.',
 )
 
-export const releaseUnknown = problem('SCHEDULE_RELEASE_UNKNOWN', 404, 'This event has published no such version.')
 export const releaseNothing = problem('SCHEDULE_RELEASE_NOTHING', 409, 'Nothing has changed since the last version.')
 
 export const attendeeUnknown = problem('SCHEDULE_ATTENDEE_UNKNOWN', 403, 'Prove your e-mail address first.')
