@@ -1,33 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import Type from 'typebox'
-import { instant, orNull, uuid } from '../shapes.ts'
 import type { Plan } from '../slots/plan.ts'
 import type { Track } from '../tracks/tracks.ts'
+import type { Change, Entry } from './queries.ts'
 
-/** A slot as the public sees it: a record of the moment when it was published. */
-export const Entry = Type.Object({
-  slot: uuid,
-  /** Null for what is no panel. */
-  panel: orNull(uuid),
-  title: Type.String(),
-  abstract: Type.String(),
-  people: Type.Array(Type.String()),
-  leastAge: Type.Integer(),
-  room: Type.Object({ id: uuid, slug: Type.String(), name: Type.String() }),
-  track: orNull(Type.Object({ id: uuid, slug: Type.String(), name: Type.String(), colour: Type.String() })),
-  startsAt: instant,
-  endsAt: instant,
-  seats: orNull(Type.Integer()),
-})
-export type Entry = Type.Static<typeof Entry>
-
-/** What became of a slot between two versions. */
-export const Change = Type.Object({
-  kind: Type.Enum(['added', 'removed', 'moved', 'changed']),
-  before: orNull(Entry),
-  after: orNull(Entry),
-})
-export type Change = Type.Static<typeof Change>
+export { Change, Entry } from './queries.ts'
 
 /** What a version of the draft would be, in the order of the day: without panels that do not come. */
 export const entriesOf = ({ placed }: Plan, tracks: readonly Track[]): Entry[] =>

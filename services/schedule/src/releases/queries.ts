@@ -1,7 +1,31 @@
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, uuid } from '../shapes.ts'
-import { Change, Entry } from './entries.ts'
+import { instant, orNull, uuid } from '../shapes.ts'
+
+/** A slot as the public sees it: a record of the moment when it was published. */
+export const Entry = Type.Object({
+  slot: uuid,
+  /** Null for what is no panel. */
+  panel: orNull(uuid),
+  title: Type.String(),
+  abstract: Type.String(),
+  people: Type.Array(Type.String()),
+  leastAge: Type.Integer(),
+  room: Type.Object({ id: uuid, slug: Type.String(), name: Type.String() }),
+  track: orNull(Type.Object({ id: uuid, slug: Type.String(), name: Type.String(), colour: Type.String() })),
+  startsAt: instant,
+  endsAt: instant,
+  seats: orNull(Type.Integer()),
+})
+export type Entry = Type.Static<typeof Entry>
+
+/** What became of a slot between two versions. */
+export const Change = Type.Object({
+  kind: Type.Enum(['added', 'removed', 'moved', 'changed']),
+  before: orNull(Entry),
+  after: orNull(Entry),
+})
+export type Change = Type.Static<typeof Change>
 
 /** A version of the schedule that the public saw from a moment on. */
 export const Release = Type.Object({
