@@ -31,5 +31,5 @@ export const buildApp = ({ ask, files: keeping, ...deps }: RegisterDeps) =>
         await app.register(registrations)
       },
     },
-    { snapshot, serves: { oldest: 3, newest: 3 } },
+    { snapshot, serves: { oldest: 4, newest: 4 } },
   )

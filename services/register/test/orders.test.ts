@@ -205,6 +205,10 @@ t.test('an order', async (t) => {
     t.same(await left(), [(before[0] ?? 0) + 1, ...before.slice(1)])
     t.match((await told('register.refund.wanted')).at(-1), { refund: { reference: two.id, amount: 1_650 } })
     t.match((await here.desk(`GET /orders/${two.id}`)).body, { returning: 1_650 })
+    t.match((await told('register.mail.wanted')).at(-1)?.mail, {
+      ...{ template: 'register.cancellation', to: 'ash@example.org' },
+      data: { amount: 1_650, currency: 'EUR', people: [{ name: 'Oak' }], link: new RegExp(`/orders/${two.id}#`) },
+    })
     await pay(two.id, -1_650, here, 'refund')
     t.match((await here.desk(`GET /orders/${two.id}`)).body, { returning: 0, balance: 0, paid: 8_350 })
     t.same((await cancel([two.people[1].id])).body, await view(two), 'once is enough')
@@ -219,6 +223,8 @@ t.test('an order', async (t) => {
     const rest = { code: mixed.code, people: [mixed.people[1].id] }
     const { body: kept } = await here.visitor(`POST /orders/${mixed.id}/cancellation`, rest)
     t.match(kept, { state: 'confirmed', people: [{ state: 'registered' }, { state: 'cancelled' }] })
+    const { mail } = (await told('register.mail.wanted')).at(-1) ?? {}
+    t.equal(mail?.template, 'register.confirmation', 'who was not registered yet does not leave')
   })
 
   await t.test('is corrected by staff, who say why, and never gives back more than there is', async (t) => {
@@ -241,6 +247,7 @@ t.test('an order', async (t) => {
     const sorry = { line: 'Goodwill', reason: 'the stairs' }
     t.equal((await refund({ ...sorry, amount: 4_001 })).body.code, 'SALES_REFUND_TOO_LARGE')
     const { body: less } = await refund({ ...sorry, amount: 1_500 })
+    t.match((await told('register.mail.wanted')).at(-1)?.mail, { template: 'register.refund', data: { amount: 1_500 } })
     t.match([less.total, less.returning, less.lines.at(-1).name], [2_500, 2_500, 'Goodwill'])
     t.equal((await here.desk(`POST /orders/${body.id}/dues`, discount, { 'idempotency-key': 'x' })).status, 403)
     t.equal((await there.organiser(`GET /orders/${body.id}`)).status, 404)

@@ -133,6 +133,27 @@ t.test('from a level to the door', async (t) => {
     )
     t.same(may, { may: false })
   })
+
+  await t.test('people are found by the beginning of any word, in any case and without accents', async (t) => {
+    const names = ['Björn Ærøe-Łukas', "Zoë O'Brien", 'Back\\slash  Odd']
+    const { body: wide } = await here.organiser('POST /levels', { slug: 'wide', name: 'Wide' })
+    const other = await prove(here.visitor, 'zoe@example.org')
+    for (const name of names) await order(here.visitor, other, [{ level: wide.id, name }])
+    const found = async (q: string, what = 'registrations') =>
+      (await here.desk(`GET /${what}?q=${encodeURIComponent(q)}`)).body[what]
+    for (const [q, name] of [
+      ['bjor', names[0]],
+      ['ÆRØ', names[0]],
+      ['łuk bj', names[0]],
+      ["o'b zoe", names[1]],
+      ['back\\s', names[2]],
+    ] as const) {
+      t.match(await found(q), [{ name }], q)
+      t.match(await found(q, 'orders'), [{ people: 1 }], q)
+    }
+    for (const q of ['jorn', "' | ash", "bjor o'b", '-', "a':*"]) t.same(await found(q), [], q)
+    t.same((await there.desk('GET /registrations?q=bjor')).body.registrations, [])
+  })
 })
 
 t.test('a level is never oversold and never undersold', async (t) => {

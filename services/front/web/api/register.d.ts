@@ -5584,7 +5584,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    /** @description the beginning of an address */
+                    /** @description the beginning of its address, or of words of its people’s names or addresses */
                     q?: string;
                     state?: "held" | "confirmed" | "expired" | "cancelled";
                     /** @description `next` of the page before */
@@ -6459,7 +6459,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    /** @description the beginning of a name or an address */
+                    /** @description the beginnings of words of a name or an address */
                     q?: string;
                     /** @description what the QR code says */
                     code?: string;

@@ -46,6 +46,25 @@ export const DEFINITIONS: Record<string, Definition> = {
       link: 'https://convention.example/orders/01990000-0000-7000-8000-000000000001#code',
     },
   },
+  'register.cancellation': {
+    title: 'Somebody is not registered any more',
+    priority: 'letter',
+    example: {
+      people: [{ name: 'Oak Birch', level: 'Attendee' }],
+      amount: 5600,
+      currency: 'EUR',
+      link: 'https://convention.example/orders/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
+  'register.refund': {
+    title: 'Money is on its way back',
+    priority: 'letter',
+    example: {
+      amount: 2000,
+      currency: 'EUR',
+      link: 'https://convention.example/orders/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
   'shop.confirmation': {
     title: 'The receipt of the shop, with the code for the counter',
     priority: 'letter',

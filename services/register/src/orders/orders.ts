@@ -9,15 +9,10 @@ import {
   accountOf,
   addDues,
   beginning,
-  cancellationDues,
-  giveBack,
   lockOverdue,
-  mayCancel,
   type NewDue,
   newCode,
   openAccount,
-  orderEnded,
-  plain,
   returnStock,
   sameCode,
   stockOf,
@@ -27,18 +22,16 @@ import {
   updateOrderState,
   watchHold,
 } from '@midsummer/sales'
-import { audit, knownEvent } from '@midsummer/service'
+import { knownEvent } from '@midsummer/service'
 import {
   eventNotOpen,
   itemSoldOut,
   levelFull,
   levelUnknown,
   optionSoldOut,
-  orderNotCancellable,
   orderPriceChanged,
   orderUnknown,
   orderWrong,
-  registrationUnknown,
 } from '../errors.ts'
 import { itemsById } from '../items/items.ts'
 import { type Level, levelsById } from '../levels/levels.ts'
@@ -84,7 +77,8 @@ export interface NewOrder {
  * @throws eventNotOpen, proofMissing, orderWrong, orderPriceChanged, formChanged, levelFull, itemSoldOut, optionSoldOut
  */
 export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: NewOrder): Promise<WholeOrder> => {
-  const { state: eventState, currency, name } = await knownEvent(tx, event)
+  const known = await knownEvent(tx, event)
+  const { state: eventState, currency } = known
   if (eventState !== 'open') throw eventNotOpen()
   const email = await provenEmail(tx, event, input.proof)
   const rules = await rulesOf(tx, event)
@@ -119,7 +113,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   const whole = { order, people, account }
   if (state === 'confirmed') {
     await tellRegistered(tx, event, people)
-    await confirmationMail(tx, event, name, whole)
+    await confirmationMail(tx, known, whole)
   }
   await takeAll(tx, dues, new Map(priced.flatMap(({ capacities }) => [...capacities])))
   return whole
@@ -198,7 +192,8 @@ export const lookFor = async (tx: Tx, event: string, id: string): Promise<WholeO
   return { order, people: await holdRegistrationsOf(tx, id), account: await accountOf(tx, id) }
 }
 
-const holdOrder = async (tx: Tx, event: string, id: string): Promise<WholeOrder> => {
+/** As `lookFor`, of an order that there has to be. @throws orderUnknown */
+export const holdOrder = async (tx: Tx, event: string, id: string): Promise<WholeOrder> => {
   const whole = await lookFor(tx, event, id)
   if (!whole) throw orderUnknown()
   return whole
@@ -206,21 +201,21 @@ const holdOrder = async (tx: Tx, event: string, id: string): Promise<WholeOrder>
 
 /** Confirms an order whose balance is settled: its people are registered. */
 export const confirm = async (tx: Tx, event: string, whole: WholeOrder): Promise<void> => {
-  const { name } = await knownEvent(tx, event)
+  const known = await knownEvent(tx, event)
   await updateOrderState(tx, whole.order.id, 'confirmed')
   const staying = whole.people.filter(({ state }) => state !== 'cancelled')
   await moveRegistrations(tx, event, staying, 'registered')
-  await confirmationMail(tx, event, name, whole)
+  await confirmationMail(tx, known, whole)
 }
 
 /** A held order that owes nothing any more, say after a discount, is confirmed. */
-const confirmIfSettled = async (tx: Tx, event: string, id: string): Promise<void> => {
+export const confirmIfSettled = async (tx: Tx, event: string, id: string): Promise<void> => {
   const whole = await holdOrder(tx, event, id)
   if (whole.order.state === 'held' && whole.account.balance <= 0) await confirm(tx, event, whole)
 }
 
 /** The stock of people who do not stay goes back. */
-const letGo = (tx: Tx, { account }: WholeOrder, people: readonly Registration[]): Promise<void> => {
+export const letGo = (tx: Tx, { account }: WholeOrder, people: readonly Registration[]): Promise<void> => {
   const gone = new Set(people.map(({ id }) => id))
   return returnStock(tx, stockOf(account.dues.filter(({ partId }) => partId !== null && gone.has(partId))))
 }
@@ -252,105 +247,4 @@ export const revive = async (tx: Tx, event: string, whole: WholeOrder): Promise<
   if ((await takeStock(tx, stockOf(dues))) !== undefined) return false
   await confirm(tx, event, whole)
   return true
-}
-
-export interface Cancellation {
-  id: string
-  /** The people who do not come; all of them without any. */
-  people?: readonly string[] | undefined
-  /** How much of the price comes back, in per cent. */
-  percent: number
-  reason: string
-}
-
-/**
- * Cancels people of an order: their places go back, and what was paid for them, or a part of it, is given back. Whom
- * nobody has checked in may be cancelled; who is cancelled already stays so.
- * @throws orderUnknown, orderEnded, registrationUnknown, orderNotCancellable when somebody is checked in
- */
-export const cancelPeople = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  { id, people: chosen, percent, reason }: Cancellation,
-): Promise<WholeOrder> => {
-  const whole = await holdOrder(tx, event, id)
-  if (whole.order.state === 'expired') throw orderEnded()
-  const unknown = chosen?.find((one) => !whole.people.some((person) => person.id === one))
-  if (unknown) throw registrationUnknown({ detail: unknown })
-  const leaving = whole.people.filter(
-    (person) => person.state !== 'cancelled' && (chosen === undefined || chosen.includes(person.id)),
-  )
-  if (leaving.length === 0) return whole
-  if (leaving.some(({ checkedInAt }) => checkedInAt !== null)) {
-    throw orderNotCancellable({ detail: 'Somebody is checked in already.' })
-  }
-  const share = whole.order.state === 'held' ? 100 : percent
-  const dues = leaving.flatMap((person) => cancellationDues(whole.account.dues, person.id, share))
-  await addDues(tx, actor, id, dues)
-  await moveRegistrations(tx, event, leaving, 'cancelled')
-  const all = whole.people.every((person) => person.state === 'cancelled' || leaving.includes(person))
-  if (all) await updateOrderState(tx, id, 'cancelled')
-  await audit(tx, actor, {
-    action: 'order.cancelled',
-    target: id,
-    after: { people: leaving.map((person) => person.id), percent: share, reason },
-  })
-  await giveBack(tx, actor, { event, order: id, currency: whole.order.currency, reason })
-  await letGo(tx, whole, leaving)
-  await confirmIfSettled(tx, event, id)
-  return readOrder(tx, event, id)
-}
-
-/** As the event's rules let people do it. @throws orderNotCancellable, and as cancelPeople */
-export const cancelOwn = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  { id, code, people }: { id: string; code: string; people?: readonly string[] | undefined },
-): Promise<WholeOrder> => {
-  const { order } = await readOrder(tx, event, id, code)
-  const rules = await rulesOf(tx, event)
-  if (!mayCancel(order, rules)) throw orderNotCancellable()
-  return cancelPeople(tx, actor, event, { id, people, percent: rules.refundPercent, reason: 'cancelled by its buyer' })
-}
-
-/**
- * Adds a line to what an order owes: a discount below zero, a correction either way. Staff say why.
- * @throws orderUnknown, orderEnded
- */
-export const correctDues = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  { id, name, amount, reason }: { id: string; name: string; amount: number; reason: string },
-): Promise<WholeOrder> => {
-  const { order } = await holdOrder(tx, event, id)
-  if (order.state === 'expired') throw orderEnded()
-  await addDues(tx, actor, id, [plain('correction', name, amount, reason)])
-  await audit(tx, actor, { action: 'order.corrected', target: id, after: { name, amount, reason } })
-  await confirmIfSettled(tx, event, id)
-  return readOrder(tx, event, id)
-}
-
-/**
- * Gives money back, by staff: credit, and what was paid beyond it where `line` names what the price is less by.
- * @throws orderUnknown, refundTooLarge
- */
-export const refundOrder = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  { id, amount, line, reason }: { id: string; amount?: number | undefined; line?: string | undefined; reason: string },
-): Promise<WholeOrder> => {
-  const { order, account } = await holdOrder(tx, event, id)
-  const { balance, paid, returning } = account
-  const beyond = (amount ?? 0) - Math.max(-balance - returning, 0)
-  // More than was paid gets no line, and is refused below.
-  if (line !== undefined && beyond > 0 && (amount ?? 0) <= paid - returning) {
-    await addDues(tx, actor, id, [plain('correction', line, -beyond, reason)])
-  }
-  const back = await giveBack(tx, actor, { event, order: id, currency: order.currency, reason, amount })
-  await audit(tx, actor, { action: 'order.refunded', target: id, after: { amount: back, reason } })
-  return readOrder(tx, event, id)
 }

@@ -1,6 +1,7 @@
 import { row, sql } from '@midsummer/database'
 import { OrderState } from '@midsummer/sales'
 import Type from 'typebox'
+import { found } from '../words.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const instant = Type.String({ format: 'date-time' })
@@ -62,5 +63,8 @@ export const selectOrders = ({ event, text, state, after, limit }: OrderSearch) 
   where o.event_id = ${event}
     and (${after ?? null}::uuid is null or o.id > ${after ?? null}::uuid)
     and (${state ?? null}::text is null or o.state = ${state ?? null})
-    and (${text ?? null}::text is null or starts_with(lower(o.email), lower(${text ?? null})))
+    and (${text ?? null}::text is null or o.id = any(array(
+      select e.id from register_order e
+      where e.event_id = ${event} and starts_with(lower(e.email), lower(${text ?? null}))
+      union select order_id from ${found(event, text)})))
   order by o.id limit ${limit}`

@@ -3,7 +3,8 @@ import { Begun, OrderState, openCheckout } from '@midsummer/sales'
 import { type Ask, eventOf, idempotent, originOf, requires, requiresRight, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { readRegistration } from '../registrations/registrations.ts'
-import { cancelOwn, cancelPeople, correctDues, findOrders, placeOrder, readOrder, refundOrder } from './orders.ts'
+import { cancelOwn, cancelPeople, correctDues, refundOrder } from './changes.ts'
+import { findOrders, placeOrder, readOrder } from './orders.ts'
 import { FoundOrder } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
 
@@ -39,7 +40,13 @@ const NewOrder = Type.Object(
 )
 const Search = Type.Object(
   {
-    q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of an address' })),
+    q: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 100,
+        description: 'the beginning of its address, or of words of its people’s names or addresses',
+      }),
+    ),
     state: Type.Optional(OrderState),
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),

@@ -1,5 +1,6 @@
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
+import { found } from '../words.ts'
 
 /** What was chosen, as it was then. `price` in minor units of `currency`. */
 export const Snapshot = Type.Object({
@@ -80,7 +81,7 @@ export const lockRegistration = (event: string, id: string) =>
 
 export interface Search {
   event: string
-  /** The beginning of a name or an address. */
+  /** The beginnings of words of a name or an address. */
   text: string | undefined
   code: string | undefined
   level: string | undefined
@@ -99,8 +100,7 @@ export const selectRegistrations = ({ event, text, code, level, state, after, li
     and (${code ?? null}::text is null or r.code = ${code ?? null})
     and (${level ?? null}::uuid is null or r.level_id = ${level ?? null}::uuid)
     and (${state ?? null}::text is null or r.state = ${state ?? null})
-    and (${text ?? null}::text is null
-      or starts_with(lower(r.name), lower(${text ?? null})) or starts_with(lower(r.email), lower(${text ?? null})))
+    and (${text ?? null}::text is null or r.id = any(array(select id from ${found(event, text)})))
   order by r.id limit ${limit}`
 
 /** One row for the desk that was first; nothing for every other. */

@@ -13,7 +13,7 @@ const Answers = Type.Record(Type.String(), Type.Unknown())
 const Search = Type.Object(
   {
     q: Type.Optional(
-      Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of a name or an address' }),
+      Type.String({ minLength: 1, maxLength: 100, description: 'the beginnings of words of a name or an address' }),
     ),
     code: Type.Optional(Type.String({ maxLength: 100, description: 'what the QR code says' })),
     level: Type.Optional(uuid),

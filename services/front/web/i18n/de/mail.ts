@@ -4,6 +4,10 @@ export const mail: typeof en = {
   names: {
     proof: 'Code, der eine Adresse nachweist',
     'register-confirmation': 'Bestätigung einer Anmeldung',
+    'register-cancellation': 'Jemand ist nicht mehr angemeldet',
+    'register-refund': 'Geld ist auf dem Rückweg',
+    'shop-confirmation': 'Beleg des Shops',
+    'accounts-invitation': 'Einladung zur Mitarbeit',
     'notifications-webhook-dead': 'Ein aufgegebenes Programm',
   },
   templates: 'Vorlagen',

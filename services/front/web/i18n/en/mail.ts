@@ -2,6 +2,10 @@ export const mail = {
   names: {
     proof: 'Code that proves an address',
     'register-confirmation': 'Confirmation of a registration',
+    'register-cancellation': 'Somebody is not registered any more',
+    'register-refund': 'Money is on its way back',
+    'shop-confirmation': 'Receipt of the shop',
+    'accounts-invitation': 'Invitation to work for the convention',
     'notifications-webhook-dead': 'A program that is given up',
   },
   templates: 'Templates',

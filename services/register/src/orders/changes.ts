@@ -1,0 +1,113 @@
+import type { Actor } from '@midsummer/contracts'
+import type { Tx } from '@midsummer/database'
+import { addDues, cancellationDues, giveBack, mayCancel, orderEnded, plain, updateOrderState } from '@midsummer/sales'
+import { audit, knownEvent } from '@midsummer/service'
+import { orderNotCancellable, registrationUnknown } from '../errors.ts'
+import { moveRegistrations } from '../registrations/registrations.ts'
+import { rulesOf } from '../rules/rules.ts'
+import { cancellationMail, refundMail } from './mail.ts'
+import { confirmIfSettled, holdOrder, letGo, readOrder, type WholeOrder } from './orders.ts'
+
+export interface Cancellation {
+  id: string
+  /** The people who do not come; all of them without any. */
+  people?: readonly string[] | undefined
+  /** How much of the price comes back, in per cent. */
+  percent: number
+  reason: string
+}
+
+/**
+ * Cancels people of an order: their places go back, and what was paid for them, or a part of it, is given back. Whom
+ * nobody has checked in may be cancelled; who is cancelled already stays so.
+ * @throws orderUnknown, orderEnded, registrationUnknown, orderNotCancellable when somebody is checked in
+ */
+export const cancelPeople = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  { id, people: chosen, percent, reason }: Cancellation,
+): Promise<WholeOrder> => {
+  const whole = await holdOrder(tx, event, id)
+  if (whole.order.state === 'expired') throw orderEnded()
+  const unknown = chosen?.find((one) => !whole.people.some((person) => person.id === one))
+  if (unknown) throw registrationUnknown({ detail: unknown })
+  const leaving = whole.people.filter(
+    (person) => person.state !== 'cancelled' && (chosen === undefined || chosen.includes(person.id)),
+  )
+  if (leaving.length === 0) return whole
+  if (leaving.some(({ checkedInAt }) => checkedInAt !== null)) {
+    throw orderNotCancellable({ detail: 'Somebody is checked in already.' })
+  }
+  const share = whole.order.state === 'held' ? 100 : percent
+  const dues = leaving.flatMap((person) => cancellationDues(whole.account.dues, person.id, share))
+  await addDues(tx, actor, id, dues)
+  await moveRegistrations(tx, event, leaving, 'cancelled')
+  const all = whole.people.every((person) => person.state === 'cancelled' || leaving.includes(person))
+  if (all) await updateOrderState(tx, id, 'cancelled')
+  await audit(tx, actor, {
+    action: 'order.cancelled',
+    target: id,
+    after: { people: leaving.map((person) => person.id), percent: share, reason },
+  })
+  const back = await giveBack(tx, actor, { event, order: id, currency: whole.order.currency, reason })
+  await letGo(tx, whole, leaving)
+  await confirmIfSettled(tx, event, id)
+  if (whole.order.state === 'confirmed')
+    await cancellationMail(tx, await knownEvent(tx, event), whole.order, leaving, back)
+  return readOrder(tx, event, id)
+}
+
+/** As the event's rules let people do it. @throws orderNotCancellable, and as cancelPeople */
+export const cancelOwn = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  { id, code, people }: { id: string; code: string; people?: readonly string[] | undefined },
+): Promise<WholeOrder> => {
+  const { order } = await readOrder(tx, event, id, code)
+  const rules = await rulesOf(tx, event)
+  if (!mayCancel(order, rules)) throw orderNotCancellable()
+  return cancelPeople(tx, actor, event, { id, people, percent: rules.refundPercent, reason: 'cancelled by its buyer' })
+}
+
+/**
+ * Adds a line to what an order owes: a discount below zero, a correction either way. Staff say why.
+ * @throws orderUnknown, orderEnded
+ */
+export const correctDues = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  { id, name, amount, reason }: { id: string; name: string; amount: number; reason: string },
+): Promise<WholeOrder> => {
+  const { order } = await holdOrder(tx, event, id)
+  if (order.state === 'expired') throw orderEnded()
+  await addDues(tx, actor, id, [plain('correction', name, amount, reason)])
+  await audit(tx, actor, { action: 'order.corrected', target: id, after: { name, amount, reason } })
+  await confirmIfSettled(tx, event, id)
+  return readOrder(tx, event, id)
+}
+
+/**
+ * Gives money back, by staff: credit, and what was paid beyond it where `line` names what the price is less by.
+ * @throws orderUnknown, refundTooLarge
+ */
+export const refundOrder = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  { id, amount, line, reason }: { id: string; amount?: number | undefined; line?: string | undefined; reason: string },
+): Promise<WholeOrder> => {
+  const { order, account } = await holdOrder(tx, event, id)
+  const { balance, paid, returning } = account
+  const beyond = (amount ?? 0) - Math.max(-balance - returning, 0)
+  // More than was paid gets no line, and is refused below.
+  if (line !== undefined && beyond > 0 && (amount ?? 0) <= paid - returning) {
+    await addDues(tx, actor, id, [plain('correction', line, -beyond, reason)])
+  }
+  const back = await giveBack(tx, actor, { event, order: id, currency: order.currency, reason, amount })
+  await audit(tx, actor, { action: 'order.refunded', target: id, after: { amount: back, reason } })
+  if (back > 0) await refundMail(tx, await knownEvent(tx, event), order, back)
+  return readOrder(tx, event, id)
+}
