@@ -3,6 +3,7 @@
 -- include: idempotency
 -- include: inbox
 -- include: proofs
+-- include: accounts
 -- include: forms
 -- include: retention
 
@@ -53,16 +54,6 @@ create table staff_title (
   constraint staff_title_event_key unique (event_id, id)
 );
 
--- The members of the convention, as accounts tells them: their addresses are proven.
-create table staff_account (
-  user_id uuid primary key,
-  email text not null,
-  name text not null,
-  locale text not null,
-  -- The message that told it: one that is older changes nothing.
-  told_by uuid not null
-);
-
 -- Whoever helps, or has asked to.
 create table staff_person (
   id uuid primary key default uuidv7(),
@@ -72,8 +63,8 @@ create table staff_person (
   email text not null,
   name text not null,
   locale text not null,
-  -- Where they have asked: links in mail lead there.
-  origin text not null,
+  -- Where they have asked: links in mail lead there. Null for whom staff added, until they come themselves.
+  origin text,
   -- What staff have seen of them: `first-aid`, `forklift`.
   skills text[] not null default '{}',
   -- Opens their own page: known to them alone.

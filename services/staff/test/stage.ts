@@ -3,6 +3,7 @@ import { openDatabase } from '@midsummer/database'
 import { learnEvent, openPeers } from '@midsummer/service'
 import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { buildApp } from '../src/app.ts'
+import { learnMember } from '../src/people/people.ts'
 
 /** The service on a database of its own, with an open event in each of two conventions. */
 export const startStaff = async (t: { teardown: (end: () => unknown) => void }) => {
@@ -23,8 +24,42 @@ export const startStaff = async (t: { teardown: (end: () => unknown) => void }) 
       event,
       visitor: at({ tenant, event }),
       member: at({ tenant, event, scopes: ['staff:staff'] }),
-      organiser: at({ tenant, event, scopes: ['staff:admin'] }),
+      organiser: at({ tenant, event, scopes: ['staff:admin', 'right:export'] }),
+      owner: at({ tenant, event, scopes: ['tenant:owner'] }),
+      signedIn: (user: string, ...scopes: string[]) => at({ tenant, event, user, scopes }),
+      /** What accounts would tell of a member, in the transaction of its message. */
+      learn: (user: string, email: string, name = email) =>
+        database.inTenant(tenant, (tx) => learnMember(tx, { user, email, name, locale: 'en' }, newer())),
     }
   }
-  return { server, database, app, here: await convention(server.tenant), there: await convention(server.neighbour) }
+  const here = await convention(server.tenant)
+  const there = await convention(server.neighbour)
+
+  const department = async (name: string, more: object = {}): Promise<{ id: string }> =>
+    (await here.owner('POST /departments', { slug: name.toLowerCase(), name, ...more })).body
+
+  /** Somebody who is signed in and part of a department, if one is named. */
+  const helper = async (name: string, within?: string, role = 'volunteer') => {
+    const user = randomUUID()
+    await here.learn(user, `${name.toLowerCase()}@example.org`, name)
+    const own = here.signedIn(user)
+    const { body } = await here.organiser('POST /people', { name, email: `${name.toLowerCase()}@example.org` })
+    if (within) await here.owner(`PUT /departments/${within}/members/${body.id}`, { role })
+    return { user, own, id: String(body.id) }
+  }
+
+  /** What was announced of this kind, newest last. */
+  const told = async (subject: string): Promise<Record<string, unknown>[]> =>
+    (
+      await server.query('select data from platform.outbox where tenant_id = $1 and subject = $2 order by position', [
+        here.tenant.id,
+        subject,
+      ])
+    ).map(({ data }) => data as Record<string, unknown>)
+
+  return { server, database, app, here, there, department, helper, told }
 }
+
+let messages = 0
+/** The id of a message that is newer than those before it. */
+const newer = () => `01990000-0000-7000-8000-${String(++messages).padStart(12, '0')}`

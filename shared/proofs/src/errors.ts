@@ -11,3 +11,8 @@ export const proofWrong = problem(
   'This code is wrong, was used up or has expired. Ask for a new one.',
 )
 export const proofMissing = problem('PROOF_MISSING', 403, 'Prove your e-mail address first.')
+export const accountUnknown = problem(
+  'ACCOUNT_UNKNOWN',
+  409,
+  'This convention does not know your account yet. Try again in a moment.',
+)

@@ -1,2 +1,3 @@
+export { type Account, accountOf, addressOf, learnAccount, type Speaker, speakerOf } from './accounts.ts'
 export { provenEmail } from './proofs.ts'
 export { proofRoutes } from './routes.ts'

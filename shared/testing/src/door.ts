@@ -33,7 +33,9 @@ interface App {
 export interface Visitor {
   tenant?: TenantRef
   event?: { id: string; slug: string }
-  /** The scopes of the visitor's token; without any nobody is signed in. */
+  /** Who is signed in. */
+  user?: string
+  /** What the user may do, or the scopes of the visitor's token; without either nobody is signed in. */
   scopes?: string[]
 }
 
@@ -47,8 +49,9 @@ export interface Answer {
 /** Asks a service as the gateway would for a visitor: `ask('POST /levels', body)`. */
 export const visit =
   (app: App, keys: Keys, domain: Domain, prefix = `/api/${domain}`) =>
-  ({ tenant, event, scopes = [] }: Visitor) => {
-    const actor: Actor = scopes.length > 0 ? { kind: 'token', id: randomUUID() } : { kind: 'anonymous' }
+  ({ tenant, event, user, scopes = [] }: Visitor) => {
+    const token: Actor = scopes.length > 0 ? { kind: 'token', id: randomUUID() } : { kind: 'anonymous' }
+    const actor: Actor = user === undefined ? token : { kind: 'person', id: user }
     return async (what: string, payload?: object, headers: Record<string, string> = {}): Promise<Answer> => {
       const [method, path] = what.split(' ')
       const context = signContext(

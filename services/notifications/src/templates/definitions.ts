@@ -150,6 +150,17 @@ export const DEFINITIONS: Record<string, Definition> = {
       ],
     },
   },
+  'staff.application': {
+    title: 'How the application of a volunteer stands now',
+    priority: 'letter',
+    example: {
+      name: 'Ash Birch',
+      department: 'Registration',
+      state: 'accepted',
+      reason: 'Welcome to the desk.',
+      link: 'https://convention.example/volunteer#code',
+    },
+  },
   'accounts.invitation': {
     title: 'Somebody is invited to work for the convention',
     priority: 'letter',

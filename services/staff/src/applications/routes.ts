@@ -1,0 +1,96 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { StoredSubmission, submissionsOf } from '@midsummer/forms/server'
+import { speakerOf } from '@midsummer/proofs'
+import { eventOf, idempotent, originOf, requires } from '@midsummer/service'
+import Type from 'typebox'
+import { requiresAppointing, requiresLead } from '../members/leading.ts'
+import { closed, Id, Name, orNull, Reason, uuid } from '../shapes.ts'
+import {
+  Application,
+  ApplicationState,
+  apply,
+  decide,
+  findApplications,
+  readApplication,
+  roleOffered,
+} from './applications.ts'
+
+const NewApplication = Type.Object(
+  {
+    proof: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 100, description: 'of an address, for who is not signed in' }),
+    ),
+    name: Name,
+    locale: Type.Optional(Type.String({ maxLength: 35 })),
+    department: Type.Optional(uuid),
+    opening: Type.Optional(uuid),
+    answers: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+  },
+  closed,
+)
+const Applied = Type.Object({
+  application: Application,
+  code: Type.String({ description: 'opens the person’s own page, in the header x-code' }),
+})
+const Search = Type.Object(
+  {
+    department: Type.Optional(uuid),
+    state: Type.Optional(ApplicationState),
+    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
+    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  },
+  closed,
+)
+const Page = Type.Object({ applications: Type.Array(Application), next: orNull(uuid) })
+const Whole = Type.Object({
+  application: Application,
+  submissions: Type.Array(Type.Omit(StoredSubmission, ['definition'])),
+})
+const Decision = Type.Object({ state: Type.Enum(['accepted', 'rejected']), reason: Type.Optional(Reason) }, closed)
+
+export const applications: FastifyPluginAsyncTypebox = async (app) => {
+  app.post('/applications', { schema: { body: NewApplication, response: { 201: Applied } } }, (request, reply) =>
+    idempotent(request, reply, { status: 201 }, async (tx) => {
+      const { locale = 'en', proof, ...body } = request.body
+      const { person, application } = await apply(tx, request.actor, eventOf(request), {
+        ...{ ...body, proof, locale, origin: originOf(request), user: speakerOf(request).user },
+      })
+      return { application, code: person.code }
+    }),
+  )
+
+  app.get('/applications', { schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
+    const { department, state, after, limit } = request.query
+    const found = await request.inTenant(async (tx) => {
+      if (department) await requiresLead(tx, request, department)
+      else await requires('staff', 'staff')(request)
+      return findApplications(tx, { event: eventOf(request), department, state, after, limit })
+    })
+    return { applications: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+  })
+
+  app.get('/applications/:id', { schema: { params: Id, response: { 200: Whole } } }, (request) =>
+    request.inTenant(async (tx) => {
+      const event = eventOf(request)
+      const application = await readApplication(tx, event, request.params.id)
+      await requiresLead(tx, request, application.departmentId)
+      const submissions = await submissionsOf(tx, { event, reference: application.id, viewer: 'staff' })
+      return { application, submissions: submissions.map(({ definition, ...submission }) => submission) }
+    }),
+  )
+
+  app.post(
+    '/applications/:id/decision',
+    { schema: { params: Id, body: Decision, response: { 200: Application } } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, async (tx) => {
+        const event = eventOf(request)
+        const application = await readApplication(tx, event, request.params.id)
+        const { state, reason = '' } = request.body
+        if (state === 'accepted')
+          await requiresAppointing(tx, request, application.departmentId, await roleOffered(tx, event, application))
+        else await requiresLead(tx, request, application.departmentId)
+        return decide(tx, request.actor, event, { id: application.id, state, reason })
+      }),
+  )
+}

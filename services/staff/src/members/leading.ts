@@ -1,0 +1,35 @@
+import { allows } from '@midsummer/access'
+import type { Module } from '@midsummer/contracts'
+import type { Tx } from '@midsummer/database'
+import { eventOf, requires } from '@midsummer/service'
+import type { FastifyRequest } from 'fastify'
+import { ownedBeneath } from '../departments/departments.ts'
+import { leads, type Role } from './members.ts'
+
+/** Lets those pass who work for staff as a whole, and those who lead this department or one above it. */
+export const requiresLead = async (tx: Tx, request: FastifyRequest, department: string): Promise<void> => {
+  if (allows(request.context, 'staff', 'staff')) return
+  const { kind, id } = request.actor
+  if (kind === 'person' && id && (await leads(tx, eventOf(request), department, id))) return
+  await requires('staff', 'staff')(request)
+}
+
+/** Nobody gives through a department what they do not have themselves. */
+export const requiresModules = async (request: FastifyRequest, modules: Iterable<Module>): Promise<void> => {
+  for (const module of new Set(modules)) await requires(module, 'admin')(request)
+}
+
+/**
+ * Leaders choose their people; who leads is chosen by staff's admins. Nobody gives access that they do not have: of a
+ * department that owns modules, its leaders get what they own, and everybody else in it works there.
+ */
+export const requiresAppointing = async (
+  tx: Tx,
+  request: FastifyRequest,
+  department: string,
+  role: Role | undefined,
+): Promise<void> => {
+  await requiresLead(tx, request, department)
+  if (role === 'leader' || role === 'deputy') await requires('staff', 'admin')(request)
+  await requiresModules(request, await ownedBeneath(tx, eventOf(request), department))
+}

@@ -1,0 +1,95 @@
+import type { Actor } from '@midsummer/contracts'
+import { onUnique, type Tx } from '@midsummer/database'
+import { audit, inputInvalid, knownEvent } from '@midsummer/service'
+import { readDepartment, tellDepartments } from '../departments/departments.ts'
+import { memberUnknown, titleTaken } from '../errors.ts'
+import { readPerson } from '../people/people.ts'
+import {
+  deleteMember,
+  insertTitle,
+  type Member,
+  type Role,
+  selectLead,
+  selectMember,
+  selectMembers,
+  selectMemberships,
+  selectTitle,
+  selectTitles,
+  type Title,
+  upsertMember,
+} from './queries.ts'
+
+export { Member, Role } from './queries.ts'
+
+export interface NewMember {
+  department: string
+  person: string
+  role: Role
+  titleId?: string | null | undefined
+  title?: string | null | undefined
+}
+
+/** A department's people, leaders first. @throws departmentUnknown */
+export const listMembers = async (tx: Tx, event: string, department: string): Promise<readonly Member[]> => {
+  const { id } = await readDepartment(tx, event, department)
+  return tx.any(selectMembers(id))
+}
+
+/** What somebody is in which departments. */
+export const membershipsOf = (tx: Tx, person: string) => tx.any(selectMemberships(person))
+
+/** What somebody is in one department; nothing when they are not in it. */
+export const membershipIn = (tx: Tx, department: string, person: string) =>
+  tx.maybeOne(selectMember(department, person))
+
+/** Whether a user leads this department or one above it, or is the deputy. */
+export const leads = async (tx: Tx, event: string, department: string, user: string): Promise<boolean> =>
+  (await tx.maybeOne(selectLead(event, department, user))) !== null
+
+/**
+ * Makes somebody part of a department, or something else in it; accounts is told.
+ * @throws departmentUnknown, personUnknown, inputInvalid for a title that there is not, or two
+ */
+export const setMember = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  { department, person, role, titleId = null, title = null }: NewMember,
+): Promise<Member> => {
+  await readDepartment(tx, event, department)
+  await readPerson(tx, event, person)
+  if (titleId && title) throw inputInvalid({ errors: [{ at: 'body/title', message: 'is not told beside titleId' }] })
+  if (titleId && !(await tx.maybeOne(selectTitle(event, titleId))))
+    throw inputInvalid({ errors: [{ at: 'body/titleId', message: 'is no title of this event' }] })
+  const before = await membershipIn(tx, department, person)
+  await upsertMember(tx, event, { departmentId: department, personId: person, role, titleId, title })
+  const after = await tx.one(selectMember(department, person))
+  await audit(tx, actor, { action: 'member.set', target: person, before, after })
+  await tellDepartments(tx, [department])
+  return after
+}
+
+/** Lets somebody leave a department; their shifts stay until somebody takes them off. @throws memberUnknown */
+export const removeMember = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  { department, person }: { department: string; person: string },
+): Promise<void> => {
+  await readDepartment(tx, event, department)
+  const before = await membershipIn(tx, department, person)
+  if (!before) throw memberUnknown()
+  await deleteMember(tx, department, person)
+  await audit(tx, actor, { action: 'member.removed', target: person, before })
+  await tellDepartments(tx, [department])
+}
+
+export const listTitles = (tx: Tx, event: string) => tx.any(selectTitles(event))
+
+/** @throws eventUnknown, titleTaken */
+export const addTitle = async (tx: Tx, actor: Actor, event: string, name: string): Promise<Title> => {
+  await knownEvent(tx, event)
+  const title = await tx.one(insertTitle(event, name)).catch(onUnique('staff_title_name_key', titleTaken))
+  await audit(tx, actor, { action: 'title.added', target: title.id, after: title })
+  return title
+}

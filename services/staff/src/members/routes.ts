@@ -1,0 +1,71 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { eventOf, requires } from '@midsummer/service'
+import Type from 'typebox'
+import { closed, Id, Name, orNull, uuid } from '../shapes.ts'
+import { requiresAppointing, requiresLead } from './leading.ts'
+import { addTitle, listMembers, listTitles, Member, membershipIn, Role, removeMember, setMember } from './members.ts'
+import { Title } from './queries.ts'
+
+const Place = Type.Object({ id: uuid, person: uuid })
+const Wanted = Type.Object(
+  { role: Role, titleId: Type.Optional(orNull(uuid)), title: Type.Optional(orNull(Name)) },
+  closed,
+)
+
+export const members: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/departments/:id/members',
+    { schema: { params: Id, response: { 200: Type.Object({ members: Type.Array(Member) }) } } },
+    (request) =>
+      request.inTenant(async (tx) => {
+        await requiresLead(tx, request, request.params.id)
+        return { members: [...(await listMembers(tx, eventOf(request), request.params.id))] }
+      }),
+  )
+
+  app.put(
+    '/departments/:id/members/:person',
+    { schema: { params: Place, body: Wanted, response: { 200: Member } } },
+    (request) =>
+      request.inTenant(async (tx) => {
+        const { id: department, person } = request.params
+        const before = await membershipIn(tx, department, person)
+        // Who stops to lead is as much of a decision as who begins.
+        for (const role of [before?.role, request.body.role]) await requiresAppointing(tx, request, department, role)
+        return setMember(tx, request.actor, eventOf(request), { department, person, ...request.body })
+      }),
+  )
+
+  app.delete(
+    '/departments/:id/members/:person',
+    { schema: { params: Place, response: { 204: Type.Null() } } },
+    async (request, reply) => {
+      await request.inTenant(async (tx) => {
+        const { id: department, person } = request.params
+        await requiresAppointing(tx, request, department, (await membershipIn(tx, department, person))?.role)
+        await removeMember(tx, request.actor, eventOf(request), { department, person })
+      })
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.get(
+    '/titles',
+    { schema: { response: { 200: Type.Object({ titles: Type.Array(Title) }) } } },
+    async (request) => ({
+      titles: [...(await request.inTenant((tx) => listTitles(tx, eventOf(request))))],
+    }),
+  )
+
+  app.post(
+    '/titles',
+    {
+      preHandler: requires('staff', 'admin'),
+      schema: { body: Type.Object({ name: Name }, closed), response: { 201: Title } },
+    },
+    async (request, reply) =>
+      reply
+        .code(201)
+        .send(await request.inTenant((tx) => addTitle(tx, request.actor, eventOf(request), request.body.name))),
+  )
+}

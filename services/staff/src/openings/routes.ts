@@ -1,0 +1,41 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { eventOf, idempotent } from '@midsummer/service'
+import Type from 'typebox'
+import { requiresLead } from '../members/leading.ts'
+import { Id } from '../shapes.ts'
+import {
+  addOpening,
+  changeOpening,
+  isOpen,
+  listOpenings,
+  NewOpening,
+  Opening,
+  OpeningChanges,
+  readOpening,
+} from './openings.ts'
+
+export const openings: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/openings',
+    { schema: { response: { 200: Type.Object({ openings: Type.Array(Opening) }) } } },
+    async (request) => {
+      const all = await request.inTenant((tx) => listOpenings(tx, eventOf(request)))
+      return { openings: all.filter((opening) => isOpen(opening, Date.now())) }
+    },
+  )
+
+  app.post('/openings', { schema: { body: NewOpening, response: { 201: Opening } } }, (request, reply) =>
+    idempotent(request, reply, { status: 201 }, async (tx) => {
+      await requiresLead(tx, request, request.body.departmentId)
+      return addOpening(tx, request.actor, eventOf(request), request.body)
+    }),
+  )
+
+  app.patch('/openings/:id', { schema: { params: Id, body: OpeningChanges, response: { 200: Opening } } }, (request) =>
+    request.inTenant(async (tx) => {
+      const { id, departmentId } = await readOpening(tx, eventOf(request), request.params.id)
+      await requiresLead(tx, request, departmentId)
+      return changeOpening(tx, request.actor, eventOf(request), { id, ...request.body })
+    }),
+  )
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import t from 'tap'
+import { startStaff } from './stage.ts'
+
+t.test('a department that owns a module tells accounts whose it is', async (t) => {
+  const { here, there, department, helper, told } = await startStaff(t)
+  const desk = await department('Desk', { modules: ['register'] })
+  const door = await department('Door', { parentId: desk.id })
+  const ash = await helper('Ash', desk.id, 'leader')
+  const oak = await helper('Oak', door.id)
+  const last = async () => (await told('staff.department.changed')).map(({ department }) => department)
+
+  t.match((await last()).at(-2), { id: desk.id, parent: null, modules: ['register'], leaders: [ash.user], members: [] })
+  t.match((await last()).at(-1), { id: door.id, parent: desk.id, leaders: [], members: [oak.user] })
+
+  t.test('whoever signs in later with the address is told then', async (t) => {
+    const { body: elm } = await here.organiser('POST /people', { name: 'Elm', email: 'Elm@example.org' })
+    await here.owner(`PUT /departments/${desk.id}/members/${elm.id}`, { role: 'deputy' })
+    t.match((await last()).at(-1), { id: desk.id, deputies: [] })
+    const user = randomUUID()
+    await here.learn(user, 'elm@example.org')
+    t.match((await last()).at(-1), { id: desk.id, deputies: [user] })
+    await here.owner(`DELETE /departments/${desk.id}/members/${elm.id}`)
+    t.match((await last()).at(-1), { id: desk.id, deputies: [] })
+  })
+
+  t.test('nobody gives what they do not have', async (t) => {
+    t.match(await here.organiser('POST /departments', { slug: 'x', name: 'X', modules: ['shop'] }), { status: 403 })
+    t.match(await here.organiser(`PUT /departments/${desk.id}/members/${oak.id}`, { role: 'leader' }), { status: 403 })
+    t.match(await here.member('POST /departments', { slug: 'x', name: 'X' }), { status: 403 })
+    t.match(await here.visitor('POST /departments', { slug: 'x', name: 'X' }), { status: 401 })
+  })
+
+  t.test('leaders manage their own department, and those beneath it', async (t) => {
+    const hall = await department('Hall')
+    const pine = await helper('Pine', hall.id, 'deputy')
+    const stairs = await department('Stairs', { parentId: hall.id })
+    const set = (own: typeof pine.own, id: string, role: string) =>
+      own(`PUT /departments/${id}/members/${oak.id}`, { role })
+    t.match(await set(pine.own, stairs.id, 'staff'), { status: 200, body: { name: 'Oak', role: 'staff' } })
+    t.match(await set(pine.own, stairs.id, 'leader'), { status: 403 })
+    t.match(await set(pine.own, desk.id, 'staff'), { status: 403 })
+    t.match(await set(oak.own, stairs.id, 'staff'), { status: 403 })
+    t.match(await pine.own(`GET /departments/${stairs.id}/members`), { body: { members: [{ name: 'Oak' }] } })
+    t.match(await oak.own(`GET /departments/${stairs.id}/members`), { status: 403 })
+  })
+
+  t.test('a tree has no rings, and what is in use stays', async (t) => {
+    t.match(await here.owner(`PATCH /departments/${desk.id}`, { parentId: door.id }), {
+      status: 409,
+      body: { code: 'STAFF_DEPARTMENT_INSIDE' },
+    })
+    t.match(await here.owner('POST /departments', { slug: 'desk', name: 'Again' }), { status: 409 })
+    t.match(await here.owner('POST /departments', { slug: 'lost', name: 'Lost', parentId: randomUUID() }), {
+      status: 400,
+      body: { errors: [{ at: 'body/parentId' }] },
+    })
+    t.match(await here.owner(`DELETE /departments/${door.id}`), {
+      status: 409,
+      body: { code: 'STAFF_DEPARTMENT_IN_USE' },
+    })
+    const gone = await department('Gone')
+    t.match(await here.owner(`DELETE /departments/${gone.id}`), { status: 204 })
+    t.same(await told('staff.department.removed'), [{ department: { id: gone.id, event: here.event.id } }])
+  })
+
+  t.test('a member has a title of the catalogue, or a free one', async (t) => {
+    const { body: title } = await here.organiser('POST /titles', { name: 'Shift lead' })
+    t.match(await here.organiser('POST /titles', { name: 'Shift lead' }), { status: 409 })
+    const set = (what: object) =>
+      here.owner(`PUT /departments/${door.id}/members/${oak.id}`, { role: 'staff', ...what })
+    t.match(await set({ titleId: title.id }), { body: { title: 'Shift lead', titleId: title.id } })
+    t.match(await set({ title: 'Key bearer' }), { body: { title: 'Key bearer', titleId: null } })
+    t.match(await set({ title: 'Both', titleId: title.id }), { status: 400 })
+  })
+
+  t.same((await there.owner('GET /departments/all')).body, { departments: [] })
+  t.match(await there.owner(`GET /departments/${desk.id}/members`), { status: 404 })
+})

@@ -1,0 +1,28 @@
+import { domainOf, row, sql, type Tx } from '@midsummer/database'
+import Type from 'typebox'
+
+/** A member of the convention, as accounts told it; the address is proven. */
+export const Account = Type.Object({
+  user: Type.String({ format: 'uuid' }),
+  email: Type.String(),
+  name: Type.String(),
+  locale: Type.String(),
+})
+export type Account = Type.Static<typeof Account>
+
+const account = row(Account)
+const columns = sql.fragment`user_id as user, email, name, locale`
+const table = (tx: Tx) => sql.identifier([`${domainOf(tx)}_account`])
+
+export const selectAccount = (tx: Tx, user: string) =>
+  tx.maybeOne(sql.type(account)`select ${columns} from ${table(tx)} where user_id = ${user}`)
+
+/** One row when it was news, none when something newer is known. */
+export const upsertAccount = (tx: Tx, { user, email, name, locale }: Account, message: string) =>
+  tx.maybeOne(sql.type(account)`
+    insert into ${table(tx)} as known (user_id, email, name, locale, told_by)
+    values (${user}, ${email}, ${name}, ${locale}, ${message})
+    on conflict (user_id) do update set email = excluded.email, name = excluded.name, locale = excluded.locale,
+      told_by = excluded.told_by
+    where known.told_by < excluded.told_by
+    returning ${columns}`)

@@ -1,0 +1,44 @@
+import type { Tx } from '@midsummer/database'
+import type { FastifyRequest } from 'fastify'
+import { type Account, selectAccount, upsertAccount } from './account-queries.ts'
+import { accountUnknown } from './errors.ts'
+import { provenEmail } from './proofs.ts'
+
+export type { Account } from './account-queries.ts'
+
+/** What tells whose own things a request is about. */
+export interface Speaker {
+  /** Whoever is signed in. */
+  user: string | undefined
+  /** The code of what is somebody's own, sent in `x-code`: it belongs in no address, history or log. */
+  code: string | undefined
+}
+
+export const speakerOf = ({ actor, headers }: Pick<FastifyRequest, 'actor' | 'headers'>): Speaker => ({
+  user: actor.kind === 'person' ? actor.id : undefined,
+  code: typeof headers['x-code'] === 'string' ? headers['x-code'] : undefined,
+})
+
+/**
+ * Takes what accounts tells of a member: `on(accountsMessages.membershipChanged, (tx, { id, data }) => learnAccount(tx, data.member, id))`.
+ * @returns whether it was news
+ */
+export const learnAccount = async (tx: Tx, account: Account, message: string): Promise<boolean> =>
+  (await upsertAccount(tx, account, message)) !== null
+
+/** The member who is signed in as this user. @throws accountUnknown while accounts' message is on the way */
+export const accountOf = async (tx: Tx, user: string): Promise<Account> => {
+  const account = await selectAccount(tx, user)
+  if (!account) throw accountUnknown({ retryAfter: 2 })
+  return account
+}
+
+/**
+ * The address that somebody acts for: the proven one of whoever is signed in, or else the one that the proof shows.
+ * @throws accountUnknown while accounts' message is on the way, proofMissing
+ */
+export const addressOf = async (
+  tx: Tx,
+  event: string,
+  { user, proof }: { user: string | undefined; proof: string | undefined },
+): Promise<string> => (user === undefined ? provenEmail(tx, event, proof ?? '') : (await accountOf(tx, user)).email)
