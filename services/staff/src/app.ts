@@ -3,6 +3,7 @@ import { proofRoutes } from '@midsummer/proofs'
 import { type AskingDeps, buildService } from '@midsummer/service'
 import { applications } from './applications/routes.ts'
 import { departments } from './departments/routes.ts'
+import { me } from './me/routes.ts'
 import { members } from './members/routes.ts'
 import { openings } from './openings/routes.ts'
 import { people } from './people/routes.ts'
@@ -23,6 +24,7 @@ export const buildApp = ({ ask: _, ...deps }: AskingDeps) =>
         await app.register(proofRoutes)
         await app.register(formRoutes('staff'))
         await app.register(applications)
+        await app.register(me)
       },
     },
     { snapshot, serves: { oldest: 1, newest: 1 } },

@@ -49,6 +49,14 @@ t.test('somebody applies, is accepted, and is part of the department', async (t)
     (await told('staff.mail.wanted')).map(({ mail }) => (mail as { data: { state: string } }).data.state),
     ['submitted', 'accepted'],
   )
+  const code = { 'x-code': applied.body.code }
+  t.match(await here.visitor('GET /me', undefined, code), {
+    status: 200,
+    body: { person: { name: 'Ash' }, memberships: [{ departmentId: desk.id }], applications: [{ state: 'accepted' }] },
+  })
+  t.match(await here.visitor('GET /me'), { status: 401, body: { code: 'STAFF_PERSON_MISSING' } })
+  t.match(await there.visitor('GET /me', undefined, code), { status: 404 })
+  t.match(await oak(`POST /me/applications/${applied.body.application.id}/withdrawal`), { status: 404 })
   t.same((await there.organiser('GET /applications')).body, { applications: [], next: null })
   t.match(await there.owner(`GET /applications/${applied.body.application.id}`), { status: 404 })
 })

@@ -4275,6 +4275,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                userId: string | null;
+                                email: string;
+                                name: string;
+                                locale: string;
+                                skills: string[];
+                                code: string;
+                                calendarKey: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                            };
+                            memberships: {
+                                /** Format: uuid */
+                                departmentId: string;
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "leader" | "deputy" | "staff" | "volunteer";
+                                /** Format: uuid */
+                                titleId: string | null;
+                                title: string | null;
+                                /** Format: date-time */
+                                since: string;
+                            }[];
+                            applications: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                /** Format: uuid */
+                                departmentId: string;
+                                /** Format: uuid */
+                                openingId: string | null;
+                                /** @enum {unknown} */
+                                state: "submitted" | "accepted" | "rejected" | "withdrawn";
+                                reason: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/me/applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            /** Format: uuid */
+                            departmentId: string;
+                            /** Format: uuid */
+                            openingId: string | null;
+                            /** @enum {unknown} */
+                            state: "submitted" | "accepted" | "rejected" | "withdrawn";
+                            reason: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {

@@ -12,7 +12,6 @@ import {
   lockDepartments,
   lockTree,
   selectDepartment,
-  selectDepartmentOfCalendar,
   selectDepartments,
   selectDepartmentsOf,
   selectTold,
@@ -46,9 +45,6 @@ export const readDepartment = async (tx: Tx, event: string, id: string): Promise
   if (!department) throw departmentUnknown()
   return department
 }
-
-/** Whose calendar a key opens. */
-export const departmentOfCalendar = (tx: Tx, key: string) => tx.maybeOne(selectDepartmentOfCalendar(key))
 
 /** The department and all that are parts of it, however deep. */
 export const beneath = (all: readonly Department[], id: string): Department[] =>

@@ -27,10 +27,6 @@ export const selectDepartments = (event: string) =>
 export const selectDepartment = (event: string, id: string) =>
   sql.type(department)`select ${columns} from staff_department where event_id = ${event} and id = ${id}`
 
-export const selectDepartmentOfCalendar = (key: string) =>
-  sql.type(row(Type.Object({ ...Department.properties, eventId: uuid })))`
-    select ${columns}, event_id as "eventId" from staff_department where calendar_key = ${key}`
-
 /** The whole tree, for who is about to change its shape: two who each put one beneath the other's must not both succeed. */
 export const lockTree = (tx: Tx, event: string) =>
   tx.query(sql.unsafe`select id from staff_department where event_id = ${event} order by id for update`)

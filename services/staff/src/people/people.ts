@@ -13,7 +13,6 @@ import {
   type Person,
   selectPeople,
   selectPerson,
-  selectPersonOfCalendar,
   selectPersonOfCode,
   selectPersonOfUser,
   updateOrigin,
@@ -95,9 +94,6 @@ export const holdPerson = async (tx: Tx, event: string, id: string): Promise<Per
   if (!person) throw personUnknown()
   return person
 }
-
-/** Whose calendar a key opens. */
-export const personOfCalendar = (tx: Tx, key: string) => tx.maybeOne(selectPersonOfCalendar(key))
 
 export const findPeople = (
   tx: Tx,

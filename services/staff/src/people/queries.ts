@@ -37,10 +37,6 @@ export const selectPersonOfUser = (event: string, user: string) =>
 export const selectPersonOfCode = (event: string, code: string) =>
   sql.type(person)`select ${columns} from staff_person where event_id = ${event} and code = ${code}`
 
-export const selectPersonOfCalendar = (key: string) =>
-  sql.type(row(Type.Object({ ...Person.properties, eventId: uuid })))`
-    select ${columns}, event_id as "eventId" from staff_person where calendar_key = ${key}`
-
 export const selectPeople = (event: string, text: string | undefined, after: string | undefined, limit: number) =>
   sql.type(person)`
     select ${columns} from staff_person
