@@ -9,6 +9,9 @@ export const Name = Type.String({ minLength: 1, maxLength: 80 })
 export const Text = Type.String({ maxLength: 5000 })
 export const Reason = Type.String({ minLength: 1, maxLength: 500 })
 export const Minutes = (most: number) => Type.Integer({ minimum: 0, maximum: most })
+/** What somebody is in a department. */
+export const Role = Type.Enum(['leader', 'deputy', 'staff', 'volunteer'])
+export type Role = Type.Static<typeof Role>
 export const orNull = <Shape extends Type.TSchema>(shape: Shape) => Type.Union([shape, Type.Null()])
 
 /** Hours and minutes by the clock of the event's zone: `08:30`. */

@@ -6,10 +6,10 @@ import { audit, inputInvalid } from '@midsummer/service'
 import { readDepartment } from '../departments/departments.ts'
 import { applicationDecided, applicationOnce, applicationUnknown, openingClosed } from '../errors.ts'
 import { membershipIn, setMember } from '../members/members.ts'
-import type { Role } from '../members/queries.ts'
 import { isOpen, readOpening } from '../openings/openings.ts'
 import { mailTo } from '../people/mail.ts'
 import { type Person, readPerson, welcome } from '../people/people.ts'
+import type { Role } from '../shapes.ts'
 import {
   type Application,
   insertApplication,

@@ -4,7 +4,8 @@ import type { Tx } from '@midsummer/database'
 import { eventOf, requires } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import { ownedBeneath } from '../departments/departments.ts'
-import { leads, type Role } from './members.ts'
+import type { Role } from '../shapes.ts'
+import { leads } from './members.ts'
 
 /** Lets those pass who work for staff as a whole, and those who lead this department or one above it. */
 export const requiresLead = async (tx: Tx, request: FastifyRequest, department: string): Promise<void> => {

@@ -4,11 +4,11 @@ import { audit, inputInvalid, knownEvent } from '@midsummer/service'
 import { readDepartment, tellDepartments } from '../departments/departments.ts'
 import { memberUnknown, titleTaken } from '../errors.ts'
 import { readPerson } from '../people/people.ts'
+import type { Role } from '../shapes.ts'
 import {
   deleteMember,
   insertTitle,
   type Member,
-  type Role,
   selectLead,
   selectMember,
   selectMembers,
@@ -19,7 +19,7 @@ import {
   upsertMember,
 } from './queries.ts'
 
-export { Member, Role } from './queries.ts'
+export { Member, Title } from './queries.ts'
 
 export interface NewMember {
   department: string
@@ -59,8 +59,7 @@ export const setMember = async (
   await readDepartment(tx, event, department)
   await readPerson(tx, event, person)
   if (titleId && title) throw inputInvalid({ errors: [{ at: 'body/title', message: 'is not told beside titleId' }] })
-  if (titleId && !(await tx.maybeOne(selectTitle(event, titleId))))
-    throw inputInvalid({ errors: [{ at: 'body/titleId', message: 'is no title of this event' }] })
+  await checkTitle(tx, event, titleId)
   const before = await membershipIn(tx, department, person)
   await upsertMember(tx, event, { departmentId: department, personId: person, role, titleId, title })
   const after = await tx.one(selectMember(department, person))
@@ -85,6 +84,12 @@ export const removeMember = async (
 }
 
 export const listTitles = (tx: Tx, event: string) => tx.any(selectTitles(event))
+
+/** @throws inputInvalid for a title that there is not */
+export const checkTitle = async (tx: Tx, event: string, titleId: string | null): Promise<void> => {
+  if (titleId && !(await tx.maybeOne(selectTitle(event, titleId))))
+    throw inputInvalid({ errors: [{ at: 'body/titleId', message: 'is no title of this event' }] })
+}
 
 /** @throws eventUnknown, titleTaken */
 export const addTitle = async (tx: Tx, actor: Actor, event: string, name: string): Promise<Title> => {

@@ -1,9 +1,6 @@
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, Name, orNull, uuid } from '../shapes.ts'
-
-export const Role = Type.Enum(['leader', 'deputy', 'staff', 'volunteer'])
-export type Role = Type.Static<typeof Role>
+import { instant, Name, orNull, Role, uuid } from '../shapes.ts'
 
 export const Member = Type.Object({
   departmentId: uuid,

@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { closed, Id, Name, orNull, uuid } from '../shapes.ts'
+import { closed, Id, Name, orNull, Role, uuid } from '../shapes.ts'
 import { requiresAppointing, requiresLead } from './leading.ts'
-import { addTitle, listMembers, listTitles, Member, membershipIn, Role, removeMember, setMember } from './members.ts'
-import { Title } from './queries.ts'
+import { addTitle, listMembers, listTitles, Member, membershipIn, removeMember, setMember, Title } from './members.ts'
 
 const Place = Type.Object({ id: uuid, person: uuid })
 const Wanted = Type.Object(

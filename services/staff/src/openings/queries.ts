@@ -1,7 +1,6 @@
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { Role } from '../members/members.ts'
-import { instant, Name, orNull, Text, uuid } from '../shapes.ts'
+import { instant, Name, orNull, Role, Text, uuid } from '../shapes.ts'
 
 export const OpeningFields = Type.Object({
   departmentId: uuid,
