@@ -1,5 +1,6 @@
 import { registerMessages } from '@midsummer/contracts'
 import { on } from '@midsummer/messages'
+import { ownData } from '@midsummer/service'
 import { countRegistration } from './figures/figures.ts'
 
 export const subscriptions = [
@@ -12,4 +13,6 @@ export const subscriptions = [
   on(registerMessages.registrationCancelled, (tx, { data }) =>
     countRegistration(tx, data.event, data.registration.id, 'cancelled'),
   ),
+  // Of people it holds nothing but who did what.
+  ownData([]),
 ]

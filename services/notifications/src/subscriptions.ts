@@ -1,8 +1,9 @@
 import { eventMessages, MODULES, mailWanted } from '@midsummer/contracts'
 import { on } from '@midsummer/messages'
-import { learnEvent } from '@midsummer/service'
+import { learnEvent, ownData } from '@midsummer/service'
 import { tellPrograms } from './deliveries/deliveries.ts'
 import { wantMail } from './mails/mails.ts'
+import { holdings } from './own-data/own-data.ts'
 import { learnLook } from './templates/templates.ts'
 import { TOLD } from './webhooks/subjects.ts'
 
@@ -20,4 +21,5 @@ export const subscriptions = [
     on(mailWanted(domain), (tx, { data: { event, mail } }) => wantMail(tx, { ...mail, event, until: mail.until })),
   ),
   ...TOLD.map((message) => on(message, tellPrograms)),
+  ownData(holdings),
 ]

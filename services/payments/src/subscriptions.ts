@@ -1,6 +1,7 @@
 import { MODULES, refundWanted } from '@midsummer/contracts'
 import { on } from '@midsummer/messages'
-import { eventSubscriptions } from '@midsummer/service'
+import { eventSubscriptions, ownData } from '@midsummer/service'
+import { holdings } from './own-data/own-data.ts'
 import { wantRefund } from './refunds/refunds.ts'
 
 /** Whoever has tables of conventions may sell something, and owe it back. */
@@ -13,4 +14,5 @@ export const subscriptions = [
       wantRefund(tx, { ...refund, event, domain, askedBy: `system:${domain}` }),
     ),
   ),
+  ownData(holdings),
 ]

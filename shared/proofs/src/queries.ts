@@ -1,4 +1,5 @@
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
+import { Held } from '@midsummer/service'
 import Type from 'typebox'
 
 const Proof = Type.Object({
@@ -38,3 +39,12 @@ export const selectProvenEmail = (tx: Tx, event: string, tokenHash: string) =>
   tx.maybeOne(sql.type(row(Type.Object({ email: Type.String() })))`
     select email from ${table(tx)}
     where event_id = ${event} and token_hash = decode(${tokenHash}, 'hex') and expires_at > now()`)
+
+const OfPerson = row(Type.Object({ ...Held, email: Type.String(), createdAt: Type.String() }))
+
+export const selectProofsOf = (tx: Tx, email: string) => sql.type(OfPerson)`
+  select id, null as "keptFor", email, created_at as "createdAt" from ${table(tx)}
+  where lower(email) = lower(${email}) order by id`
+
+export const deleteProofs = (tx: Tx, ids: readonly string[]) =>
+  sql.unsafe`delete from ${table(tx)} where id = any(${sql.array([...ids], 'uuid')})`

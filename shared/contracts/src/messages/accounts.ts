@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { message } from '../message.ts'
+import { type Message, message } from '../message.ts'
 
 /** These sessions are over: whoever remembers them forgets them. Names no tenant, since one person is in many. */
 export const sessionEnded = message(
@@ -31,3 +31,56 @@ export const accessChanged = message(
     users: Type.Array(Type.String({ format: 'uuid' })),
   }),
 )
+
+/** Whom a question about somebody's own data is about. */
+export const DataOwner = Type.Object({
+  user: Type.String({ format: 'uuid' }),
+  /** Proven. */
+  email: Type.String(),
+})
+export type DataOwner = Type.Static<typeof DataOwner>
+
+/** Why something stays when a person asks for it to be taken away. */
+export const KEPT_FOR = [
+  /** The law wants books, with names, for years. */
+  'books',
+  /** Who did what to whose data: evidence. */
+  'audit',
+  /** Something that is not over: an event to come, an order, a duty. */
+  'running',
+] as const
+export type KeptFor = (typeof KEPT_FOR)[number]
+export const KeptFor = Type.Unsafe<KeptFor>(Type.Enum([...KEPT_FOR]))
+
+/** Somebody wants to have what is held about them in this convention, or wants it gone. Every domain answers. */
+export const dataWanted = message(
+  'accounts.data.wanted',
+  Type.Object({
+    request: Type.String({ format: 'uuid' }),
+    kind: Type.Union([Type.Literal('export'), Type.Literal('erasure')]),
+    owner: DataOwner,
+  }),
+)
+
+const DataTold = Type.Object({
+  request: Type.String({ format: 'uuid' }),
+  /** An answer may be long: it is whole when all its parts have come, counted from 1. */
+  part: Type.Integer({ minimum: 1 }),
+  parts: Type.Integer({ minimum: 1 }),
+  things: Type.Array(
+    Type.Object({
+      /** `register.registrations` */
+      what: Type.String(),
+      /** What is held, when it was asked for. */
+      rows: Type.Optional(Type.Array(Type.Unknown())),
+      /** How many are gone, and how many stay for what, when it was asked that they go. */
+      erased: Type.Optional(Type.Integer()),
+      kept: Type.Optional(Type.Array(Type.Object({ why: KeptFor, count: Type.Integer() }))),
+    }),
+  ),
+})
+export type DataThing = Type.Static<typeof DataTold>['things'][number]
+
+/** A domain's answer to `accounts.data.wanted`: `register.data.told`. */
+export const dataTold = <Domain extends string>(domain: Domain): Message<typeof DataTold> =>
+  message(`${domain}.data.told`, DataTold)

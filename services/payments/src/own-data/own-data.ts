@@ -1,0 +1,7 @@
+import type { Holding } from '@midsummer/service'
+import { forgetAttempts, selectAttemptsOf } from './queries.ts'
+
+/** What payments holds about somebody: by name, only what they tried to pay. */
+export const holdings: readonly Holding[] = [
+  { what: 'attempts', read: ({ email }) => selectAttemptsOf(email), erase: (ids) => [forgetAttempts(ids)] },
+]

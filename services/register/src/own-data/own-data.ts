@@ -1,0 +1,27 @@
+import { proofsHeld } from '@midsummer/proofs'
+import type { Holding } from '@midsummer/service'
+import {
+  deleteAnswers,
+  forgetOrders,
+  forgetRegistrations,
+  loosenFiles,
+  selectAnswersOf,
+  selectOrdersOf,
+  selectRegistrationsOf,
+} from './queries.ts'
+
+/** What register holds about somebody. Answers come first: they are found by the registration that they belong to. */
+export const holdings: readonly Holding[] = [
+  {
+    what: 'answers',
+    read: ({ email }) => selectAnswersOf(email),
+    erase: (ids) => [loosenFiles(ids), deleteAnswers(ids)],
+  },
+  {
+    what: 'registrations',
+    read: ({ email }) => selectRegistrationsOf(email),
+    erase: (ids) => [forgetRegistrations(ids)],
+  },
+  { what: 'orders', read: ({ email }) => selectOrdersOf(email), erase: (ids) => [forgetOrders(ids)] },
+  proofsHeld,
+]
