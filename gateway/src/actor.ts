@@ -9,7 +9,7 @@ import type { Place } from './place.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Who acts, and what they may do here. */
-export interface Standing extends Pick<Context, 'actor' | 'access' | 'rights' | 'operator'> {
+export interface Standing extends Pick<Context, 'actor' | 'access' | 'rights' | 'withheld' | 'operator'> {
   /** The same for the same standing: what signed contexts are remembered by. */
   key: string
 }
@@ -74,12 +74,13 @@ const bySession = async (request: FastifyRequest, place: Place, sessions: Sessio
     throw Object.assign(sessionsAway({ retryAfter: 2 }), { cause })
   })
   if (!found) return NOBODY
-  const { kind = 'person', session, user, by, access, rights = [], operator } = found
+  const { kind = 'person', session, user, by, access, rights = [], withheld, operator } = found
   return {
     actor: { kind, id: user, session, ...(by && { by }) },
     access,
     rights,
+    ...(withheld && { withheld }),
     operator: operator && place.kind === 'platform',
-    key: JSON.stringify([session, user, by, access, rights]),
+    key: JSON.stringify([session, user, by, access, rights, withheld]),
   }
 }

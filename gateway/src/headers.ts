@@ -52,7 +52,7 @@ export const openVouching = (keys: Keys) => {
   const vouch = (
     audience: Service,
     { kind, tenant, event }: Place,
-    { actor, access, rights, operator, key }: Standing,
+    { actor, access, rights, withheld, operator, key }: Standing,
   ): string => {
     const same = `${audience} ${kind} ${tenant?.id} ${tenant?.placement} ${event?.id} ${event?.slug} ${operator} ${key}`
     const before = signed.get(same)
@@ -65,6 +65,7 @@ export const openVouching = (keys: Keys) => {
       actor,
       access,
       ...(rights && { rights }),
+      ...(withheld && { withheld }),
       operator,
     }
     const header = signContext(context, keys)

@@ -4,7 +4,9 @@ import { type Directory, normaliseHost } from '@midsummer/tenancy'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { access, standing } from './access/routes.ts'
 import { account } from './account/routes.ts'
+import { belongings } from './belongings/routes.ts'
 import { clients } from './clients/routes.ts'
+import { dataRequests } from './data-requests/routes.ts'
 import { devices } from './devices/routes.ts'
 import { elsewhere } from './errors.ts'
 import { openHostFlow } from './hosts/flow.ts'
@@ -14,8 +16,10 @@ import { invitations } from './invitations/routes.ts'
 import { people } from './memberships/routes.ts'
 import { passkeys } from './passkeys/routes.ts'
 import type { Hashing } from './passwords/hashing.ts'
+import { personnel } from './personnel/routes.ts'
 import { openProvider } from './provider/open.ts'
 import { endpoints, interactions } from './provider/routes.ts'
+import { rules } from './rules/routes.ts'
 import { sessions } from './sessions/routes.ts'
 import { signIns } from './sign-ins/routes.ts'
 import { snapshot } from './snapshot.ts'
@@ -42,11 +46,15 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
         await identity.register(passkeys, { deps })
         await identity.register(account, { deps })
         await identity.register(sessions, { database })
+        await identity.register(belongings, { database })
+        await identity.register(dataRequests, { deps })
       })
       // A convention's hosts: what people may do there.
       await app.register(access)
       await app.register(people, { database })
       await app.register(invitations)
+      await app.register(rules, { database })
+      await app.register(personnel)
       await app.register(devices)
       await app.register(impersonations, { database })
     },
@@ -68,7 +76,7 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
     },
     '/internal/accounts': async (app) => app.register(standing, { database }),
   }
-  return buildService('accounts', given, routes, { snapshot, serves: { oldest: 1, newest: 1 } })
+  return buildService('accounts', given, routes, { snapshot, serves: { oldest: 2, newest: 2 } })
 }
 
 /** The gateway leads here from the platform's host alone; a session that is begun elsewhere would be nobody's. */

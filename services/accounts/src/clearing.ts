@@ -1,5 +1,6 @@
 import type { Database } from '@midsummer/database'
 import { forgetAttempts } from './attempts/attempts.ts'
+import { forgetAnswers } from './data-requests/data-requests.ts'
 import { forgetProofs } from './proofs/proofs.ts'
 import { forgetKept } from './provider/open.ts'
 import { forgetSessions } from './sessions/sessions.ts'
@@ -10,4 +11,5 @@ export const clear = async ({ shared }: Database): Promise<void> => {
   await shared(forgetProofs)
   await shared(forgetKept)
   await shared(forgetSessions)
+  await shared(forgetAnswers)
 }

@@ -40,6 +40,11 @@ export const redirectRefused = problem(
   'An application is returned to by https, or by http on its own machine, and without a fragment.',
 )
 export const userUnknown = problem('ACCOUNTS_USER_UNKNOWN', 404, 'There is no such person.')
+export const dataRequestUnknown = problem(
+  'ACCOUNTS_DATA_REQUEST_UNKNOWN',
+  404,
+  'There is no such answer, or it is not there yet.',
+)
 export const elsewhere = problem(
   'ACCOUNTS_ELSEWHERE',
   404,

@@ -32,5 +32,5 @@ await runService(
       await hashing.close()
     })
   },
-  openSubscriptions(config.PLATFORM_ORIGIN),
+  openSubscriptions({ secrets, origin: config.PLATFORM_ORIGIN }),
 )

@@ -1,11 +1,25 @@
-import { staffMessages, tenantsMessages } from '@midsummer/contracts'
-import { on } from '@midsummer/messages'
-import { eventSubscriptions } from '@midsummer/service'
+import {
+  accountsMessages,
+  MODULES,
+  personActed,
+  registerMessages,
+  staffMessages,
+  tenantsMessages,
+} from '@midsummer/contracts'
+import { on, onShared } from '@midsummer/messages'
+import { eventSubscriptions, ownData, type Secrets } from '@midsummer/service'
+import { endBelonging, noteBelonging } from './belongings/belongings.ts'
+import { takeAnswer } from './data-requests/data-requests.ts'
 import { forgetDepartment, learnDepartment } from './departments/departments.ts'
 import { inviteOwner } from './invitations/invitations.ts'
+import { noteAct } from './memberships/memberships.ts'
+import { holdings } from './own-data/holdings.ts'
+
+/** Where somebody acts who is one of the people then. */
+const ACTING = ['vendors', 'schedule', 'shop', 'staff'] as const
 
 /** @param origin of the platform: conventions are reached as it is, at hosts of their own */
-export const openSubscriptions = (origin: string) => [
+export const openSubscriptions = ({ secrets, origin }: { secrets: Secrets; origin: string }) => [
   ...eventSubscriptions,
   on(tenantsMessages.schemaCreated, async (tx, { data: { owner, locale } }) => {
     if (owner)
@@ -13,4 +27,18 @@ export const openSubscriptions = (origin: string) => [
   }),
   on(staffMessages.departmentChanged, (tx, { id, data: { department } }) => learnDepartment(tx, department, id)),
   on(staffMessages.departmentRemoved, (tx, { id, data: { department } }) => forgetDepartment(tx, department, id)),
+  on(registerMessages.registrationCreated, async (tx, { data: { registration } }) => {
+    if (registration.email) await noteAct(tx, registration.email)
+  }),
+  ...ACTING.map((domain) => on(personActed(domain), (tx, { data: { email } }) => noteAct(tx, email))),
+  onShared(accountsMessages.membershipChanged, async (tx, { tenant, data: { member, joined } }) => {
+    if (joined) await noteBelonging(tx, member.user, tenant)
+  }),
+  onShared(accountsMessages.membershipEnded, (tx, { tenant, data: { user } }) => endBelonging(tx, user, tenant)),
+  ownData(holdings),
+  ...MODULES.map((module) =>
+    onShared(accountsMessages.dataTold(module), (tx, { tenant, data }) =>
+      takeAnswer(tx, { secrets, origin }, { ...data, tenant, module }),
+    ),
+  ),
 ]

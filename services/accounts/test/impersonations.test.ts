@@ -4,11 +4,12 @@ import { startStage } from './stage.ts'
 const MANAGE = 'https://manage.furrydelphia.test'
 
 t.test('with another’s eyes', async (t) => {
-  const { server, signUp, openBrowser } = await startStage(t)
+  const { server, signUp, openBrowser, register } = await startStage(t)
   const come = async (email: string) => {
     const browser = await signUp(email)
     for (const origin of [MANAGE, 'https://uproar.test'])
       await browser.follow(`${origin}/api/session/begin?next=/api/session`)
+    await register(email)
     const { actor } = (await browser.ask(`GET ${MANAGE}/api/accounts/access`)).body
     return { browser, user: String(actor.id) }
   }

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { row, sql } from '@midsummer/database'
+import { accountsMessages, staffMessages } from '@midsummer/contracts'
+import { sql } from '@midsummer/database'
 import t from 'tap'
-import Type from 'typebox'
-import { openSubscriptions } from '../src/subscriptions.ts'
-import { ORIGIN, startStage } from './stage.ts'
+import { codeOf, startStage } from './stage.ts'
 
 const MANAGE = 'https://manage.furrydelphia.test'
 const EDITION = 'https://f27.furrydelphia.test'
 
-const nextId = sql.type(row(Type.Object({ id: Type.String() })))`select uuidv7() as id`
 const eraseAudit = sql.unsafe`delete from accounts_audit`
 
 t.test('who is in a convention, and what they may do there', async (t) => {
-  const { server, database, signUp, openBrowser, events } = await startStage(t)
+  const { server, database, signUp, openBrowser, events, tell, told, register } = await startStage(t)
   const event = events['f27.furrydelphia.test']?.id ?? ''
   const come = async (email: string) => {
     const browser = await signUp(email)
@@ -25,35 +23,66 @@ t.test('who is in a convention, and what they may do there', async (t) => {
   /** As a token of the convention's owner asks. */
   const owner = (what: string, payload?: object) =>
     openBrowser().ask(what, payload, {}, { accounts: 'superadmin', register: 'superadmin', payments: 'superadmin' })
-  const tell = (subject: string, data: object) =>
-    database.inTenant(server.tenant, async (tx) => {
-      const [hit] = openSubscriptions(ORIGIN).filter((one) => one.subject === subject)
-      const { id } = await tx.one(nextId)
-      await hit?.handle(tx, { id, tenant: server.tenant.id, subject, at: new Date().toISOString(), data })
-    })
-  const changes = async () =>
-    (await server.query("select data from platform.outbox where subject = 'accounts.access.changed' order by id")).map(
-      ({ data }) => data,
-    )
+  const changes = () => told(accountsMessages.accessChanged)
 
   const ash = await come('ash@example.org')
   const oak = await come('oak@example.org')
 
-  await t.test('the first visit makes a member, who may do nothing yet, and nobody anywhere else', async (t) => {
-    t.same(ash.rights, [])
-    t.same(ash.menu, [])
-    t.match(await server.query('select email, superuser from furrydelphia.accounts_membership order by email'), [
-      { email: 'ash@example.org', superuser: false },
-      { email: 'oak@example.org', superuser: false },
+  const people = async () =>
+    (await owner(`GET ${MANAGE}/api/accounts/people`)).body.people.map(({ email }: { email: string }) => email)
+
+  await t.test('a visit makes nobody a member; the first act does, before or after', async (t) => {
+    t.same([ash.rights, ash.menu, await people()], [[], [], []])
+    t.equal((await owner(`GET ${MANAGE}/api/accounts/people/${oak.user}`)).status, 404)
+    t.equal(
+      (await owner(`PUT ${MANAGE}/api/accounts/people/${oak.user}/roles`, { event: null, roles: [] })).status,
+      404,
+    )
+    await register('Ash@Example.org')
+    t.same(await people(), ['ash@example.org'])
+    await register('elm@example.org')
+    t.same(await people(), ['ash@example.org'], 'of an address alone nothing is shown')
+    const elm = await come('elm@example.org')
+    t.same(await people(), ['ash@example.org', 'elm@example.org'])
+    await register('oak@example.org')
+    const heard = (await told(accountsMessages.membershipChanged)).map(({ member, joined }) => [
+      Object(member).email,
+      joined,
     ])
-    t.same(await server.query('select * from uproar.accounts_membership'), [])
+    t.strictSame(heard, [
+      ['ash@example.org', false],
+      ['oak@example.org', false],
+      ['ash@example.org', true],
+      ['elm@example.org', true],
+      ['oak@example.org', true],
+    ])
+    t.same(await server.query('select from uproar.accounts_membership'), [])
     t.equal((await ash.browser.ask(`GET ${MANAGE}/api/accounts/people`)).status, 403)
     t.equal((await openBrowser().ask(`GET ${MANAGE}/api/accounts/people`)).status, 401)
+    for (const data of await told(accountsMessages.membershipChanged))
+      await tell(accountsMessages.membershipChanged, data)
+    t.match((await elm.browser.ask('GET /api/accounts/conventions')).body.conventions, [
+      { tenant: server.tenant.id, host: 'furrydelphia.test', manage: 'manage.furrydelphia.test' },
+    ])
+    await elm.browser.ask(`DELETE ${MANAGE}/api/accounts/membership`)
+    for (const data of await told(accountsMessages.membershipEnded)) await tell(accountsMessages.membershipEnded, data)
+    t.same((await elm.browser.ask('GET /api/accounts/conventions')).body.conventions, [])
+  })
+
+  await t.test('of an act and a sign-in at the same moment neither misses the other', async (t) => {
+    for (let round = 0; round < 4; round += 1) {
+      const email = `race${round}@example.org`
+      const browser = await signUp(email)
+      await Promise.all([browser.follow(`${EDITION}/api/session/begin?next=/api/session`), register(email)])
+      await browser.ask(`GET ${EDITION}/api/accounts/access`)
+      t.ok((await people()).includes(email), email)
+      await browser.ask(`DELETE ${EDITION}/api/accounts/membership`)
+    }
   })
 
   await t.test('a superuser may do what an owner’s token may', async (t) => {
     t.equal((await owner(`PATCH ${MANAGE}/api/accounts/people/${ash.user}`, { superuser: true })).status, 200)
-    t.same(await changes(), [{ users: [ash.user] }], 'and every gateway is told')
+    t.same((await changes()).at(-1), { users: [ash.user] }, 'and every gateway is told')
     const { access, rights, menu } = await levels(ash.browser, MANAGE)
     t.ok(Object.values(access).every((level) => level === 'superadmin'))
     t.ok(rights.includes('refund'))
@@ -96,7 +125,7 @@ t.test('who is in a convention, and what they may do there', async (t) => {
   await t.test('whoever leads the department that owns a module holds it, as long as staff say so', async (t) => {
     const desk = { id: randomUUID(), event, parent: null, name: 'Front desk', modules: ['register'] }
     const none = { leaders: [], deputies: [], members: [] }
-    await tell('staff.department.changed', { department: { ...desk, ...none, leaders: [oak.user] } })
+    await tell(staffMessages.departmentChanged, { department: { ...desk, ...none, leaders: [oak.user] } })
     t.match(await levels(oak.browser), { access: { register: 'admin', payments: 'none' } })
     const why = await ash.browser.ask(`GET ${EDITION}/api/accounts/access/explain?user=${oak.user}`)
     t.match(
@@ -107,9 +136,9 @@ t.test('who is in a convention, and what they may do there', async (t) => {
       `GET ${EDITION}/api/accounts/access/explain?user=${oak.user}&withoutLeadership=true`,
     )
     t.same(without.body.menu, [])
-    await tell('staff.department.changed', { department: { ...desk, ...none, members: [oak.user] } })
+    await tell(staffMessages.departmentChanged, { department: { ...desk, ...none, members: [oak.user] } })
     t.match(await levels(oak.browser), { access: { register: 'staff' } })
-    await tell('staff.department.removed', { department: { id: desk.id, event } })
+    await tell(staffMessages.departmentRemoved, { department: { id: desk.id, event } })
     t.match(await levels(oak.browser), { access: { register: 'none' } })
   })
 
@@ -124,19 +153,90 @@ t.test('who is in a convention, and what they may do there', async (t) => {
     t.equal((await ash.browser.ask(`GET ${MANAGE}/api/accounts/people/${oak.user}`)).status, 404)
     await oak.browser.follow(`${EDITION}/api/session/begin?next=/api/session`)
     t.match(await levels(oak.browser), { actor: { kind: 'person' }, access: { event: 'none' } })
+    t.equal((await ash.browser.ask(`GET ${MANAGE}/api/accounts/people/${oak.user}`)).status, 404)
+    await register('oak@example.org')
     t.equal((await ash.browser.ask(`GET ${MANAGE}/api/accounts/people/${oak.user}`)).status, 200)
   })
+
+  await t.test('a convention, or one of its events, may ask whoever works for it for a second factor', async (t) => {
+    const rule = (browser: typeof ash.browser, secondFactor: boolean, of: string | null = event) =>
+      browser.ask(`PUT ${EDITION}/api/accounts/rules`, { event: of, secondFactor })
+    const fir = await come('fir@example.org')
+    await register('fir@example.org')
+    await ash.browser.ask(`PUT ${EDITION}/api/accounts/people/${fir.user}/roles`, { event, roles: ['admin_event'] })
+    t.match(await rule(fir.browser, true), { status: 403, body: { code: 'SECOND_FACTOR_NEEDED' } }, 'only who has one')
+    t.equal((await rule(fir.browser, true, null)).status, 403, 'and not beyond the event')
+    t.equal((await owner(`PUT ${EDITION}/api/accounts/rules`, { event, secondFactor: true })).status, 200)
+    t.match(await levels(fir.browser), { access: { event: 'none' }, menu: [], withheld: 'second-factor' })
+    t.match(await fir.browser.ask(`GET ${EDITION}/api/accounts/people`), {
+      status: 403,
+      body: { code: 'SECOND_FACTOR_NEEDED' },
+    })
+    t.equal((await levels(fir.browser, MANAGE)).withheld, undefined, 'elsewhere nothing is asked')
+    t.equal((await levels(oak.browser)).withheld, undefined, 'nor of who works for nobody')
+    const { secret } = (await fir.browser.ask('POST /api/accounts/account/totp')).body
+    await fir.browser.ask('PUT /api/accounts/account/totp', { code: codeOf(secret) })
+    t.match(await levels(fir.browser), { access: { event: 'admin' }, withheld: undefined }, 'shown at once')
+    t.match((await rule(fir.browser, false)).body, { rules: [{ event, secondFactor: false }] })
+  })
+
+  await t.test(
+    'a personnel file is read by few, never wholly by chance, and each reading is in the audit',
+    async (t) => {
+      const may = (rights: string[]) =>
+        ash.browser.ask(`PUT ${EDITION}/api/accounts/people/${ash.user}/roles`, { event, roles: rights })
+      const file = `${EDITION}/api/accounts/people/${oak.user}/file`
+      const own = await oak.browser.ask(`PATCH ${EDITION}/api/accounts/file`, {
+        ...{ legalName: 'Oak Tree', medicalNotes: 'No nuts', phone: '+1 555' },
+      })
+      t.match(own, { status: 200, body: { legalName: 'Oak Tree', birthDate: null } })
+      t.equal((await oak.browser.ask(`PATCH ${EDITION}/api/accounts/file`, { notes: 'Is great' })).status, 400)
+      t.equal((await oak.browser.ask(`GET ${file}`)).status, 403)
+      const ofModule = openBrowser().ask(`GET ${file}`, undefined, {}, { accounts: 'superadmin' })
+      t.equal((await ofModule).status, 401, 'no level brings it with it')
+      t.match((await ash.browser.ask(`GET ${file}`)).body, { medicalNotes: 'No nuts', restricted: [] })
+      const hand = await come('hand@example.org')
+      await register('hand@example.org')
+      await ash.browser.ask(`PUT ${EDITION}/api/accounts/people/${hand.user}/roles`, {
+        event,
+        roles: ['personnel-file'],
+      })
+      t.match(await hand.browser.ask(`PATCH ${file}`, { notes: 'Reliable', phone: null }), {
+        status: 200,
+        body: { notes: 'Reliable', phone: null, legalName: null, restricted: ['legalName', 'medicalNotes'] },
+      })
+      t.equal((await hand.browser.ask(`PATCH ${file}`, { medicalNotes: 'x' })).status, 403)
+      t.match((await hand.browser.ask(`GET ${file}`)).body, { medicalNotes: null })
+      t.equal(
+        (await oak.browser.ask(`GET ${EDITION}/api/accounts/file`)).body.legalName,
+        'Oak Tree',
+        'what is not seen stays',
+      )
+      const read = await server.query(
+        "select actor, after -> 'fields' as fields from furrydelphia.accounts_audit where action = 'personnel.read' order by id",
+      )
+      t.same(
+        read.map(({ actor }) => actor),
+        [`person:${ash.user}`, `person:${hand.user}`],
+      )
+      t.notMatch(JSON.stringify(read[1]), /medical/)
+      t.equal((await may([])).status, 200)
+      await server.query('alter table furrydelphia.accounts_audit rename to gone')
+      t.equal((await ash.browser.ask(`GET ${file}`)).status, 500, 'what cannot be noted is not shown')
+      await server.query('alter table furrydelphia.gone rename to accounts_audit')
+    },
+  )
 
   await t.test(
     'platform staff come to a convention without becoming one of its people, and without its rights',
     async (t) => {
-      const elm = await signUp('elm@example.org')
-      await server.query("update public.accounts_user set staff = true where email = 'elm@example.org'")
-      await elm.follow(`${MANAGE}/api/session/begin?next=/api/session`)
-      const { access, rights } = await levels(elm, MANAGE)
+      const yew = await signUp('yew@example.org')
+      await server.query("update public.accounts_user set staff = true where email = 'yew@example.org'")
+      await yew.follow(`${MANAGE}/api/session/begin?next=/api/session`)
+      const { access, rights } = await levels(yew, MANAGE)
       t.equal(access.register, 'superadmin')
       t.same(rights, [])
-      const { body } = await ash.browser.ask(`GET ${MANAGE}/api/accounts/people?search=elm`)
+      const { body } = await ash.browser.ask(`GET ${MANAGE}/api/accounts/people?search=yew`)
       t.same(body.people, [])
     },
   )
@@ -147,7 +247,10 @@ t.test('who is in a convention, and what they may do there', async (t) => {
     const actions = await server.query('select distinct action from furrydelphia.accounts_audit order by action')
     t.same(
       actions.map(({ action }) => action),
-      ['membership.changed', 'membership.ended', 'membership.met', 'roles.set'],
+      [
+        ...['membership.begun', 'membership.changed', 'membership.ended', 'personnel.changed', 'personnel.read'],
+        ...['roles.set', 'rules.set'],
+      ],
     )
     await t.rejects(
       database.inTenant(server.tenant, (tx) => tx.query(eraseAudit)),

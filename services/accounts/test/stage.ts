@@ -1,15 +1,27 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { CONTEXT_HEADER, type EventRef, SCHEMA_HEADER, SESSION_COOKIE, type TenantRef } from '@midsummer/contracts'
-import { openDatabase } from '@midsummer/database'
+import {
+  CONTEXT_HEADER,
+  type EventRef,
+  registerMessages,
+  SCHEMA_HEADER,
+  SESSION_COOKIE,
+  type TenantRef,
+} from '@midsummer/contracts'
+import { openDatabase, row, sql, type Tx } from '@midsummer/database'
 import { openSecrets } from '@midsummer/service'
 import { openDirectory, signContext } from '@midsummer/tenancy'
 import { makeTestKeys, startTestDatabase } from '@midsummer/testing'
 import { type ParsedMail, simpleParser } from 'mailparser'
+import { Secret, TOTP } from 'otpauth'
 import { SMTPServer } from 'smtp-server'
+import Type from 'typebox'
 import { buildApp } from '../src/app.ts'
 import { startMails } from '../src/mails/mails.ts'
 import { openHashing } from '../src/passwords/hashing.ts'
+import { openSubscriptions } from '../src/subscriptions.ts'
+
+const nextId = sql.type(row(Type.Object({ id: Type.String() })))`select uuidv7() as id`
 
 interface Test {
   teardown: (end: () => unknown) => void
@@ -27,6 +39,12 @@ export const PASSWORD = 'a long way to the midsummer fire'
 const PLATFORM = 'platform.test'
 export const ORIGIN = `https://${PLATFORM}`
 const NAME = SESSION_COOKIE.https
+
+/** What an authenticator app would show, now or some periods of 30 s from now. */
+export const codeOf = (secret: string, periods = 0): string =>
+  new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30 }).generate({
+    timestamp: Date.now() + periods * 30_000,
+  })
 
 /** Takes every mail. */
 const startMailServer = async (t: Test) => {
@@ -145,6 +163,7 @@ export const startStage = async (t: Test) => {
             : { kind: 'anonymous' },
           access: found?.access ?? scopes,
           rights: found?.rights ?? [],
+          ...(found?.withheld && { withheld: found.withheld }),
           operator: found?.operator ?? false,
         },
         keys,
@@ -218,6 +237,36 @@ export const startStage = async (t: Test) => {
     return undefined
   }
 
+  /** A message has come from a domain. */
+  const tell = async (message: { subject: string }, data: object, tenant = server.tenant): Promise<void> => {
+    const [hit] = openSubscriptions({ secrets, origin: ORIGIN }).filter(({ subject }) => subject === message.subject)
+    if (!hit) throw new Error(`nobody hears ${message.subject}`)
+    hit.check(data)
+    const work = async (tx: Tx) => {
+      const { id } = await tx.one(nextId)
+      const envelope = { id, tenant: tenant.id, subject: message.subject, at: new Date().toISOString(), data }
+      await hit.handle(tx, envelope)
+    }
+    await (hit.where === 'shared' ? database.shared(work) : database.inTenant(tenant, work))
+  }
+
+  /** What was announced under a subject, oldest first. */
+  const told = async ({ subject }: { subject: string }, tenant?: TenantRef): Promise<Record<string, unknown>[]> => {
+    const rows = await server.query(
+      'select data from platform.outbox where subject = $1 and ($2::uuid is null or tenant_id = $2) order by position',
+      [subject, tenant?.id],
+    )
+    return rows.map(({ data }) => Object(data))
+  }
+
+  /** Somebody registers: what makes them one of a convention's people. */
+  const register = (email: string, tenant = server.tenant) =>
+    tell(
+      registerMessages.registrationCreated,
+      { event: randomUUID(), registration: { id: randomUUID(), level: randomUUID(), email } },
+      tenant,
+    )
+
   type Browser = ReturnType<typeof openBrowser>
 
   /** Somebody with an account, signed in in a browser. */
@@ -234,7 +283,23 @@ export const startStage = async (t: Test) => {
   }
 
   return {
-    ...{ server, database, keys, secrets, hashing, directory, app, openBrowser, mailTo, signUp, standing, events },
+    ...{
+      tell,
+      told,
+      register,
+      server,
+      database,
+      keys,
+      secrets,
+      hashing,
+      directory,
+      app,
+      openBrowser,
+      mailTo,
+      signUp,
+      standing,
+      events,
+    },
     mails: mailServer.arrived,
   }
 }

@@ -10,6 +10,10 @@ export const said = ({ modules, rights }: Answer): Required<Pick<Context, 'acces
   rights: rights.map(({ right }) => right),
 })
 
+/** Whether an answer gives more than everybody has. */
+export const isMore = ({ modules, rights }: Answer): boolean =>
+  rights.length > 0 || modules.some(({ level }) => level !== 'none')
+
 /** Whether a context's actor has at least this level in a module. */
 export const allows = ({ access }: Pick<Context, 'access'>, module: Module, level: Level): boolean =>
   LEVELS.indexOf(access[module] ?? 'none') >= LEVELS.indexOf(level)

@@ -60,6 +60,8 @@ export const Context = Type.Object({
   access: Type.Partial(Type.Record(Type.Enum([...MODULES]), Level)),
   /** What the actor may do beyond the levels. */
   rights: Type.Optional(Type.Array(Type.Unsafe<Right>(Type.Enum([...RIGHTS])))),
+  /** What the actor would have, if they had shown a second factor: the convention asks for one. */
+  withheld: Type.Optional(Type.Literal('second-factor')),
   /** The actor runs the platform itself. */
   operator: Type.Boolean(),
   /** Seconds since 1970, UTC. */

@@ -23,6 +23,7 @@ export const SessionStanding = Type.Object({
   by: Actor.properties.by,
   access: Context.properties.access,
   rights: Context.properties.rights,
+  withheld: Context.properties.withheld,
   operator: Type.Boolean(),
 })
 export type SessionStanding = Type.Static<typeof SessionStanding>

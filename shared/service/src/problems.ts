@@ -39,6 +39,11 @@ export const problem =
 export const contextRefused = problem('CONTEXT_REFUSED', 401, 'This request did not come through the gateway.')
 export const signInNeeded = problem('SIGN_IN_NEEDED', 401, 'This needs a token.')
 export const notAllowed = problem('NOT_ALLOWED', 403, 'You may not do this.')
+export const secondFactorNeeded = problem(
+  'SECOND_FACTOR_NEEDED',
+  403,
+  'This convention asks whoever works for it for a second factor. Set one up, and sign in with it.',
+)
 export const notFound = problem('NOT_FOUND', 404, 'There is nothing at this address.')
 export const tenantMissing = problem('TENANT_MISSING', 404, 'This address belongs to a convention; use its own host.')
 export const inputInvalid = problem('INPUT_INVALID', 400, 'Something in the input is wrong.')

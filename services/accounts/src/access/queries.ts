@@ -21,6 +21,8 @@ export const Known = Type.Object({
   member: Type.Union([Member, Type.Null()]),
   roles: Type.Array(Type.String()),
   departments: Type.Array(Department),
+  /** Whoever works here has to show a second factor. */
+  strict: Type.Boolean(),
 })
 export type Known = Type.Static<typeof Known>
 
@@ -35,4 +37,6 @@ export const selectKnown = (user: string, event: string | null) => sql.type(row(
     coalesce((select jsonb_agg(jsonb_build_object('id', id, 'parent', parent_id, 'name', name, 'modules', modules,
         'part', case when ${user}::uuid = any(leaders) then 'leader' when ${user}::uuid = any(deputies) then 'deputy'
           when ${user}::uuid = any(members) then 'member' end) order by name, id)
-      from accounts_department where event_id = ${event}::uuid and not gone), '[]') as departments`
+      from accounts_department where event_id = ${event}::uuid and not gone), '[]') as departments,
+    exists (select from accounts_rules
+      where second_factor and (event_id is null or event_id = ${event}::uuid)) as strict`

@@ -49,19 +49,23 @@ export const access: FastifyPluginAsyncTypebox = async (app) => {
             access: Type.Record(Type.String(), Level),
             rights: Type.Array(Type.String()),
             menu: Type.Array(Type.String()),
+            withheld: Type.Optional(
+              Type.Literal('second-factor', { description: 'there would be more for who signs in with one' }),
+            ),
           }),
         },
       },
     },
     async (request) => {
       tenantOf(request)
-      const { actor, access, rights = [] } = request.context
+      const { actor, access, rights = [], withheld } = request.context
       const menu = Object.entries(access).flatMap(([module, level]) => (level === 'none' ? [] : [module]))
       return {
         actor: { kind: actor.kind, ...(actor.id && { id: actor.id }), ...(actor.by && { by: actor.by }) },
         access,
         rights,
         menu,
+        ...(withheld && { withheld }),
       }
     },
   )

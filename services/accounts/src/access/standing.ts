@@ -1,8 +1,9 @@
-import { resolve, said } from '@midsummer/access'
+import { isMore, resolve, said } from '@midsummer/access'
 import type { SessionStanding, TenantRef } from '@midsummer/contracts'
 import type { Database } from '@midsummer/database'
+import { provesTwice } from '../factors/factors.ts'
 import { findImpersonation } from '../impersonations/impersonations.ts'
-import { meetMember } from '../memberships/memberships.ts'
+import { meet } from '../memberships/memberships.ts'
 import { factsOf } from './access.ts'
 import { explain } from './explain.ts'
 import { selectKnown } from './queries.ts'
@@ -15,12 +16,14 @@ export interface SignedIn {
   name: string
   locale: string
   staff: boolean
+  /** How they have proven who they are. */
+  methods: readonly string[]
 }
 
 /** What somebody who is signed in may do at a host: the one place where a session becomes access. */
 export const standingOf = async (
   database: Database,
-  { staff, session, ...who }: SignedIn,
+  { staff, session, methods, ...who }: SignedIn,
   tenant: TenantRef | undefined,
   event: string | undefined,
 ): Promise<SessionStanding> => {
@@ -34,8 +37,13 @@ export const standingOf = async (
   }
   const [known] = await database.read(tenant, selectKnown(user, event ?? null))
   if (!known) throw new Error('a statement without a row')
-  const { member } = known
-  const met = member && !member.left && member.email === email && member.name === name
-  if (!met && !staff) await database.inTenant(tenant, (tx) => meetMember(tx, who))
-  return { session, user, ...said(resolve({ ...factsOf(known), platformStaff: staff })), operator: false }
+  const { member, strict } = known
+  if (!staff && (member?.email !== email || member.name !== name))
+    await database.inTenant(tenant, (tx) => meet(tx, who))
+  const answer = resolve({ ...factsOf(known), platformStaff: staff })
+  const withheld = strict && !provesTwice(methods) && isMore(answer)
+  return {
+    ...{ session, user, operator: false },
+    ...(withheld ? { ...said(resolve({})), withheld: 'second-factor' } : said(answer)),
+  }
 }

@@ -4,6 +4,7 @@ import { signInRefused } from '../errors.ts'
 import { beginTotp, endTotp, finishTotp, newRecoveryCodes, switchMailFactor } from '../factors/factors.ts'
 import { checkPassword, Password } from '../passwords/passwords.ts'
 import { asFreshPerson, asPerson } from '../sessions/access.ts'
+import { addMethod } from '../sessions/sessions.ts'
 import { replacePassword, type SignInDeps, tellChanged } from '../sign-ins/sign-ins.ts'
 import { changeProfile, type User } from '../users/users.ts'
 import { beginAddress, proveAddress } from './account.ts'
@@ -117,8 +118,9 @@ export const account: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
       },
     },
     (request) =>
-      asFreshPerson(database, request, async (tx, user) => {
+      asFreshPerson(database, request, async (tx, user, session) => {
         const recoveryCodes = await finishTotp(tx, secrets, user, request.body.code)
+        await addMethod(tx, session.id, 'totp')
         await tellChanged(tx, deps, user)
         return { recoveryCodes }
       }),

@@ -15,6 +15,10 @@ const RECOVERY_CODES = 10
 // Without what is misread for another: ten of them are 49 bits.
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
 
+/** Whether somebody has shown two factors; a passkey is two in one. */
+export const provesTwice = (methods: readonly string[]): boolean =>
+  methods.some((method) => method === 'passkey' || FACTORS.some((factor) => factor === method))
+
 /** The factors that are still to be shown, one of them. A mailbox that has proven itself once proves nothing more. */
 export const factorsOf = (user: User, methods: readonly string[]): Factor[] => {
   if (methods.includes('passkey')) return []

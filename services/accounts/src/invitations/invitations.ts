@@ -3,7 +3,7 @@ import { type Actor, mailWanted } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import { actorName, audit, knownEvents } from '@midsummer/service'
 import { invitationRefused, invitationUnknown } from '../errors.ts'
-import { changeMember, type Member, readMember } from '../memberships/memberships.ts'
+import { changeMember, join, type Member, readMember } from '../memberships/memberships.ts'
 import { giveRoles } from '../roles/roles.ts'
 import { inMinutes, newSecret, sha256 } from '../secret.ts'
 import { accept, type Invitation, insertInvitation, selectInvitations, selectOwned, withdraw } from './queries.ts'
@@ -75,6 +75,7 @@ export const acceptInvitation = async (tx: Tx, actor: Actor, user: string, token
   if (!invitation) throw invitationRefused()
   const { id, superuser, developer, event, roles } = invitation
   await audit(tx, actor, { action: 'invitation.accepted', target: id, after: { user, email: invitation.email } })
+  await join(tx, user)
   await giveRoles(tx, actor, user, event, roles, invitation.invitedBy)
   if (!superuser && !developer) return readMember(tx, user)
   return changeMember(tx, actor, user, { ...(superuser && { superuser }), ...(developer && { developer }) })

@@ -46,8 +46,12 @@ const templateOf = (template: string, known: boolean): Template | undefined => {
     case 'address-old':
     case 'code':
     case 'new-browser':
+    case 'data-ready':
+    case 'erasure-waits':
+      return known ? template : undefined
     case 'changed':
-      return known || template === 'changed' ? template : undefined
+    case 'erased':
+      return template
     default:
       return undefined
   }

@@ -1,3 +1,5 @@
+import type { accountsMessages } from '@midsummer/contracts'
+
 /** What a mail is written with. */
 export interface Said {
   /** Where its link leads. */
@@ -8,12 +10,32 @@ export interface Said {
   /** The browser, as it calls itself. */
   agent?: string
   email?: string
+  /** What stays of somebody who wanted to be forgotten. */
+  kept?: { tenant: string; what: string; why: KeptFor; count: number }[]
+  /** Conventions that nobody else runs. */
+  owns?: string[]
 }
 
 interface Text {
   subject: (said: Said) => string
   body: (said: Said) => string[]
 }
+
+type KeptFor = accountsMessages.KeptFor
+const WHY: Record<'en' | 'de', Record<KeptFor, string>> = {
+  en: {
+    books: 'the law wants books to be kept for ten years',
+    audit: 'who did what stays as evidence',
+    running: 'it is not over yet',
+  },
+  de: {
+    books: 'das Gesetz verlangt, dass Bücher zehn Jahre aufbewahrt werden',
+    audit: 'wer was getan hat, bleibt als Nachweis',
+    running: 'es ist noch nicht vorbei',
+  },
+}
+const keptLines = (kept: Said['kept'] = [], language: 'en' | 'de'): string[] =>
+  kept.map(({ tenant, what, why, count }) => `- ${tenant}: ${count} × ${what} (${WHY[language][why]})`)
 
 const IGNORE = {
   en: 'If it was not you, there is nothing to do.',
@@ -90,6 +112,28 @@ export const TEXTS = {
         `${link}`,
       ],
     },
+    'data-ready': {
+      subject: () => 'Your data is ready',
+      body: ({ link }) => [
+        'You asked for what is held about you. Every convention has answered; you can take it home here for a week:',
+        `${link}`,
+        ALARM.en,
+      ],
+    },
+    erased: {
+      subject: () => 'Your account is gone',
+      body: ({ kept = [] }) => [
+        'As you asked, your account is gone, and with it what the conventions held about you.',
+        ...(kept.length > 0 ? ['This stays, and is used for nothing else:', keptLines(kept, 'en').join('\n')] : []),
+      ],
+    },
+    'erasure-waits': {
+      subject: () => 'Your account still stands',
+      body: ({ owns = [] }) => [
+        `You asked for your account to be taken away, but you alone run ${owns.join(', ')}. Make somebody else a superuser there, and ask again.`,
+        ALARM.en,
+      ],
+    },
     changed: {
       subject: () => 'Your account was changed',
       body: ({ link }) => [
@@ -161,6 +205,28 @@ export const TEXTS = {
         `Bei deinem Konto hat sich ein Browser angemeldet, den wir nicht kennen: ${agent}`,
         ALARM.de,
         `${link}`,
+      ],
+    },
+    'data-ready': {
+      subject: () => 'Deine Daten liegen bereit',
+      body: ({ link }) => [
+        'Du wolltest haben, was über dich gespeichert ist. Alle Conventions haben geantwortet; hier kannst du es eine Woche lang mitnehmen:',
+        `${link}`,
+        ALARM.de,
+      ],
+    },
+    erased: {
+      subject: () => 'Dein Konto ist gelöscht',
+      body: ({ kept = [] }) => [
+        'Wie du wolltest, ist dein Konto gelöscht, und mit ihm, was die Conventions über dich gespeichert hatten.',
+        ...(kept.length > 0 ? ['Dies bleibt und dient nichts anderem:', keptLines(kept, 'de').join('\n')] : []),
+      ],
+    },
+    'erasure-waits': {
+      subject: () => 'Dein Konto besteht noch',
+      body: ({ owns = [] }) => [
+        `Du wolltest dein Konto löschen, leitest aber als Einzige oder Einziger ${owns.join(', ')}. Gib dort jemand anderem alle Rechte und frage noch einmal.`,
+        ALARM.de,
       ],
     },
     changed: {

@@ -5,31 +5,55 @@ import { tellAccess } from '../access/access.ts'
 import { lastSuperuser, memberUnknown } from '../errors.ts'
 import { takeAllRoles } from '../roles/roles.ts'
 import {
+  insertAct,
+  type Known,
+  lockAddress,
   lockMember,
   lockSuperusers,
   Member,
   markLeft,
-  selectAllMembers,
+  selectAllKnown,
+  selectKnownByEmail,
   selectMember,
   selectMemberByEmail,
   selectMembers,
+  takeAct,
   updateFlags,
-  upsertMember,
+  updateJoined,
+  upsertKnown,
 } from './queries.ts'
 
 export { Member }
 
-/** Somebody comes to a convention for the first time, or again, or under another name. */
-export const meetMember = async (
-  tx: Tx,
-  known: Pick<Member, 'user' | 'email' | 'name' | 'locale'>,
-): Promise<Member> => {
-  const member = await tx.one(upsertMember(known))
-  const { user, email, name, locale } = member
-  await audit(tx, { kind: 'person', id: user }, { action: 'membership.met', target: user, after: { email, name } })
-  await announce(tx, accountsMessages.membershipChanged, { member: { user, email, name, locale } })
-  return member
+/**
+ * Somebody has signed in at a convention for the first time, or under another name. Whoever has acted there before, by
+ * their address alone, is one of its people now.
+ */
+export const meet = async (tx: Tx, who: Omit<Known, 'joined'>): Promise<void> => {
+  await lockAddress(tx, who.email)
+  const known = await tx.one(upsertKnown(who))
+  if (await tx.maybeOne(takeAct(who.email))) await join(tx, known.user)
+  else await tell(tx, known)
 }
+
+/** Somebody has done what makes them one of a convention's people. Until they sign in there, the address is remembered. */
+export const noteAct = async (tx: Tx, email: string): Promise<void> => {
+  await lockAddress(tx, email)
+  const known = await tx.maybeOne(selectKnownByEmail(email))
+  if (!known) await insertAct(tx, email)
+  else await join(tx, known.user)
+}
+
+/** Somebody who has signed in there is one of a convention's people from now on. Repeatable. */
+export const join = async (tx: Tx, user: string): Promise<void> => {
+  const known = await tx.maybeOne(updateJoined(user))
+  if (!known) return
+  await audit(tx, { kind: 'person', id: user }, { action: 'membership.begun', target: user })
+  await tell(tx, known)
+}
+
+const tell = (tx: Tx, { joined, ...member }: Known): Promise<void> =>
+  announce(tx, accountsMessages.membershipChanged, { member, joined })
 
 export const findMember = async (tx: Tx, user: string): Promise<Member | undefined> =>
   (await tx.maybeOne(selectMember(user))) ?? undefined
@@ -52,7 +76,8 @@ export const memberByEmail = async (tx: Tx, email: string): Promise<Member> => {
 export const searchMembers = (tx: Tx, search: string, after: string | undefined, limit: number) =>
   tx.any(selectMembers(search, after ?? null, limit))
 
-export const listMembers = (tx: Tx) => tx.any(selectAllMembers)
+/** Everybody who has signed in here and has not left. */
+export const listKnown = (tx: Tx) => tx.any(selectAllKnown)
 
 /** Makes somebody a superuser or a developer, or no more. @throws memberUnknown, lastSuperuser */
 export const changeMember = async (
@@ -78,6 +103,7 @@ export const endMembership = async (tx: Tx, actor: Actor, user: string): Promise
   await takeAllRoles(tx, user)
   await markLeft(tx, user)
   await audit(tx, actor, { action: 'membership.ended', target: user, before })
+  await announce(tx, accountsMessages.membershipEnded, { user })
   await tellAccess(tx, [user])
 }
 

@@ -3,6 +3,7 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 import Type from 'typebox'
 import { browserOf } from '../browser.ts'
 import { asFreshPerson, asPerson } from '../sessions/access.ts'
+import { addMethod } from '../sessions/sessions.ts'
 import { answer, Progressed } from '../sign-ins/answer.ts'
 import type { SignInDeps } from '../sign-ins/sign-ins.ts'
 import { addPasskey, askPasskey, beginPasskey, listPasskeys, removePasskey, signInWithPasskey } from './passkeys.ts'
@@ -73,9 +74,13 @@ export const passkeys: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (
       },
     },
     async (request, reply) =>
-      reply
-        .code(201)
-        .send(await asFreshPerson(database, request, (tx, user) => addPasskey(tx, deps, user, request.body))),
+      reply.code(201).send(
+        await asFreshPerson(database, request, async (tx, user, session) => {
+          const passkey = await addPasskey(tx, deps, user, request.body)
+          await addMethod(tx, session.id, 'passkey')
+          return passkey
+        }),
+      ),
   )
 
   app.delete(

@@ -79,6 +79,11 @@ export const offerNext = (id: string, hash: string, hours: number) => sql.type(s
   update public.accounts_session s set next_hash = decode(${hash}, 'hex')
   where id = ${id} and renewed_at < now() - make_interval(hours => ${hours}) returning ${columns}`
 
+export const appendMethod = (tx: Tx, id: string, method: string) =>
+  tx.query(sql.unsafe`
+    update public.accounts_session set methods = array_append(array_remove(methods, ${method}), ${method})
+    where id = ${id} or parent_id = ${id}`)
+
 /** The next cookie has come back: it is the present one. */
 export const promote = (tx: Tx, id: string) =>
   tx.query(sql.unsafe`

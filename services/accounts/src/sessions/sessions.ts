@@ -6,6 +6,7 @@ import type { Browser } from '../browser.ts'
 import { sessionUnknown, signInNeeded } from '../errors.ts'
 import { newSecret, sha256 } from '../secret.ts'
 import {
+  appendMethod,
   deleteOldBrowsers,
   deleteOldSessions,
   deleteProviderSessions,
@@ -80,7 +81,7 @@ export const isKnownBrowser = async (tx: Tx, user: string, { hash }: Browser): P
 export const findSignedIn = async (tx: Tx, hash: string, host: string): Promise<SignedIn | undefined> => {
   const found = await tx.maybeOne(selectByCookie(hash, host))
   if (!found) return undefined
-  const { id: session, user, email, name, locale, staff, cookie } = found
+  const { id: session, user, email, name, locale, staff, methods, cookie } = found
   if (cookie === 'before' && found.replacedFor > GRACE) {
     // Its browser has another one by now: whoever comes with this has taken it from somewhere.
     await endSessions(tx, { kind: 'system', id: 'replay' }, [found.parent ?? session])
@@ -88,7 +89,7 @@ export const findSignedIn = async (tx: Tx, hash: string, host: string): Promise<
   }
   if (cookie === 'next') await promote(tx, session)
   if (found.unseen) await markSeen(tx, session)
-  return { session, user, email, name, locale, staff }
+  return { session, user, email, name, locale, staff, methods }
 }
 
 /** The session of a request, asked of the table itself. @throws signInNeeded */
@@ -108,6 +109,9 @@ export const renewCookie = async (tx: Tx, id: string): Promise<string | undefine
   const token = newSecret()
   return (await tx.maybeOne(offerNext(id, sha256(token), RENEWED))) ? token : undefined
 }
+
+/** Somebody who is signed in has shown another factor: it counts for the session, and those that stand on it. */
+export const addMethod = (tx: Tx, id: string, method: Method) => appendMethod(tx, id, method)
 
 /** Ends sessions with all that stand on them, and tells every gateway. */
 export const endSessions = async (tx: Tx, actor: Actor, ids: readonly string[]): Promise<void> =>

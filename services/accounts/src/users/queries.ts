@@ -65,6 +65,12 @@ export const updateTotp = (id: string, { totp, pending }: { totp: string | null;
 export const updateMailFactor = (id: string, on: boolean) => sql.type(user)`
   update public.accounts_user set mail_factor = ${on} where id = ${id} returning ${columns}`
 
+/** With what the OpenID provider keeps of them. */
+export const deleteUser = (tx: Tx, id: string) =>
+  tx.query(sql.unsafe`
+    with kept as (delete from public.accounts_oidc where payload ->> 'accountId' = ${id})
+    delete from public.accounts_user where id = ${id}`)
+
 /** Takes a period of 30 s, if no later one was taken before. */
 export const takePeriod = (id: string, period: number) => sql.type(user)`
   update public.accounts_user set totp_period = ${period} where id = ${id} and totp_period < ${period} returning ${columns}`

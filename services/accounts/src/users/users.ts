@@ -3,6 +3,7 @@ import type { Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import { userUnknown } from '../errors.ts'
 import {
+  deleteUser,
   insertUser,
   lockUser,
   type NewUser,
@@ -80,6 +81,12 @@ export const setEmail = async (tx: Tx, before: User, email: string): Promise<Use
     after: shown(after),
   })
   return after
+}
+
+/** Takes an account away, with all that is its own; what was done by it stays in the audit. */
+export const removeUser = async (tx: Tx, user: User): Promise<void> => {
+  await deleteUser(tx, user.id)
+  await audit(tx, self(user), { action: 'user.removed', target: user.id })
 }
 
 /** Who runs the platform. @throws userUnknown */

@@ -1,4 +1,4 @@
-import { type Actor, shopMessages } from '@midsummer/contracts'
+import { type Actor, personActed, shopMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import {
   type Account,
@@ -93,6 +93,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   const { state, expiresAt } = beginning(total, holdMinutes)
   const codes = { code: newCode(), pickupCode: newCode() }
   const order = await tx.one(insertOrder(event, { email, locale, ...codes, state, currency, origin, expiresAt }))
+  if (email !== null) await announce(tx, personActed('shop'), { email })
   const lines = await tx.many(
     insertLines(
       order.id,

@@ -8,8 +8,8 @@ export const sessionEnded = message(
 )
 
 /**
- * Somebody is a member of this convention from now on, or has another name or address there: whoever knows the address,
- * which is proven, knows the person from here on.
+ * Somebody has signed in at this convention, has become one of its people, or has another name or address: whoever knows
+ * the address, which is proven, knows the person from here on.
  */
 export const membershipChanged = message(
   'accounts.membership.changed',
@@ -20,7 +20,15 @@ export const membershipChanged = message(
       name: Type.String(),
       locale: Type.String(),
     }),
+    /** One of its people: by registering, applying, accepting an invitation. A mere visit makes nobody one. */
+    joined: Type.Optional(Type.Boolean()),
   }),
+)
+
+/** Somebody is no member of this convention any more. */
+export const membershipEnded = message(
+  'accounts.membership.ended',
+  Type.Object({ user: Type.String({ format: 'uuid' }) }),
 )
 
 /** What these people may do in this convention is not what it was: whoever remembers their standing forgets it. */

@@ -31,6 +31,8 @@ export const problems: typeof en = {
     'Der Zahlungsdienst antwortet nicht. Deine Plätze sind gehalten; versuche es gleich noch einmal.',
   PEER_AWAY: 'Ein Teil des Systems antwortet nicht. Versuche es gleich noch einmal; nichts ist verloren.',
   NOT_ALLOWED: 'Dein Token erlaubt das nicht. Frag, wer es dir gab.',
+  SECOND_FACTOR_NEEDED:
+    'Diese Convention verlangt von allen, die für sie arbeiten, einen zweiten Faktor. Richte einen in deinem Konto ein und melde dich damit an.',
   SIGN_IN_NEEDED: 'Dafür musst du dich anmelden.',
   GATEWAY_TOKEN_REFUSED: 'Dein Token gilt nicht mehr. Melde dich neu an.',
   IDEMPOTENCY_KEY_REUSED: 'Das wurde vorher in anderer Form geschickt. Versuche es noch einmal.',

@@ -27,6 +27,8 @@ export const problems = {
   PAYMENTS_PROVIDER_AWAY: 'The payment provider does not answer. Your places are held; try again in a moment.',
   PEER_AWAY: 'A part of the system does not answer. Try again in a moment; nothing was lost.',
   NOT_ALLOWED: 'Your token does not allow this. Ask who gave it to you.',
+  SECOND_FACTOR_NEEDED:
+    'This convention asks whoever works for it for a second factor. Set one up in your account, and sign in with it.',
   SIGN_IN_NEEDED: 'Sign in to do this.',
   GATEWAY_TOKEN_REFUSED: 'Your token is no longer good. Sign in again.',
   IDEMPOTENCY_KEY_REUSED: 'This was sent in another form before. Try again.',

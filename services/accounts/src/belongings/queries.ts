@@ -1,0 +1,30 @@
+import { row, sql, type Tx } from '@midsummer/database'
+import Type from 'typebox'
+
+/** A convention that somebody is one of the people of. */
+export const Belonging = Type.Object({
+  tenant: Type.String({ format: 'uuid' }),
+  name: Type.String(),
+  since: Type.String(),
+  /** Where its people go. */
+  host: Type.Union([Type.String(), Type.Null()]),
+  /** Where its organisers work. */
+  manage: Type.Union([Type.String(), Type.Null()]),
+})
+export type Belonging = Type.Static<typeof Belonging>
+
+export const selectBelongings = (user: string) => sql.type(row(Belonging))`
+  select t.id as tenant, t.name, b.since,
+    (select host from public.domains where tenant_id = t.id and mode = 'event' order by is_primary desc, host limit 1) as host,
+    (select host from public.domains where tenant_id = t.id and mode = 'tenant' order by host limit 1) as manage
+  from public.accounts_belonging b join public.tenants t on t.id = b.tenant_id and t.status in ('active', 'suspended')
+  where b.user_id = ${user} order by t.name, t.id`
+
+/** Of somebody whose account is gone nothing is noted. */
+export const insertBelonging = (tx: Tx, user: string, tenant: string) =>
+  tx.query(sql.unsafe`
+    insert into public.accounts_belonging (user_id, tenant_id)
+    select id, ${tenant} from public.accounts_user where id = ${user} on conflict do nothing`)
+
+export const deleteBelonging = (tx: Tx, user: string, tenant: string) =>
+  tx.query(sql.unsafe`delete from public.accounts_belonging where user_id = ${user} and tenant_id = ${tenant}`)

@@ -1,0 +1,53 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { dataRequestUnknown } from '../errors.ts'
+import { asFreshPerson, asPerson } from '../sessions/access.ts'
+import type { SignInDeps } from '../sign-ins/sign-ins.ts'
+import { answersOf, askForData, DataRequest, listRequests, mayAsk, ownOf, readRequest } from './data-requests.ts'
+
+const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
+
+/** What is held about a person, across all conventions: to have, and to have taken away. */
+export const dataRequests: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (app, { deps }) => {
+  const { database, secrets } = deps
+
+  app.get(
+    '/account/data',
+    { schema: { response: { 200: Type.Object({ requests: Type.Array(DataRequest) }) } } },
+    (request) =>
+      asPerson(database, request, async (tx, user) => ({ requests: [...(await listRequests(tx, user.id))] })),
+  )
+
+  app.post(
+    '/account/data',
+    {
+      schema: {
+        body: Type.Object({ kind: DataRequest.properties.kind }, { additionalProperties: false }),
+        response: { 202: DataRequest },
+      },
+    },
+    async (request, reply) => {
+      const { id } = await asFreshPerson(database, request, async (_tx, user) => user)
+      await mayAsk(database, id)
+      const { kind } = request.body
+      return reply.code(202).send(await asFreshPerson(database, request, (tx, user) => askForData(tx, user, kind)))
+    },
+  )
+
+  app.get(
+    '/account/data/:id/file',
+    { schema: { params: Id, produces: ['application/json'] } },
+    async (request, reply) => {
+      const { id } = request.params
+      const file = await asFreshPerson(database, request, async (tx, user) => {
+        const { kind, endedAt } = await readRequest(tx, user.id, id)
+        if (kind !== 'export' || endedAt === null) throw dataRequestUnknown()
+        return { ...Object(await ownOf(tx, user.id)), conventions: await answersOf(tx, secrets, id) }
+      })
+      return reply
+        .header('content-disposition', 'attachment; filename="midsummer.json"')
+        .type('application/json')
+        .send(JSON.stringify(file, null, 2))
+    },
+  )
+}

@@ -1,0 +1,26 @@
+import type { Holding } from '@midsummer/service'
+import {
+  deleteAct,
+  deleteFile,
+  deleteRoles,
+  forgetInvitations,
+  forgetMembership,
+  selectActs,
+  selectFileOf,
+  selectInvitationsTo,
+  selectMembershipOf,
+  selectRolesOf,
+} from './queries.ts'
+
+/** What accounts holds about somebody in one convention. The membership goes last: the others stand on it. */
+export const holdings: readonly Holding[] = [
+  { what: 'roles', read: ({ user }) => selectRolesOf(user), erase: (_ids, { user }) => [deleteRoles(user)] },
+  { what: 'file', read: ({ user }) => selectFileOf(user), erase: (_ids, { user }) => [deleteFile(user)] },
+  { what: 'invitations', read: ({ email }) => selectInvitationsTo(email), erase: (ids) => [forgetInvitations(ids)] },
+  { what: 'acts', read: ({ email }) => selectActs(email), erase: (_ids, { email }) => [deleteAct(email)] },
+  {
+    what: 'membership',
+    read: ({ user }) => selectMembershipOf(user),
+    erase: (_ids, { user }) => [forgetMembership(user)],
+  },
+]

@@ -1,0 +1,65 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { requiresRight } from '@midsummer/service'
+import type { FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { signInNeeded } from '../errors.ts'
+import { ownFile, readFile, restrictedFor, writeFile } from './personnel.ts'
+import { FileFields } from './queries.ts'
+
+const User = Type.Object({ user: Type.String({ format: 'uuid' }) })
+const changesOf = <Shape extends Parameters<typeof Type.Partial>[0]>(shape: Shape) =>
+  Type.Partial(shape, { additionalProperties: false, minProperties: 1 })
+
+const Shown = Type.Object({
+  ...FileFields.properties,
+  restricted: Type.Array(Type.String(), { description: 'fields that are not shown, whatever is in them' }),
+})
+// What staff note of somebody is theirs to write; the person has it with the rest of their data.
+const Own = Type.Omit(FileFields, ['notes'])
+
+/** What few may read of a person. */
+export const personnel: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/people/:user/file',
+    { preHandler: requiresRight('personnel-file'), schema: { params: User, response: { 200: Shown } } },
+    async (request) => {
+      const restricted = restrictedFor(request.context)
+      const file = await request.inTenant((tx) => readFile(tx, request.actor, request.params.user, restricted))
+      return { ...file, restricted }
+    },
+  )
+
+  app.patch(
+    '/people/:user/file',
+    {
+      preHandler: requiresRight('personnel-file'),
+      schema: { params: User, body: changesOf(FileFields), response: { 200: Shown } },
+    },
+    async (request) => {
+      const restricted = restrictedFor(request.context)
+      const { actor, body, params } = request
+      const file = await request.inTenant((tx) => writeFile(tx, actor, params.user, restricted, body))
+      return { ...file, restricted }
+    },
+  )
+
+  app.get('/file', { schema: { response: { 200: Own } } }, (request) =>
+    request.inTenant(async (tx) => {
+      const { notes: _notes, ...own } = await ownFile(tx, self(request))
+      return own
+    }),
+  )
+
+  app.patch('/file', { schema: { body: changesOf(Own), response: { 200: Own } } }, (request) =>
+    request.inTenant(async (tx) => {
+      const { notes: _notes, ...own } = await writeFile(tx, request.actor, self(request), [], request.body)
+      return own
+    }),
+  )
+}
+
+/** Whoever looks with another's eyes does not see this. @throws signInNeeded */
+const self = ({ actor: { kind, id, by } }: FastifyRequest): string => {
+  if (kind !== 'person' || !id || by) throw signInNeeded()
+  return id
+}
