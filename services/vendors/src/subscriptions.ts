@@ -1,3 +1,5 @@
 import { formSubscriptions } from '@midsummer/forms/server'
+import { proofsHeld } from '@midsummer/proofs'
+import { ownData } from '@midsummer/service'
 
-export const subscriptions = [...formSubscriptions]
+export const subscriptions = [...formSubscriptions, ownData([proofsHeld])]

@@ -1,4 +1,5 @@
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
+import { Held } from '@midsummer/service'
 import Type from 'typebox'
 
 /** A member of the convention, as accounts told it; the address is proven. */
@@ -26,3 +27,10 @@ export const upsertAccount = (tx: Tx, { user, email, name, locale }: Account, me
       told_by = excluded.told_by
     where known.told_by < excluded.told_by
     returning ${columns}`)
+
+export const selectAccountHeld = (tx: Tx, user: string) => sql.type(
+  row(Type.Object({ ...Held, ...Account.properties })),
+)`
+  select user_id as id, null as "keptFor", ${columns} from ${table(tx)} where user_id = ${user}`
+
+export const deleteAccount = (tx: Tx, user: string) => sql.unsafe`delete from ${table(tx)} where user_id = ${user}`
