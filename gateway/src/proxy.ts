@@ -83,6 +83,8 @@ const admit = (route: Route, request: FastifyRequest): void => {
 /** Whether some server may read the path as one outside of its prefix. */
 const climbs = (url: string): boolean => {
   const [path = ''] = url.split('?', 1)
+  // To a browser a host's name.
+  if (path.startsWith('//')) return true
   if (!path.includes('..') && !path.includes('%')) return false
   try {
     return /(^|[/\\])\.\.([/\\]|$)/.test(decodeURIComponent(path))

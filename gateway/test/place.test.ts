@@ -60,6 +60,7 @@ t.test('nothing but the routes is reachable', async (t) => {
     ...[
       '/internal/feed',
       '/api/register/../../internal/feed',
+      '//register.example/levels',
       '/api/register/%2e%2e/%2e%2e/internal/feed',
       '/api/registers',
     ],

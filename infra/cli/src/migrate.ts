@@ -5,6 +5,7 @@ import { bringToPresent, type Outcome, withClient } from '@midsummer/provisionin
 import { SingleBar } from 'cli-progress'
 import { Command } from 'commander'
 import { addressFor, withDatabase } from './connect.ts'
+import { allConventions, namedConventions } from './conventions.ts'
 import { modules } from './modules.ts'
 import { tell } from './tell.ts'
 
@@ -17,20 +18,20 @@ interface Report extends Outcome {
 export const migrate = new Command('migrate')
   .description('brings tables to the present: the shared ones, then every convention’s; one that fails fails alone')
   .option('--public', 'only the shared tables', false)
-  .option('--tenant <schema>', 'only this convention')
+  .option('--tenant <slug>', 'only this convention')
   .option('--all', 'every convention (the default)', false)
   .option('--domain <domain>', 'only the tables of this domain')
   .option('--check', 'change nothing; fail when something is behind', false)
   .option('--plan', 'change nothing; say what would be done', false)
   .option('--json', 'print JSON', false)
   .action(async ({ public: onlyShared, tenant, domain, check, plan, json }) => {
-    if (tenant === 'public') throw new Error('public is no convention; say --public.')
     const domains = MODULES.filter((module) => domain === undefined || module === domain)
     if (domains.length === 0) throw new Error(`There is no domain ${domain}; there are ${MODULES.join(', ')}.`)
-    if (check || plan) return tellBehind(onlyShared ? [] : domains, tenant, check, json)
+    const [one] = tenant === undefined ? [] : namedConventions(await allConventions(), [tenant])
+    if (check || plan) return tellBehind(onlyShared ? [] : domains, one?.schema, check, json)
     if (tenant === undefined && domain === undefined) await bringShared()
     const reports: Report[] = []
-    for (const one of onlyShared ? [] : domains) reports.push(...(await bringDomain(one, tenant, json)))
+    for (const module of onlyShared ? [] : domains) reports.push(...(await bringDomain(module, one?.schema, json)))
     const failed = reports.filter(({ reason }) => reason !== undefined)
     tell(json, reports, () => [
       ...failed.map(({ domain, tenant, reason }) => `${domain} in ${tenant.schema} failed: ${reason}`),

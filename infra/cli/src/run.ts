@@ -1,9 +1,10 @@
-import { listTenants, type Tenant } from '@midsummer/admin/tenants'
+import type { Tenant } from '@midsummer/admin/tenants'
 import { MODULES } from '@midsummer/contracts'
 import { Command } from 'commander'
-import { asAdmin, withDatabase } from './connect.ts'
+import { withDatabase } from './connect.ts'
+import { allConventions, namedConventions } from './conventions.ts'
 import { modules } from './modules.ts'
-import { tell } from './tell.ts'
+import { repeated, tell } from './tell.ts'
 
 const known = () =>
   MODULES.flatMap((module) =>
@@ -16,25 +17,26 @@ const known = () =>
     ),
   ).join('\n')
 
-/** Which conventions a command runs in. @throws when none was named, or one is unknown */
+/** Which conventions a command runs in: only active ones have all their tables. @throws when none was named, or one is unknown */
 const chosen = (
   all: readonly Tenant[],
   { tenant, all: every, except }: { tenant?: string; all: boolean; except?: string[] },
 ) => {
-  if (tenant === 'public') throw new Error('This runs inside a convention, and public is none.')
-  const named = [...(tenant ? [tenant] : []), ...(except ?? [])]
-  const unknown = named.find((slug) => !all.some((one) => one.slug === slug || one.schema === slug))
-  if (unknown) throw new Error(`There is no convention ${unknown}.`)
-  if (tenant) return all.filter(({ slug, schema }) => slug === tenant || schema === tenant)
-  if (every || except) return all.filter(({ slug, schema }) => !except?.includes(slug) && !except?.includes(schema))
-  throw new Error('In which convention? Say --tenant <slug>, --all or --except <slugs>.')
+  if (tenant === undefined && !every && except === undefined)
+    throw new Error('In which convention? Say --tenant <slug>, --all or --except <slug>.')
+  const without = namedConventions(all, except ?? [])
+  const among = tenant === undefined ? all : namedConventions(all, [tenant])
+  const left = among.filter((one) => !without.includes(one))
+  if (tenant === undefined) return left.filter(({ status }) => status === 'active')
+  for (const { slug, status } of left) if (status !== 'active') throw new Error(`${slug} is ${status}.`)
+  return left
 }
 
 export const run = new Command('run')
   .description('runs a command of a domain inside a convention, or in all of them')
   .option('--tenant <slug>', 'in this convention')
   .option('--all', 'in every convention', false)
-  .option('--except <slugs...>', 'in every convention but these')
+  .option('--except <slug>', 'in every convention but this one, and those named with more of the same', repeated)
   .option('--json', 'print JSON', false)
   .argument('<domain>', `one of ${MODULES.join(', ')}`)
   .argument('<command>', 'what to run')
@@ -48,10 +50,7 @@ export const run = new Command('run')
     const command = module && modules[module].commands.find((one) => one.name === name)
     if (!module || !command) throw new Error(`There is no command ${domain} ${name}. There are:\n${known()}`)
     const options = parse(words, Object.keys(command.options))
-    const tenants = chosen(
-      (await asAdmin((tx) => listTenants(tx, undefined, 100_000))).filter(({ status }) => status === 'active'),
-      choice,
-    )
+    const tenants = chosen(await allConventions(), choice)
     const results: { tenant: string; lines: string[]; failed?: string }[] = []
     await withDatabase(module, async (database) => {
       for (const { id, slug, schema, placement } of tenants) {

@@ -4,6 +4,9 @@ export const tell = (json: boolean, value: unknown, lines: () => string[]): void
   else for (const line of lines()) console.log(line)
 }
 
+/** An option that may be given several times. */
+export const repeated = (value: string, before: string[] = []): string[] => [...before, value]
+
 /** Rows as columns, as wide as they need. */
 export const columns = (rows: readonly (readonly string[])[]): string[] => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))

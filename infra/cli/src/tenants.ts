@@ -1,5 +1,5 @@
 import {
-  listTenants,
+  NewTenant,
   remove,
   requestTenant,
   resume,
@@ -9,12 +9,19 @@ import {
   tenantBySlug,
 } from '@midsummer/admin/tenants'
 import { MODULES } from '@midsummer/contracts'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
+import { Value } from 'typebox/value'
 import { ACTOR, asAdmin } from './connect.ts'
+import { allConventions } from './conventions.ts'
 import { columns, tell } from './tell.ts'
 
 const show = (json: boolean, tenant: Tenant) =>
   tell(json, tenant, () => Object.entries(tenant).map(([name, value]) => `${name}: ${value ?? '-'}`))
+
+const days = (text: string): number => {
+  if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError('It is a number of days.')
+  return Number(text)
+}
 
 export const tenants = new Command('tenants').description('the conventions of this deployment')
 
@@ -36,6 +43,8 @@ tenants
       modules: [...MODULES],
       event: { slug: event, name: eventName ?? `${name} ${event}` },
     }
+    const [fault] = Value.Errors(NewTenant, input)
+    if (fault) throw new Error(`${fault.instancePath.slice(1).replaceAll('/', '.')} ${fault.message}.`)
     show(json, await asAdmin((tx) => requestTenant(tx, ACTOR, baseDomain, input)))
   })
 
@@ -44,7 +53,7 @@ tenants
   .description('every convention and its status')
   .option('--json', 'print JSON', false)
   .action(async ({ json }) => {
-    const all = await asAdmin((tx) => listTenants(tx, undefined, 100_000))
+    const all = await allConventions()
     tell(json, all, () => columns(all.map(({ slug, status, schema, name }) => [slug, status, schema, name])))
   })
 
@@ -83,11 +92,8 @@ tenants
   .command('delete <slug>')
   .description('stops a convention at once, and takes its data away after the days of grace')
   .requiredOption('--name <slug>', 'the slug once more, so that nothing is deleted by a slip')
-  .option('--grace-days <days>', 'days until the data goes for good', '7')
+  .option('--grace-days <days>', 'days until the data goes for good', days, 7)
   .option('--json', 'print JSON', false)
   .action(async (slug, { name, graceDays, json }) =>
-    show(
-      json,
-      await asAdmin(async (tx) => remove(tx, ACTOR, (await tenantBySlug(tx, slug)).id, name, Number(graceDays))),
-    ),
+    show(json, await asAdmin(async (tx) => remove(tx, ACTOR, (await tenantBySlug(tx, slug)).id, name, graceDays))),
   )
