@@ -161,6 +161,52 @@ export const DEFINITIONS: Record<string, Definition> = {
       link: 'https://convention.example/volunteer#code',
     },
   },
+  'staff.shift': {
+    title: 'What somebody should know of their shift: on it, moved, called off, soon',
+    priority: 'letter',
+    example: {
+      name: 'Ash Birch',
+      news: 'moved',
+      reason: 'The doors open later.',
+      department: 'Registration',
+      shift: 'Front desk',
+      place: 'Lobby',
+      startsAt: '2027-07-02T14:00:00Z',
+      endsAt: '2027-07-02T18:00:00Z',
+      link: 'https://convention.example/volunteer#code',
+    },
+  },
+  'staff.transfer': {
+    title: 'Whether somebody can go to another department',
+    priority: 'letter',
+    example: {
+      name: 'Ash Birch',
+      department: 'Stage',
+      state: 'accepted',
+      reason: 'We look forward to you.',
+      link: 'https://convention.example/volunteer#code',
+    },
+  },
+  'staff.reward': {
+    title: 'Somebody has earned a reward',
+    priority: 'letter',
+    example: {
+      name: 'Ash Birch',
+      reward: 'Staff T-shirt',
+      hours: 8,
+      link: 'https://convention.example/volunteer#code',
+    },
+  },
+  'staff.thanks': {
+    title: 'Thanks after the event to whoever has worked',
+    priority: 'letter',
+    example: {
+      name: 'Ash Birch',
+      hours: 17.5,
+      rewards: ['Staff T-shirt', 'Free membership'],
+      link: 'https://convention.example/volunteer#code',
+    },
+  },
   'accounts.invitation': {
     title: 'Somebody is invited to work for the convention',
     priority: 'letter',

@@ -5,13 +5,22 @@ import { eventOf, requires } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import { ownedBeneath } from '../departments/departments.ts'
 import type { Role } from '../shapes.ts'
-import { leads } from './members.ts'
+import { leads, membershipsOf } from './members.ts'
 
 /** Lets those pass who work for staff as a whole, and those who lead this department or one above it. */
 export const requiresLead = async (tx: Tx, request: FastifyRequest, department: string): Promise<void> => {
   if (allows(request.context, 'staff', 'staff')) return
   const { kind, id } = request.actor
   if (kind === 'person' && id && (await leads(tx, eventOf(request), department, id))) return
+  await requires('staff', 'staff')(request)
+}
+
+/** Lets those pass who work for staff as a whole, and those who lead a department that this person is in. */
+export const requiresLeadOf = async (tx: Tx, request: FastifyRequest, person: string): Promise<void> => {
+  const { kind, id } = request.actor
+  if (!allows(request.context, 'staff', 'staff') && kind === 'person' && id)
+    for (const { departmentId } of await membershipsOf(tx, person))
+      if (await leads(tx, eventOf(request), departmentId, id)) return
   await requires('staff', 'staff')(request)
 }
 

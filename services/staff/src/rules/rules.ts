@@ -1,6 +1,7 @@
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { audit, inputInvalid, knownEvent } from '@midsummer/service'
+import { planReminders } from '../assignments/assigned.ts'
 import { insertDefaults, type Rules, selectRules, updateRules } from './queries.ts'
 
 export type { Rules } from './queries.ts'
@@ -20,5 +21,6 @@ export const changeRules = async (tx: Tx, actor: Actor, event: string, rules: Ru
   const before = await rulesOf(tx, event)
   const after = await tx.one(updateRules(event, rules))
   await audit(tx, actor, { action: 'rules.changed', target: event, before, after })
+  await planReminders(tx, event)
   return after
 }

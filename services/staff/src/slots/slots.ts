@@ -1,0 +1,85 @@
+import type { Actor } from '@midsummer/contracts'
+import { codeOf, type Tx } from '@midsummer/database'
+import { audit } from '@midsummer/service'
+import Type from 'typebox'
+import { slotBelowTaken, slotInUse, slotUnknown } from '../errors.ts'
+import { checkTitle } from '../members/members.ts'
+import { SlotFields } from '../shapes.ts'
+import {
+  closeRanks,
+  deleteSlot,
+  type HeldSlot,
+  insertSlot,
+  lockSlot,
+  selectSlot,
+  shareShift,
+  updateSlot,
+} from './queries.ts'
+
+/** A new slot; what is left out is asked of nobody. */
+export const NewSlot = Type.Object(
+  { wanted: SlotFields.properties.wanted, ...Type.Partial(Type.Pick(SlotFields, ['skill', 'titleId'])).properties },
+  { additionalProperties: false },
+)
+export type NewSlot = Type.Static<typeof NewSlot>
+
+/** Changes of a slot; what is left out keeps its value. */
+export const SlotChanges = Type.Partial(NewSlot, { additionalProperties: false, minProperties: 1 })
+export type SlotChanges = Type.Static<typeof SlotChanges>
+
+/** @throws slotUnknown */
+export const readSlot = async (tx: Tx, event: string, id: string): Promise<HeldSlot> => {
+  const slot = await tx.maybeOne(selectSlot(event, id))
+  if (!slot) throw slotUnknown()
+  return slot
+}
+
+/**
+ * The slot, for who is about to take a place in it or to change it. The shift first, as where one is moved or called off:
+ * two who would wait for each other.
+ * @throws slotUnknown
+ */
+export const holdSlot = async (tx: Tx, event: string, id: string): Promise<HeldSlot> => {
+  await tx.maybeOne(shareShift(event, id))
+  const slot = await tx.maybeOne(lockSlot(event, id))
+  if (!slot) throw slotUnknown()
+  return slot
+}
+
+/** @throws inputInvalid for a title that there is not */
+export const addSlots = async (tx: Tx, event: string, shift: string, slots: readonly NewSlot[]): Promise<void> => {
+  for (const { wanted, skill = null, titleId = null } of slots) {
+    await checkTitle(tx, event, titleId)
+    await tx.one(insertSlot(shift, { wanted, skill, titleId }))
+  }
+}
+
+/** @throws slotUnknown, slotBelowTaken, inputInvalid for a title that there is not */
+export const changeSlot = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  { id, ...changes }: SlotChanges & { id: string },
+): Promise<void> => {
+  const before = await holdSlot(tx, event, id)
+  const after = { ...before, ...changes }
+  await checkTitle(tx, event, after.titleId)
+  await closeRanks(tx, id, after.wanted)
+  await tx.one(updateSlot(id, after)).catch((error: unknown) => {
+    // 23514: somebody's place would be beyond the last.
+    throw codeOf(error) === '23514' ? slotBelowTaken() : error
+  })
+  await audit(tx, actor, { action: 'slot.changed', target: id, before, after })
+}
+
+/** @throws slotUnknown, slotInUse once somebody was on it */
+export const removeSlot = async (tx: Tx, actor: Actor, event: string, id: string): Promise<void> => {
+  const before = await holdSlot(tx, event, id)
+  await tx
+    .transaction((part) => deleteSlot(part, id))
+    .catch((error: unknown) => {
+      // 23503: an assignment refers to it.
+      throw codeOf(error) === '23503' ? slotInUse() : error
+    })
+  await audit(tx, actor, { action: 'slot.removed', target: id, before })
+}
