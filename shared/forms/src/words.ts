@@ -5,7 +5,7 @@ const en = {
   postalCode: 'Postal code',
   city: 'City',
   region: 'State or region',
-  country: 'Country (two letters)',
+  country: 'Country',
   agreed: 'I agree',
   signature: 'Your full name, as a signature',
 }
@@ -16,7 +16,7 @@ const de: typeof en = {
   postalCode: 'Postleitzahl',
   city: 'Ort',
   region: 'Bundesland oder Region',
-  country: 'Land (zwei Buchstaben)',
+  country: 'Land',
   agreed: 'Ich stimme zu',
   signature: 'Vollständiger Name als Unterschrift',
 }

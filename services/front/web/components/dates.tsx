@@ -1,7 +1,7 @@
 import { type CalendarDate, parseAbsolute, parseDate } from '@internationalized/date'
 import { DateField as AriaDateField, DateInput, DateSegment, FieldError, Label } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import { useEvent } from '../event/event.ts'
+import { Optional } from './fields.tsx'
 
 const Segments = () => (
   <DateInput className="input date">{(segment) => <DateSegment segment={segment} className="segment" />}</DateInput>
@@ -23,6 +23,7 @@ export const DateField = ({
   error,
   value,
   onChange,
+  required,
 }: {
   name?: string
   label: string
@@ -30,6 +31,7 @@ export const DateField = ({
   error?: string | undefined
   value: string | null
   onChange: (value: string | null) => void
+  required?: boolean
 }) => (
   <AriaDateField
     name={name}
@@ -38,7 +40,10 @@ export const DateField = ({
     isInvalid={error !== undefined || undefined}
     className="field"
   >
-    <Label>{label}</Label>
+    <Label>
+      {label}
+      {required === false && <Optional />}
+    </Label>
     <Segments />
     {help && <span className="help">{help}</span>}
     <FieldError className="field-error">{error}</FieldError>
@@ -57,7 +62,6 @@ export const InstantField = ({
   value: string | null
   onChange: (value: string | null) => void
 }) => {
-  const { t } = useTranslation()
   const zone = useEvent().data?.timeZone ?? 'UTC'
   return (
     <AriaDateField
@@ -70,7 +74,7 @@ export const InstantField = ({
     >
       <Label>
         {label}
-        <span className="optional"> · {t('optional')}</span>
+        <Optional />
       </Label>
       <Segments />
       <FieldError className="field-error" />

@@ -40,15 +40,18 @@ const Below = ({ help, error }: Omit<Named, 'label'>) => (
   </>
 )
 
-const Name = ({ label, required }: { label: string; required?: boolean | undefined }) => {
+/** Beside the name of what may be left out. */
+export const Optional = () => {
   const { t } = useTranslation()
-  return (
-    <Label>
-      {label}
-      {required === false && <span className="optional"> · {t('optional')}</span>}
-    </Label>
-  )
+  return <span className="optional"> · {t('optional')}</span>
 }
+
+const Name = ({ label, required }: { label: string; required?: boolean | undefined }) => (
+  <Label>
+    {label}
+    {required === false && <Optional />}
+  </Label>
+)
 
 type Inputs = Pick<React.ComponentProps<'input'>, 'autoComplete' | 'inputMode' | 'placeholder' | 'maxLength'>
 
@@ -187,13 +190,20 @@ export interface Card {
 /** One of several, each with room for a price and a few words. */
 export const Cards = ({
   label,
+  help,
   error,
   cards,
   value,
   onChange,
-}: Named & { cards: readonly Card[]; value: string | null; onChange: (value: string) => void }) => (
+  required,
+}: Named & {
+  cards: readonly Card[]
+  value: string | null
+  onChange: (value: string) => void
+  required?: boolean
+}) => (
   <RadioGroup value={value} onChange={onChange} isInvalid={error !== undefined || undefined} className="field">
-    <Label>{label}</Label>
+    <Name label={label} required={required} />
     <div className="cards">
       {cards.map(({ id, name, aside, text, disabled = false }) => (
         <Radio key={id} value={id} isDisabled={disabled} className="card-choice">
@@ -204,6 +214,6 @@ export const Cards = ({
         </Radio>
       ))}
     </div>
-    <FieldError className="field-error">{error}</FieldError>
+    <Below help={help} error={error} />
   </RadioGroup>
 )

@@ -1,5 +1,5 @@
 import type { FieldProps } from '@rjsf/utils'
-import { Checkbox, Count, TextField } from '../components/fields.tsx'
+import { Checkbox, Count, Optional, TextField } from '../components/fields.tsx'
 import { FileField } from './file.tsx'
 
 const errorsOf = ({ rawErrors }: FieldProps): string[] => rawErrors ?? []
@@ -11,7 +11,10 @@ const Consent = (props: FieldProps) => {
   const change = (more: object) => onChange({ ...formData, ...more }, fieldPathId.path)
   return (
     <div className="field">
-      <span className="field-label">{schema.title}</span>
+      <span className="field-label">
+        {schema.title}
+        {!props.required && <Optional />}
+      </span>
       <Checkbox
         isSelected={formData.agreed === true}
         isInvalid={errorsOf(props).length > 0}
@@ -38,7 +41,10 @@ const Merchandise = (props: FieldProps) => {
   const { schema, formData = {}, onChange, fieldPathId } = props
   return (
     <fieldset className="group">
-      <legend>{schema.title}</legend>
+      <legend>
+        {schema.title}
+        {!props.required && <Optional />}
+      </legend>
       {schema.description && <p className="help">{schema.description}</p>}
       {Object.entries(schema.properties ?? {}).map(([option, about]) => {
         const { title = option, maximum = 1 } = typeof about === 'object' ? about : {}

@@ -6,6 +6,7 @@ import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { SentFile } from '../api/files.ts'
 import { Button } from '../components/button.tsx'
+import { Optional } from '../components/fields.tsx'
 import { Failure } from '../components/notice.tsx'
 
 /** How a form's files are sent; none where nothing is sent, as in a preview. */
@@ -39,7 +40,10 @@ export const FileField = (props: FieldProps) => {
   }
   return (
     <fieldset className="group">
-      <legend>{schema.title}</legend>
+      <legend>
+        {schema.title}
+        {!props.required && <Optional />}
+      </legend>
       {schema.description && <p className="help">{schema.description}</p>}
       {files.length > 0 && (
         <ul className="list">

@@ -32,6 +32,7 @@ const render = (definition: Definition, answers: Answers, locale: string, curren
     fieldsOf(definition).map((field) => {
       const own = recordOf(ui[field.key])
       if (field.type === 'merchandise') return [field.key, { ...own, 'ui:field': 'merchandise' }]
+      if (field.type === 'address') return [field.key, { ...own, country: { 'ui:widget': 'country' } }]
       if (field.type === 'text' && field.format)
         return [field.key, { ...own, 'ui:options': { inputType: field.format } }]
       if (field.type === 'file' && field.accept) return [field.key, { ...own, 'ui:options': { accept: field.accept } }]

@@ -1,4 +1,5 @@
 import type { FieldTemplateProps, ObjectFieldTemplateProps } from '@rjsf/utils'
+import { Optional } from '../components/fields.tsx'
 
 interface Section {
   key: string
@@ -22,12 +23,15 @@ const FieldTemplate = ({ children, schema, uiSchema, rawErrors }: FieldTemplateP
 )
 
 /** The form's sections; within it an address is a group of fields. */
-const ObjectFieldTemplate = ({ properties, uiSchema, title, description }: ObjectFieldTemplateProps) => {
+const ObjectFieldTemplate = ({ properties, uiSchema, title, description, required }: ObjectFieldTemplateProps) => {
   const sections: Section[] | undefined = uiSchema?.['ui:options']?.['sections'] as Section[] | undefined
   if (!sections) {
     return (
       <fieldset className="group">
-        <legend>{title}</legend>
+        <legend>
+          {title}
+          {!required && <Optional />}
+        </legend>
         {description && <p className="help">{description}</p>}
         {properties.map(({ content }) => content)}
       </fieldset>

@@ -1,7 +1,8 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { CheckboxGroup, FieldError, Label } from 'react-aria-components'
 import { DateField } from '../components/dates.tsx'
-import { Cards, Checkbox, NumberField, Select, TextField } from '../components/fields.tsx'
+import { Cards, Checkbox, NumberField, Optional, Select, TextField } from '../components/fields.tsx'
+import { Country } from './country.tsx'
 
 const about = ({ label, schema, required, rawErrors }: WidgetProps) => ({
   label,
@@ -56,15 +57,18 @@ const Choice = ({ value, onChange, options, ...props }: WidgetProps) => {
   const { label, help, required, error } = about({ ...props, value, onChange, options })
   const all = (options.enumOptions ?? []).map(({ value: id, label: name }) => ({ id: String(id), name }))
   if (all.length <= FEW)
-    return <Cards {...{ label, help, error }} cards={all} value={value ?? null} onChange={onChange} />
+    return <Cards {...{ label, help, error, required }} cards={all} value={value ?? null} onChange={onChange} />
   return <Select {...{ label, help, error, required }} options={all} value={value ?? null} onChange={onChange} />
 }
 
 const Choices = ({ value, onChange, options, ...props }: WidgetProps) => {
-  const { label, help, error } = about({ ...props, value, onChange, options })
+  const { label, help, required, error } = about({ ...props, value, onChange, options })
   return (
     <CheckboxGroup value={value ?? []} onChange={onChange} isInvalid={error !== undefined} className="field">
-      <Label>{label}</Label>
+      <Label>
+        {label}
+        {!required && <Optional />}
+      </Label>
       {help && <span className="help">{help}</span>}
       {options.enumOptions?.map(({ value: id, label: name }) => (
         <Checkbox key={id} value={id}>
@@ -77,8 +81,14 @@ const Choices = ({ value, onChange, options, ...props }: WidgetProps) => {
 }
 
 const Day = ({ value, onChange, ...props }: WidgetProps) => {
-  const { label, help, error } = about({ ...props, value, onChange })
-  return <DateField {...{ label, help, error }} value={value ?? null} onChange={(day) => onChange(day ?? undefined)} />
+  const { label, help, required, error } = about({ ...props, value, onChange })
+  return (
+    <DateField
+      {...{ label, help, error, required }}
+      value={value ?? null}
+      onChange={(day) => onChange(day ?? undefined)}
+    />
+  )
 }
 
 export const widgets = {
@@ -87,4 +97,5 @@ export const widgets = {
   SelectWidget: Choice,
   CheckboxesWidget: Choices,
   DateWidget: Day,
+  country: Country,
 }

@@ -23,7 +23,7 @@ export const Tenant = ({ id }: { id: string }) => {
 const Shown = ({ tenant }: { tenant: TenantData }) => {
   const { t } = useTranslation()
   const { instant } = useFormats()
-  const { id, name, status, reason, deleteAfter, createdAt, ownerEmail, timeZone, currency, locale } = tenant
+  const { id, name, status, reason, deleteAfter, createdAt, ownerEmail, timeZone, currency, locale, modules } = tenant
   const unborn = status === 'provisioning' || status === 'failed'
   const { progress, cut } = useProgress(id, unborn)
   if (unborn) return <Birth name={name} progress={progress} cut={cut} />
@@ -53,6 +53,10 @@ const Shown = ({ tenant }: { tenant: TenantData }) => {
         <div>
           <dt>{t('platform.tenant.customs')}</dt>
           <dd>{[timeZone, currency, locale].join(' · ')}</dd>
+        </div>
+        <div>
+          <dt>{t('platform.onboarding.parts')}</dt>
+          <dd>{modules.map((module) => t(`modules.${module}` as 'modules.event')).join(' · ')}</dd>
         </div>
       </dl>
       <Domains id={id} />

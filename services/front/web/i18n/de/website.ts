@@ -9,6 +9,7 @@ export const website: typeof en = {
   name: 'Titel',
   slug: 'Kurzname',
   slugHelp: 'Das Ende ihrer Adresse: {{path}}',
+  empty: 'Was du schreibst, steht hier, wie es gelesen wird.',
   body: 'Text (Markdown)',
   bodyHelp: '## macht eine Überschrift, - eine Liste, [Worte](https://…) einen Link.',
   position: 'Platz in der Liste',

@@ -7,6 +7,7 @@ export const website = {
   name: 'Title',
   slug: 'Short name',
   slugHelp: 'The end of its address: {{path}}',
+  empty: 'What you write is shown here as its readers see it.',
   body: 'Text (Markdown)',
   bodyHelp: '## makes a heading, - a list, [words](https://…) a link.',
   position: 'Place in the list',

@@ -8,6 +8,7 @@ import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { LANGUAGES, type Language } from '../../i18n/index.ts'
+import { useTemplateName } from './names.ts'
 import { Queue } from './queue.tsx'
 import { RefusedAddresses } from './refused.tsx'
 import { Template } from './template.tsx'
@@ -16,16 +17,13 @@ import { Template } from './template.tsx'
 const Mail = () => {
   const { t, i18n } = useTranslation()
   const event = useEvent()
+  const nameOf = useTemplateName()
   useTitle(t('manage.menu.mail'), event.data?.name)
   const [name, setName] = useState<string>()
   const [locale, setLocale] = useState<Language>(i18n.language === 'de' ? 'de' : 'en')
   const all = useQuery({ queryKey: ['templates'], queryFn: () => data(api.GET('/api/notifications/templates')) })
   if (all.error) return <Failure error={all.error} retry={all.refetch} />
   if (!all.data) return <Waiting />
-  const nameOf = (template: string, title: string): string => {
-    const key = `manage.mail.names.${template.replace('.', '-')}`
-    return i18n.exists(key) ? t(key as 'manage.mail.names.proof') : title
-  }
   const inLanguage = all.data.templates.filter((template) => template.locale === locale)
   const template = inLanguage.find((template) => template.name === name) ?? inLanguage[0]
   return (

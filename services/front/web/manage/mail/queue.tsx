@@ -1,13 +1,16 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/notifications.d.ts'
 import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
+import { TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { useTemplateName } from './names.ts'
 
 type MailData =
   paths['/api/notifications/mails']['get']['responses'][200]['content']['application/json']['mails'][number]
@@ -29,13 +32,16 @@ export const Queue = () => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant } = useFormats(event.data?.timeZone)
+  const nameOf = useTemplateName()
+  const [to, setTo] = useState('')
   const mails = useInfiniteQuery({
-    queryKey: ['mails'],
+    queryKey: ['mails', to],
+    placeholderData: keepPreviousData,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       data(
         api.GET('/api/notifications/mails', {
-          params: { query: { limit: 50, ...(pageParam && { after: pageParam }) } },
+          params: { query: { limit: 50, ...(to && { to }), ...(pageParam && { after: pageParam }) } },
         }),
       ),
     getNextPageParam: ({ next }) => next ?? undefined,
@@ -46,7 +52,7 @@ export const Queue = () => {
   })
   const columns: Column<MailData>[] = [
     { id: 'to', header: t('manage.mail.to'), accessorFn: ({ to }) => to },
-    { id: 'template', header: t('manage.mail.template'), accessorFn: ({ template }) => template },
+    { id: 'template', header: t('manage.mail.template'), accessorFn: ({ template }) => nameOf(template) },
     {
       id: 'state',
       header: t('manage.state'),
@@ -77,6 +83,15 @@ export const Queue = () => {
   return (
     <section className="stack close" aria-labelledby="queue">
       <h2 id="queue">{t('manage.mail.queue')}</h2>
+      <div className="filters">
+        <TextField
+          label={t('manage.searchAddress')}
+          type="search"
+          help={t('manage.mail.wholeAddress')}
+          value={to}
+          onChange={setTo}
+        />
+      </div>
       {(mails.error ?? retry.error) && <Failure error={mails.error ?? retry.error} />}
       {mails.isPending && <Waiting />}
       {mails.data && (

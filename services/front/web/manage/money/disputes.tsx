@@ -6,6 +6,7 @@ import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { useMoneyWords } from './money.ts'
 import { Purpose } from './purpose.tsx'
 
 const TONES = { open: 'warn', won: 'good', lost: 'bad' }
@@ -15,6 +16,7 @@ export const Disputes = () => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
+  const words = useMoneyWords()
   const disputes = useInfiniteQuery({
     queryKey: ['disputes'],
     initialPageParam: undefined as string | undefined,
@@ -36,7 +38,7 @@ export const Disputes = () => {
           <li key={id} className="list-row">
             <span className="list-name numbers">{money(amount, currency)}</span>
             <span className="quiet-text">
-              {reason} · {instant(at)}
+              {words.reason(reason)} · {instant(at)}
             </span>
             <Purpose {...purpose} otherwise={payment} />
             {state === 'open' && answerBy && <span>{t('manage.money.answerBy', { at: instant(answerBy) })}</span>}

@@ -25,6 +25,8 @@ export const useMoneyWords = () => {
     part: (domain: string) => t(`modules.${domain}` as 'modules.shop', { defaultValue: domain }),
     provider: (name: string) =>
       t(`manage.money.providers.${name}` as 'manage.money.providers.cash', { defaultValue: name }),
+    reason: (name: string) =>
+      t(`manage.money.disputeReasons.${name}` as 'manage.money.disputeReasons.duplicate', { defaultValue: name }),
     remark: (remark: string) =>
       t(`manage.money.remarks.${remark}` as 'manage.money.remarks.late', { defaultValue: remark }),
   }

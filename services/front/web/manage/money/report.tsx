@@ -20,6 +20,13 @@ type Sum = paths['/api/payments/report']['get']['responses'][200]['content']['ap
 }
 const GROUPS = ['day', 'domain', 'provider'] as const
 
+/** What all of it comes to, in each currency; real money by itself. */
+const totalsOf = (sums: readonly Sum[]): Pick<Sum, 'live' | 'currency' | 'amount'>[] =>
+  [...Map.groupBy(sums, ({ live, currency }) => `${live} ${currency}`).values()].flatMap((alike) => {
+    const [first] = alike
+    return first ? [{ ...first, amount: alike.reduce((sum, { amount }) => sum + amount, 0) }] : []
+  })
+
 /** What moved over all domains, summed as one likes, and as a file. */
 export const Report = () => {
   const { t } = useTranslation()
@@ -122,6 +129,17 @@ export const Report = () => {
           empty={t('manage.money.noEntries')}
         />
       )}
+      <ul>
+        {totalsOf(sums.data ?? []).map(({ live, currency, amount }) => (
+          <li key={`${live} ${currency}`} className="bill-line">
+            <span>
+              {t('manage.money.sum')}
+              {!live && <span className="help"> · {t('manage.money.test')}</span>}
+            </span>
+            <span className="numbers">{money(amount, currency)}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -78,7 +78,7 @@ const Orders = () => {
     <div className="stack">
       <h1>{t('manage.menu.orders')}</h1>
       <search className="filters">
-        <TextField label={t('manage.searchAddress')} type="search" value={text} onChange={setText} />
+        <TextField label={t('manage.search')} type="search" value={text} onChange={setText} />
         <Select
           label={t('manage.state')}
           options={[{ id: ALL, name: t('manage.all') }, ...STATES.map((id) => ({ id, name: t(`order.states.${id}`) }))]}

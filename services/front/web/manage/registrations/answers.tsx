@@ -7,6 +7,7 @@ import type { paths } from '../../api/register.d.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/notice.tsx'
+import { Waiting } from '../../components/waiting.tsx'
 import { useFormats } from '../../format.ts'
 import { useForm } from '../../register/offer.ts'
 import { may } from '../access.ts'
@@ -52,7 +53,8 @@ const useAnsweredForm = ({ form, version }: Submission) => {
         }),
       ),
   })
-  return { definition: (isAdmin ? then.data : now.data)?.definition, isAdmin }
+  const asked = isAdmin ? then : now
+  return { definition: asked.data?.definition, isPending: asked.isPending, isAdmin }
 }
 
 const Answered = ({
@@ -65,10 +67,11 @@ const Answered = ({
   onChange: () => unknown
 }) => {
   const { t, i18n } = useTranslation()
-  const { definition, isAdmin } = useAnsweredForm(submission)
+  const { definition, isPending, isAdmin } = useAnsweredForm(submission)
   const { form, version, answers } = submission
   const fields = definition ? fieldsOf(definition).filter(({ key }) => Object.hasOwn(answers, key)) : []
   const unknown = Object.keys(answers).filter((key) => !fields.some((field) => field.key === key))
+  if (isPending) return <Waiting />
   return (
     <div className="panel stack close">
       <div className="row apart">

@@ -128,8 +128,8 @@ const Editor = ({ before, isNew }: { before: Page; isNew: boolean }) => {
       <section className="preview stack close" aria-labelledby="preview">
         <h2 id="preview">{t('manage.forms.preview')}</h2>
         <article className="panel prose">
-          <h1>{page.title}</h1>
-          <Markdown>{shown}</Markdown>
+          {page.title && <h1>{page.title}</h1>}
+          {shown ? <Markdown>{shown}</Markdown> : <p className="quiet-text">{t('manage.website.empty')}</p>}
         </article>
       </section>
     </div>
