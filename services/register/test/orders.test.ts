@@ -326,6 +326,38 @@ t.test('an order', async (t) => {
       ['registration.corrected', 'submission.corrected', 'submission.corrected', 'registration.checked-in'],
       'what was said before is for those who may see all answers',
     )
+
+    const { body: other } = await one({ pronouns: 'she' })
+    await pay(other.id, 5_000)
+    const park = async (whose: typeof body, parking: 'yes' | null) =>
+      (await here.organiser(`PATCH /registrations/${whose.people[0].id}`, { answers: { parking } })).status
+    const owed = async (whose: typeof body) => {
+      const { total, balance, state } = await view(whose)
+      return [total, balance, state]
+    }
+    t.equal(await park(other, 'yes'), 409)
+    t.same((await here.organiser(`GET /registrations/${other.people[0].id}`)).body.submissions[0].answers, {
+      pronouns: 'she',
+    })
+    t.equal(await park(body, null), 200)
+    t.same(await owed(body), [5_000, -700, 'confirmed'], 'an option that is given back is credit')
+    for (const parking of ['yes', null, 'yes'] as const) t.equal(await park(other, parking), 200)
+    t.same(await owed(other), [5_700, 700, 'confirmed'], 'one that is taken is owed, at the price of then')
+    t.same(
+      (await view(other)).people[0].lines.map(({ kind, unitAmount }: { kind: string; unitAmount: number }) => [
+        kind,
+        unitAmount,
+      ]),
+      [
+        ['level', 5_000],
+        ['option', 700],
+        ['returned', -700],
+        ['option', 700],
+      ],
+    )
+    await here.organiser(`POST /registrations/${other.people[0].id}/cancellation`, { reason: 'asked' })
+    t.equal((await one({ pronouns: 'they', parking: 'yes' })).status, 201, 'its stock goes back once')
+    t.equal((await one({ pronouns: 'they', parking: 'yes' })).body.code, 'REGISTER_OPTION_SOLD_OUT')
   })
 
   await t.test('of the neighbour is not there, and neither is its money', async (t) => {

@@ -13,6 +13,7 @@ import {
   selectRefundsWanted,
 } from './dues-queries.ts'
 import { refundTooLarge } from './errors.ts'
+import type { Line } from './options.ts'
 import type { Want } from './stock.ts'
 
 export { Due, Entry, type NewDue } from './dues-queries.ts'
@@ -84,9 +85,18 @@ export interface Refund {
   amount?: number | undefined
 }
 
-/** The stock that lines took. */
-export const stockOf = (dues: readonly Pick<NewDue, 'pools' | 'quantity'>[]): Want[] =>
-  dues.flatMap(({ pools, quantity }) => pools.map((pool) => ({ pool, quantity })))
+const RETURNED = 'returned'
+
+/** The line by which a line, or some of its pieces, goes back: its price, and its stock. */
+export const returned = (line: Line): Line => ({ ...line, kind: RETURNED, unitAmount: -line.unitAmount })
+
+/** The stock that lines took, less what went back since. */
+export const stockOf = (dues: readonly Pick<NewDue, 'kind' | 'pools' | 'quantity'>[]): Want[] => {
+  const sums = new Map<string, number>()
+  for (const { kind, pools, quantity } of dues)
+    for (const pool of pools) sums.set(pool, (sums.get(pool) ?? 0) + (kind === RETURNED ? -quantity : quantity))
+  return [...sums].flatMap(([pool, quantity]) => (quantity > 0 ? [{ pool, quantity }] : []))
+}
 
 /** What is taken off the price of a part of an order when it is cancelled, in per cent; what comes back is rounded down. */
 export const cancellationDues = (dues: readonly Due[], part: string, percent: number): NewDue[] => {

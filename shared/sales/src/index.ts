@@ -10,6 +10,7 @@ export {
   type NewDue,
   openAccount,
   plain,
+  returned,
   stockOf,
   totalOf,
 } from './dues.ts'

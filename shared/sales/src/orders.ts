@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { setAlarm, type Tx } from '@midsummer/database'
-import { type Account, type Entry, type NewDue, noteEntry, stockOf } from './dues.ts'
+import { type Account, type Entry, noteEntry, stockOf } from './dues.ts'
+import type { Line } from './options.ts'
 import type { OrderState } from './orders-queries.ts'
 import { fitPools, takeStock } from './stock.ts'
 
@@ -31,7 +32,7 @@ export const watchHold = (tx: Tx, expiresAt: string) =>
  */
 export const takeLines = async (
   tx: Tx,
-  dues: readonly NewDue[],
+  dues: readonly Line[],
   capacities: ReadonlyMap<string, number>,
   expireOverdue: (tx: Tx) => Promise<number>,
 ): Promise<{ pool: string; name: string } | undefined> => {

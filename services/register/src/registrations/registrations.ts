@@ -6,6 +6,7 @@ import { correctSubmission, publishedForm, type StoredSubmission, submissionsOf,
 import { newCode } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
 import { alreadyCheckedIn, registrationCancelled, registrationUnknown, registrationUnpaid } from '../errors.ts'
+import { exchangeOptions } from '../orders/exchange.ts'
 import {
   type Change,
   insertCheckIn,
@@ -140,7 +141,10 @@ export interface Correction {
   answers?: Answers | undefined
 }
 
-/** Corrects somebody's data, as an admin may, and notes who did. @throws registrationUnknown, answersWrong */
+/**
+ * Corrects somebody's data, as an admin may, and notes who did. Options that cost something, or are counted, are exchanged.
+ * @throws registrationUnknown, answersWrong, optionSoldOut
+ */
 export const correct = async (
   tx: Tx,
   actor: Actor,
@@ -165,8 +169,8 @@ export const correct = async (
     const given = (await submissionsOf(tx, { event, reference: id, viewer: 'admin' })).find(
       ({ form }) => form === REGISTRATION_FORM,
     )
-    if (given)
-      await correctSubmission(tx, actor, {
+    if (given) {
+      const { answers: now } = await correctSubmission(tx, actor, {
         event,
         id: given.id,
         viewer: 'admin',
@@ -174,6 +178,14 @@ export const correct = async (
         at: 'body/answers',
         files: claimFiles,
       })
+      const { definition, answers: then } = given
+      // Who has no place has given everything back already.
+      if (after.state === 'held' || after.state === 'registered')
+        await exchangeOptions(tx, actor, {
+          ...{ order: after.orderId, registration: id, definition },
+          ...{ before: then, after: now },
+        })
+    }
   }
   return after
 }

@@ -93,6 +93,7 @@ export const manage: typeof en = {
       'submission-corrected': 'Antworten berichtigt',
       'order-cancelled': 'Storniert',
       'order-corrected': 'Posten hinzugefügt',
+      'order-exchanged': 'Optionen getauscht',
       'order-refunded': 'Geld zurückgegeben',
     },
     parts: {

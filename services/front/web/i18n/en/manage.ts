@@ -92,6 +92,7 @@ export const manage = {
       'submission-corrected': 'Answers corrected',
       'order-cancelled': 'Cancelled',
       'order-corrected': 'Line added',
+      'order-exchanged': 'Options exchanged',
       'order-refunded': 'Money given back',
     },
     parts: {
