@@ -31,5 +31,5 @@ export const buildApp = ({ ask, files: keeping, ...deps }: RegisterDeps) =>
         await app.register(registrations)
       },
     },
-    { snapshot, serves: { oldest: 4, newest: 4 } },
+    { snapshot, serves: { oldest: 5, newest: 5 } },
   )
