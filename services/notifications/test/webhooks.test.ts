@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { promises as dns } from 'node:dns'
 import { createServer } from 'node:http'
 import { Webhook } from 'standardwebhooks'
 import t from 'tap'
@@ -217,4 +218,33 @@ t.test('an address inside', async (t) => {
   await t.resolves(outside.check('https://93.184.215.14/'))
   await t.resolves(openOutside(['127.0.0.1:9']).check('http://127.0.0.1:9/'))
   await t.rejects(openOutside(['127.0.0.1:9']).check('http://127.0.0.1:10/'), { name: 'NotOutside' })
+})
+
+t.test('a name that leads elsewhere the next time', async (t) => {
+  const program = await startProgram(t)
+  const port = program.host.split(':')[1]
+  const asked: string[] = []
+  /** What a resolver tells, one answer after another. */
+  const tell = (...answers: string[]) => {
+    asked.length = 0
+    const lookup = async (host: string) => {
+      asked.push(host)
+      return [{ address: answers[Math.min(asked.length, answers.length) - 1], family: 4 }]
+    }
+    t.intercept(dns, 'lookup', { value: lookup, configurable: true, writable: true })
+  }
+  tell('93.184.215.14', '127.0.0.1')
+  const outside = openOutside([])
+  await outside.check('https://program.example/')
+  await t.rejects(
+    outside.post('https://program.example/', {}, ''),
+    { name: 'NotOutside' },
+    'is looked up again, and refused',
+  )
+  t.equal(asked.length, 2)
+
+  tell('127.0.0.1', '93.184.215.14')
+  const status = await openOutside([`program.example:${port}`]).post(`http://program.example:${port}/`, {}, 'x')
+  t.same([status, program.got.length], [200, 1], 'what was checked is what is dialled')
+  t.same(asked, ['program.example'], 'and nobody looks it up once more')
 })
