@@ -4,6 +4,7 @@ import { doctor } from './doctor.ts'
 import { domains } from './domains.ts'
 import { migrate } from './migrate.ts'
 import { run } from './run.ts'
+import { staff } from './staff.ts'
 import { tenants } from './tenants.ts'
 import { tokens } from './tokens.ts'
 
@@ -12,6 +13,7 @@ const program = new Command('midsummer')
   .addCommand(tenants)
   .addCommand(domains)
   .addCommand(tokens)
+  .addCommand(staff)
   .addCommand(migrate)
   .addCommand(run)
   .addCommand(doctor)

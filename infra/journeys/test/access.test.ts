@@ -1,70 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { bear, operatorToken, startSystem } from '@midsummer/local'
+import { bear, mailed, operatorToken, signUp, startSystem } from '@midsummer/local'
 import t from 'tap'
 
-const PLATFORM = 'platform.localhost'
 const MANAGE = 'furrydelphia-manage.localhost'
 const HERE = 'furrydelphia.localhost'
 const THERE = 'uproar.localhost'
-
-interface Answer {
-  status: number
-  location: string
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever the wire brings.
-  body: any
-}
-
-/** A browser with its cookies, each for one host; nobody looks up `*.localhost` here. */
-const openBrowser = (gateway: string) => {
-  const { port } = new URL(gateway)
-  const jars = new Map<string, Map<string, string>>()
-  const ask = (host: string, what: string, body?: object): Promise<Answer> => {
-    const [method = 'GET', path = '/'] = what.split(' ')
-    const jar = jars.get(host) ?? new Map<string, string>()
-    jars.set(host, jar)
-    const headers = {
-      host: `${host}:${port}`,
-      ...(jar.size > 0 && { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') }),
-      ...(body && { 'content-type': 'application/json' }),
-      ...(method !== 'GET' && { origin: `http://${host}:${port}` }),
-    }
-    return new Promise((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port, method, path, headers }, async (response) => {
-        let text = ''
-        for await (const chunk of response) text += chunk
-        for (const cookie of response.headers['set-cookie'] ?? []) {
-          const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-          if (value === '') jar.delete(name)
-          else jar.set(name, value)
-        }
-        const json = String(response.headers['content-type']).includes('json')
-        resolve({
-          status: response.statusCode ?? 0,
-          location: response.headers.location ?? '',
-          body: json ? JSON.parse(text) : text,
-        })
-      })
-      asked.on('error', reject).end(body && JSON.stringify(body))
-    })
-  }
-  return {
-    ask,
-    /** Signs in at a convention's host by way of the platform's. */
-    enter: async (host: string): Promise<void> => {
-      let at = new URL(`http://${host}:${port}/api/session/begin?next=/api/session`)
-      for (let hops = 0; hops < 12; hops += 1) {
-        const { location } = await ask(at.hostname, `GET ${at.pathname}${at.search}`)
-        if (!location) return
-        at = new URL(location, at)
-      }
-      throw new Error(`no end to the redirects at ${at}`)
-    },
-  }
-}
 
 t.test(
   'an owner is invited at birth, works by their session alone, and what they give and take holds at once',
@@ -84,31 +27,16 @@ t.test(
       }
       throw new Error('nothing after a minute')
     }
-    const mailed = (to: string, pattern: RegExp) =>
-      until(async () => {
-        const mails = (await (await fetch(`${system.mailbox}/?to=${encodeURIComponent(to)}`)).json()) as {
-          text: string
-        }[]
-        return mails.map(({ text }) => pattern.exec(text)?.[1]).find((found) => found !== undefined)
-      })
-    const signUp = async (email: string) => {
-      const browser = openBrowser(system.gateway)
-      t.equal((await browser.ask(PLATFORM, 'POST /api/accounts/sign-ups', { email })).status, 202)
-      const token = await mailed(email, /(?<!\/invitation)#([\w-]{43})/)
-      const answer = { token, name: email, password: 'a long way to the midsummer fire' }
-      t.equal((await browser.ask(PLATFORM, 'POST /api/accounts/sign-ups/answer', answer)).status, 200)
-      return browser
-    }
     const convention = (slug: string) => ({ slug, name: slug, event: { slug: '2027', name: `${slug} 2027` } })
     await bear(system, operator, convention('furrydelphia'))
     await bear(system, operator, convention('uproar'))
 
-    const ash = await signUp('owner@furrydelphia.example')
+    const ash = await signUp(system, 'owner@furrydelphia.example', 'Ash Birch')
     await ash.enter(MANAGE)
     await ash.enter(HERE)
     const level = (name: string) => ({ slug: name, name })
     t.equal((await ash.ask(HERE, 'POST /api/register/levels', level('before'))).status, 403)
-    const token = await mailed('owner@furrydelphia.example', /\/invitation#([\w-]{43})/)
+    const token = await mailed(system, 'owner@furrydelphia.example', /\/invitation#([\w-]{43})/)
     t.match(await ash.ask(MANAGE, 'POST /api/accounts/invitations/accept', { token }), { body: { superuser: true } })
     t.equal(
       (
@@ -120,7 +48,7 @@ t.test(
       'guest',
     )
 
-    const oak = await signUp('oak@example.org')
+    const oak = await signUp(system, 'oak@example.org', 'Oak Reed')
     await oak.enter(HERE)
     const me = (await oak.ask(HERE, 'GET /api/accounts/access')).body.actor.id
     const { id: edition } = (await ash.ask(HERE, 'GET /api/event/events/current')).body

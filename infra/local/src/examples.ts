@@ -6,7 +6,12 @@ import { createToken } from '@midsummer/admin/tokens'
 import { openDatabase } from '@midsummer/database'
 import { ask } from './ask.ts'
 import { answersOf, FORMS, ITEMS, levels, RULES } from './example-event.ts'
+import { acceptInvitation, mailed, signUp, signUpStaff } from './people.ts'
 import type { System } from './system.ts'
+
+/** Who runs the local system. Each example convention has its own owner: `owner@<slug>.example`. */
+export const OPERATOR = 'operator@midsummer.example'
+export const ownerOf = (slug: string): string => `owner@${slug}.example`
 
 /** The tokens of a local system: the operator's, and those of each example convention. */
 export interface Tokens {
@@ -29,11 +34,14 @@ export const makeExamples = async (system: System, folder: string, tell: (line: 
   )
   if (known) return known
   const operator = await operatorToken(system)
+  await signUpStaff(system, OPERATOR, 'Operator')
   const owners: Record<string, string> = {}
   for (const { people, ...example } of EXAMPLES) {
     tell(`${example.name}: a convention is born …`)
     const { tenant, token } = await bear(system, operator, example)
     owners[example.slug] = token
+    const owner = await signUp(system, ownerOf(example.slug), `Owner of ${example.name}`)
+    await acceptInvitation(system, owner, ownerOf(example.slug), `${example.slug}-manage.localhost`)
     const host = `${example.slug}.localhost`
     if (example.slug === 'defaultdev') {
       await ask(system.gateway, 'platform.localhost', `POST /api/admin/tenants/${tenant}/domains`, operator, {
@@ -98,7 +106,7 @@ export const bear = async (
 ): Promise<{ tenant: string; token: string }> => {
   const { id } = await ask<{ id: string }>(gateway, 'platform.localhost', 'POST /api/admin/tenants', operator, {
     ...example,
-    ownerEmail: `owner@${example.slug}.example`,
+    ownerEmail: ownerOf(example.slug),
     timeZone: 'Europe/Berlin',
   })
   for (let waited = 0; ; waited += 50) {
@@ -146,7 +154,7 @@ const fill = async (system: System, host: string, level: string, people: number,
 /** Proves an address as its owner would, by the code that is mailed. @returns the token that registers */
 export const proveAddress = async (system: System, host: string, email: string): Promise<string> => {
   const { id } = await ask<{ id: string }>(system.gateway, host, 'POST /api/register/proofs', undefined, { email })
-  const answer = { code: await mailedCode(system, email) }
+  const answer = { code: await mailed(system, email, /^(\d{6})/) }
   const path = `POST /api/register/proofs/${id}/answer` as const
   return (await ask<{ proof: string }>(system.gateway, host, path, undefined, answer)).proof
 }
@@ -169,14 +177,4 @@ export const registerPerson = async (
     randomUUID(),
   )
   return people[0]
-}
-
-const mailedCode = async ({ mailbox }: System, email: string): Promise<string> => {
-  for (let waited = 0; waited < 20_000; waited += 50) {
-    const mails = (await (await fetch(`${mailbox}/?to=${encodeURIComponent(email)}`)).json()) as { subject: string }[]
-    const code = mails[0]?.subject.slice(0, 6)
-    if (code) return code
-    await delay(50)
-  }
-  throw new Error(`No mail came for ${email}.`)
 }

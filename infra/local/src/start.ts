@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
-import { makeExamples } from './examples.ts'
+import { makeExamples, OPERATOR, ownerOf } from './examples.ts'
+import { PASSWORD } from './people.ts'
 import { FOLDER, findRunning, RUNNING } from './running.ts'
 import { startSystem } from './system.ts'
 
@@ -55,9 +56,15 @@ Midsummer runs, after ${((Date.now() - began) / 1000).toFixed(1)} s.
   mail              ${system.mailbox}
   test payments     ${system.testProvider}
 
-Sign in with a token: the operator’s at the platform, an owner’s at a management host.
+Sign in, with the password “${PASSWORD}”:
 
-Walk the path:
+  ${OPERATOR}     runs the platform
+  ${ownerOf('furrydelphia')}      owns Furrydelphia
+  ${ownerOf('uproar')}            owns Uproar
+
+Or make an account of your own: its mail is at the address above.
+
+Programs come with tokens. Walk the path:
 
   operator=${tokens.operator}
   owner=${owner}                # Furrydelphia’s

@@ -61,7 +61,7 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
     // Every host: who is signed in there.
     '/api/session': async (app) => {
       await app.register(cookie)
-      await app.register(hosts, { database, secrets, flow: openHostFlow(app, keys, origin) })
+      await app.register(hosts, { database, secrets, origin, flow: openHostFlow(app, keys, origin) })
     },
     // A convention's owner, at its management host.
     '/api/clients': async (app) => app.register(clients, { database, secrets }),

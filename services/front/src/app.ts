@@ -60,7 +60,7 @@ export const buildApp = async ({ keys, folder, logLevel = 'silent' }: FrontDeps)
       immutable: true,
       maxAge: YEAR,
     })
-    // Who a token stands for here. The page itself is asked for without one.
+    // What a page was told may have changed since.
     scope.get('/place', async ({ context }, reply) => reply.header('cache-control', 'no-store').send(placeOf(context)))
     scope.get('/*', async ({ context }, reply) => {
       const nonce = randomBytes(16).toString('base64')

@@ -48,6 +48,7 @@ t.test('the server of pages', async (t) => {
       host: 'event',
       tenant: { id: tenant.id },
       event,
+      reader: { kind: 'anonymous' },
       access: {},
       owner: false,
       rights: [],
@@ -81,11 +82,11 @@ t.test('the server of pages', async (t) => {
     t.equal((await get('/assets/..%2findex.html')).statusCode, 404)
   })
 
-  t.test('says what a token may do here', async (t) => {
+  t.test('says what its reader may do here', async (t) => {
     const access = { register: 'staff' } as const
     const actor = { kind: 'token', id: 'x' } as const
     const answer = await get('/place', { tenant, event, actor, access, rights: ['refund'] })
-    t.match(answer.json(), { access, rights: ['refund'], owner: false })
+    t.match(answer.json(), { reader: actor, access, rights: ['refund'], owner: false })
     const all = Object.fromEntries(MODULES.map((module) => [module, 'superadmin' as const]))
     t.equal((await get('/place', { tenant, event, actor, access: all })).json().owner, true)
     t.equal(answer.headers['cache-control'], 'no-store')

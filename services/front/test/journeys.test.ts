@@ -1,19 +1,21 @@
-import type { Page } from 'playwright-core'
+import { mailed, PASSWORD, signUpStaff } from '@midsummer/local'
+import type { BrowserContext, Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
 
 t.test('a convention, from its birth to the desk, on its pages alone', { timeout: 280_000 }, async (t) => {
   const stage = await startStage(t)
-  const { at, open, faults, mailedCode } = stage
+  const { system, at, open, faults, mailedCode } = stage
   const slug = 'sunwend'
   const manage = `${slug}-manage`
-  let owner = ''
+  let owner: Awaited<ReturnType<BrowserContext['storageState']>>
   let order = ''
   let badge = ''
 
   const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
-  const signIn = async (page: Page, token: string) => {
-    await page.getByLabel('Token').fill(token)
+  const signIn = async (page: Page, email: string, password = PASSWORD) => {
+    await page.getByLabel('E-mail address').fill(email)
+    await page.getByLabel('Password').fill(password)
     await page.keyboard.press('Enter')
   }
   const prove = async (page: Page, email: string, labels = { email: 'E-mail address', code: 'Code' }) => {
@@ -23,9 +25,8 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await page.keyboard.press('Enter')
   }
   const organise = async (options = DESKTOP): Promise<Page> => {
-    const page = await open(options)
+    const page = await open({ ...options, storageState: owner })
     await page.goto(at(manage))
-    await signIn(page, owner)
     await page.getByRole('link', { name: 'Sunwend 2027' }).click()
     await page.getByRole('heading', { name: 'Sunwend 2027' }).waitFor()
     return page
@@ -38,10 +39,12 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await page.goto(at('platform'))
     await free(page, 'the platform')
     await page.getByRole('link', { name: 'Operator’s console' }).click()
-    await signIn(page, 'ms_wrong')
-    await page.getByText('This token is not good here').waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click()
+    await signIn(page, 'operator@midsummer.example', 'this is not it')
+    await page.getByText('Address and password do not belong together').waitFor()
     await free(page, 'signing in')
-    await signIn(page, stage.operator)
+    await signUpStaff(system, 'operator@midsummer.example', 'Oak Reed')
+    await signIn(page, 'operator@midsummer.example')
     await page.getByText('There are no conventions yet').waitFor()
     await page.getByRole('link', { name: 'Add a convention' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Sunwend')
@@ -56,10 +59,34 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await free(page, 'onboarding')
     await page.getByRole('button', { name: 'Make the convention' }).click()
     await page.getByText('Sunwend is ready').waitFor()
-    await page.getByRole('button', { name: 'Make a token for the owner' }).click()
-    owner = (await page.locator('code.secret').textContent()) ?? ''
-    t.match(owner, /^ms_/)
+    await page.getByRole('button', { name: 'Make a token that may do everything' }).click()
+    t.match(await page.locator('code.secret').textContent(), /^ms_/)
     await free(page, 'a convention')
+  })
+
+  await t.test('its owner is invited, makes an account on the way, and comes back to accept', async (t) => {
+    const email = 'owner@sunwend.example'
+    const page = await open(PHONE)
+    await page.goto(at(manage, `/invitation#${await mailed(system, email, /\/invitation#([\w-]+)/)}`))
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).tap()
+    await page.getByRole('link', { name: 'Make an account' }).tap()
+    await page.getByLabel('E-mail address').fill(email)
+    await free(page, 'signing up')
+    await page.keyboard.press('Enter')
+    await page.getByText('Look into your mail').waitFor()
+    // The link opens a tab of its own.
+    const tab = await page.context().newPage()
+    await tab.goto(at('platform', `/sign-up/proof#${await mailed(system, email, /\/sign-up\/proof#([\w-]+)/)}`))
+    await tab.getByLabel('Name').fill('Ash Birch')
+    await tab.getByLabel('Password').fill(PASSWORD)
+    await free(tab, 'an address that is proven')
+    await tab.keyboard.press('Enter')
+    await tab.getByRole('heading', { name: 'You are invited' }).waitFor()
+    await free(tab, 'an invitation')
+    await tab.getByRole('button', { name: 'Accept' }).tap()
+    await tab.getByRole('link', { name: 'Sunwend 2027' }).waitFor()
+    owner = await tab.context().storageState()
+    t.equal(new URL(tab.url()).hostname, `${manage}.localhost`)
   })
 
   await t.test('its owner opens registration: look, provider, levels, an item, a form', async (t) => {

@@ -1,4 +1,4 @@
-import { ask, bear, proveAddress, registerPerson } from '@midsummer/local'
+import { acceptInvitation, ask, bear, proveAddress, registerPerson, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
@@ -15,6 +15,8 @@ t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (
   const host = `${slug}.localhost`
   const event = { slug: '2027', name: 'Nightfair 2027' }
   const { token } = await bear(system, stage.operator, { slug, name: 'Nightfair', event })
+  const person = await signUp(system, `owner@${slug}.example`, 'Ash Birch')
+  await acceptInvitation(system, person, `owner@${slug}.example`, `${slug}-manage.localhost`)
   const owner = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
     ask<Answer>(system.gateway, host, what, token, body)
 
@@ -22,11 +24,9 @@ t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (
 
   const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
   const organise = async (path = '/e/2027/'): Promise<Page> => {
-    const page = await open(DESKTOP)
+    const page = await open(DESKTOP, person)
     await page.goto(at(`${slug}-manage`, path))
-    await page.getByLabel('Token').fill(token)
-    await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Sign out' }).waitFor()
+    await page.getByRole('button', { name: 'Ash Birch' }).waitFor()
     return page
   }
   const menu = (page: Page, name: string) =>

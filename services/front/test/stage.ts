@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { findChromium, operatorToken, startSystem } from '@midsummer/local'
+import { type Browser, findChromium, mailed, operatorToken, startSystem } from '@midsummer/local'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import encode from 'qr'
 
@@ -38,8 +38,13 @@ export const startStage = async (t: { teardown: (end: () => unknown) => void }) 
     faults,
     operator: await operatorToken(system),
     at: (slug: string, path = '/') => `http://${slug}.localhost:${port}${path}`,
-    open: async (options: BrowserContextOptions): Promise<Page> => {
+    /** @param person whose cookies it has: they have signed in before */
+    open: async (options: BrowserContextOptions, person?: Browser): Promise<Page> => {
       const context = await browser.newContext({ locale: 'en-GB', ...options })
+      const cookies = person?.cookies() ?? []
+      await context.addCookies(
+        cookies.map(({ host, name, value }) => ({ url: `http://${host}:${port}`, name, value, sameSite: 'Lax' })),
+      )
       context.setDefaultTimeout(PATIENCE)
       watch(context, faults)
       return context.newPage()
@@ -47,18 +52,7 @@ export const startStage = async (t: { teardown: (end: () => unknown) => void }) 
     /** Holds a QR code into every camera that is opened from now on. */
     showToCamera: (text: string) => writeFile(join(folder, 'camera.y4m'), film(text)),
     /** The code in the newest mail to an address. */
-    mailedCode: async (to: string): Promise<string> => {
-      for (let waited = 0; waited < PATIENCE; waited += 100) {
-        const answer = await fetch(`${system.mailbox}/?to=${encodeURIComponent(to)}`, {
-          headers: { accept: 'application/json' },
-        })
-        const mails = (await answer.json()) as { subject: string }[]
-        const code = /^\d{6}/.exec(mails[0]?.subject ?? '')?.[0]
-        if (code) return code
-        await new Promise((resolve) => setTimeout(resolve, 100))
-      }
-      throw new Error(`No code came for ${to}.`)
-    },
+    mailedCode: (to: string) => mailed(system, to, /^(\d{6})/),
   }
 }
 /** A film of one picture, in which a QR code can be seen: YUV4MPEG2, without colour. */

@@ -3,7 +3,7 @@ import './styles/tokens.css'
 import './styles/components.css'
 import './styles/pages.css'
 import './i18n/index.ts'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
@@ -15,6 +15,13 @@ import { HOUSE, wear } from './look.ts'
 import { base } from './place.ts'
 
 const queries = new QueryClient({
+  queryCache: new QueryCache({
+    // A session that has ended meanwhile: the page asks to sign in again.
+    onError: (error) => {
+      if (error instanceof Refused && error.problem.status === 401)
+        void queries.invalidateQueries({ queryKey: ['standing'] })
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 5_000,

@@ -1,26 +1,23 @@
-import { useSyncExternalStore } from 'react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { api, data } from './api/client.ts'
+import { base, place } from './place.ts'
 
-const KEY = 'midsummer-token'
-const listeners = new Set<() => void>()
-const tell = () => {
-  for (const listener of listeners) listener()
-}
+/** Who is signed in here. Asking also replaces the browser's cookie when that is due. */
+export const useSession = () =>
+  useQuery({
+    queryKey: ['session'],
+    enabled: place.reader.kind === 'person',
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => data(api.GET('/api/session/')),
+  })
 
-/** The token that somebody signed in with: kept for this tab, gone with it. */
-export const session = {
-  token: (): string | null => sessionStorage.getItem(KEY),
-  signIn: (token: string): void => {
-    sessionStorage.setItem(KEY, token)
-    tell()
-  },
-  signOut: (): void => {
-    sessionStorage.removeItem(KEY)
-    tell()
-  },
-}
+/** Where one signs in, and comes back from to this page. What stands behind `#` stays in the browser. */
+export const signInAddress = (): string =>
+  `${base}/api/session/begin?next=${encodeURIComponent(location.pathname + location.search)}`
 
-export const useToken = (): string | null =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, session.token)
+/** Signs out, at this host or everywhere; the page is then what everybody sees. */
+export const useSignOut = () =>
+  useMutation({
+    mutationFn: (everywhere: boolean) => data(api.POST('/api/session/sign-out', { body: { everywhere } })),
+    onSuccess: () => location.reload(),
+  })

@@ -26,25 +26,39 @@ const COOKIE = '-flow'
 const Person = Type.Object({ id: Type.String(), name: Type.String(), email: Type.String(), locale: Type.String() })
 const ownerOf = (host: string): string => `accounts:flow:${host}`
 
+interface HostsDeps {
+  database: Database
+  secrets: Secrets
+  flow: HostFlow
+  /** Where people sign in: `https://midsummer.example`. */
+  origin: string
+}
+
 /** Who is signed in at a host, whichever it is, and how to be. */
-export const hosts: FastifyPluginAsyncTypebox<{ database: Database; secrets: Secrets; flow: HostFlow }> = async (
-  app,
-  { database, secrets, flow },
-) => {
+export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { database, secrets, flow, origin }) => {
   const { shared } = database
 
   app.get(
     '/',
-    { schema: { response: { 200: Type.Object({ person: Type.Union([Person, Type.Null()]) }) } } },
+    {
+      schema: {
+        response: {
+          200: Type.Object({
+            person: Type.Union([Person, Type.Null()]),
+            platform: Type.String({ description: 'where people look after their accounts' }),
+          }),
+        },
+      },
+    },
     async (request, reply) => {
-      if (request.actor.kind !== 'person') return { person: null }
+      if (request.actor.kind !== 'person') return { person: null, platform: origin }
       const { person, token } = await shared(async (tx: Tx) => {
         const session = await readSession(tx, request.actor)
         const { id, name, email, locale } = await readUser(tx, session.user)
         return { person: { id, name, email, locale }, token: await renewCookie(tx, session.id) }
       })
       if (token) setCookie(request, reply, '', token, LONGEST * 24 * 3600)
-      return { person }
+      return { person, platform: origin }
     },
   )
 
@@ -61,7 +75,7 @@ export const hosts: FastifyPluginAsyncTypebox<{ database: Database; secrets: Sec
     },
     async (request, reply) => {
       const next = nextOf(request.query.next)
-      if (!request.tenant) return reply.redirect(`/o/sign-in?next=${encodeURIComponent(next)}`, 303)
+      if (!request.tenant) return reply.redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303)
       const host = hostOf(request)
       const begun = await flow.begin(host, next)
       setCookie(request, reply, COOKIE, secrets.seal(JSON.stringify(begun.flow), ownerOf(host)), PATIENCE)

@@ -1,18 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Database } from '@midsummer/database'
-import { ProblemError } from '@midsummer/service'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
 import Type from 'typebox'
-import { browserOf } from '../browser.ts'
 import { findRegistered } from '../clients/clients.ts'
-import { FACTORS } from '../factors/factors.ts'
-import { nextOf } from '../hosts/next.ts'
 import { findSession, type Session } from '../sessions/sessions.ts'
-import { answer } from '../sign-ins/answer.ts'
-import { mailCode, type Progress, type SignInDeps, signInWithFactor, signInWithPassword } from '../sign-ins/sign-ins.ts'
+import type { SignInDeps } from '../sign-ins/sign-ins.ts'
 import { visiting } from './adapter.ts'
-import { consentPage, errorPage, factorPage, signInPage } from './pages.ts'
+import { consentPage, errorPage } from './pages.ts'
 
 export interface ProviderRoutesDeps {
   deps: SignInDeps
@@ -51,54 +46,17 @@ export const endpoints: FastifyPluginAsyncTypebox<ProviderRoutesDeps> = async (a
   for (const path of ['token', 'revoke', 'userinfo', 'jwks']) app.options(`/o/${path}`, { schema }, pass)
 }
 
-const Form = Type.Object(
-  {
-    next: Type.Optional(Type.String({ maxLength: 2_000 })),
-    email: Type.Optional(Type.String({ maxLength: 254 })),
-    password: Type.Optional(Type.String({ maxLength: 200 })),
-    challenge: Type.Optional(Type.String({ maxLength: 100 })),
-    factor: Type.Optional(Type.Enum([...FACTORS])),
-    code: Type.Optional(Type.String({ maxLength: 40 })),
-  },
-  { additionalProperties: false },
-)
-
-/** The two pages of a code flow, plain until the front has them: signing in, and consent. */
+/** Where a code flow meets its person: signing in is the front's, consent is asked for here. */
 export const interactions: FastifyPluginAsyncTypebox<ProviderRoutesDeps> = async (app, { deps, provider }) => {
   const { database, secrets } = deps
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
 
-  app.get(
-    '/sign-in',
-    { schema: { hide: true, querystring: Type.Object({ next: Type.Optional(Type.String({ maxLength: 2_000 })) }) } },
-    async ({ query }, reply) => reply.headers(PAGE).send(signInPage(nextOf(query.next))),
-  )
-
-  app.post('/sign-in', { schema: { hide: true, body: Form } }, async (request, reply) => {
-    const { email = '', password = '', challenge, factor = 'totp', code = '' } = request.body
-    const next = nextOf(request.body.next)
-    const browser = browserOf(request)
-    try {
-      const progress: Progress = challenge
-        ? await signInWithFactor(deps, browser, { challenge, factor, code })
-        : await signInWithPassword(deps, browser, { email, password })
-      const told = await answer(request, reply, deps, progress)
-      if (told.signedIn) return reply.redirect(next, 303)
-      if (told.factors.includes('mail')) await mailCode(deps, told.challenge)
-      return reply.headers(PAGE).send(factorPage(next, told.challenge, told.factors))
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      const { title } = error.problem
-      return reply.code(error.problem.status).headers(PAGE).send(signInPage(next, title))
-    }
-  })
-
   app.get('/interaction/:uid', { schema: { hide: true } }, async (request, reply) => {
     const session = await visitor(database, request)
     const { prompt, params, iat } = await details(request, reply)
-    const signIn = `/o/sign-in?next=${encodeURIComponent(request.url)}`
+    const signIn = `/sign-in?next=${encodeURIComponent(request.url)}`
     if (!session) return reply.redirect(signIn, 303)
     if (prompt.name === 'login') {
       const signedIn = Math.floor(Date.parse(session.createdAt) / 1_000)

@@ -2537,6 +2537,8 @@ export interface paths {
                                 email: string;
                                 locale: string;
                             } | null;
+                            /** @description where people look after their accounts */
+                            platform: string;
                         };
                     };
                 };

@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { base } from '../place.ts'
-import { session } from '../session.ts'
+import type { paths as AccountsPaths } from './accounts.d.ts'
 import type { paths as AdminPaths } from './admin.d.ts'
 import type { paths as EventPaths } from './event.d.ts'
 import type { paths as NotificationsPaths } from './notifications.d.ts'
@@ -9,12 +9,7 @@ import { Refused, refusalOf } from './problem.ts'
 import type { paths as RegisterPaths } from './register.d.ts'
 import type { paths as ShopPaths } from './shop.d.ts'
 
-const asWhoeverIsSignedIn: Middleware = {
-  onRequest: ({ request }) => {
-    const token = session.token()
-    if (token) request.headers.set('authorization', `Bearer ${token}`)
-    return request
-  },
+const refusing: Middleware = {
   onResponse: async ({ response }) => {
     if (response.ok) return
     throw await refusalOf(response)
@@ -22,11 +17,11 @@ const asWhoeverIsSignedIn: Middleware = {
   onError: ({ error }) => (error instanceof Refused ? error : new Refused({ code: 'OFFLINE', status: 0, title: '' })),
 }
 
-type Paths = AdminPaths & EventPaths & NotificationsPaths & PaymentsPaths & RegisterPaths & ShopPaths
+type Paths = AccountsPaths & AdminPaths & EventPaths & NotificationsPaths & PaymentsPaths & RegisterPaths & ShopPaths
 
 /** Every service, as it describes itself. What it refuses is thrown as `Refused`. */
 export const api = createClient<Paths>({ baseUrl: base })
-api.use(asWhoeverIsSignedIn)
+api.use(refusing)
 
 /** The answer of a call. @throws Refused */
 export const data = async <Data>(call: Promise<{ data?: Data; response: Response }>): Promise<Data> => {

@@ -1,5 +1,4 @@
 import { base } from '../place.ts'
-import { session } from '../session.ts'
 import { refusalOf } from './problem.ts'
 import { save } from './saving.ts'
 
@@ -28,8 +27,7 @@ const nameIn = (disposition: string): string | undefined => {
 
 /** Fetches a file as whoever is signed in, and hands it to the browser to be kept. @throws Refused */
 export const fetchFile = async (id: string): Promise<void> => {
-  const token = session.token()
-  const response = await fetch(`${PATH}/${id}`, { headers: token ? { authorization: `Bearer ${token}` } : {} })
+  const response = await fetch(`${PATH}/${id}`)
   if (!response.ok) throw await refusalOf(response)
   save(await response.blob(), nameIn(response.headers.get('content-disposition') ?? '') ?? id)
 }

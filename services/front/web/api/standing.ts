@@ -1,22 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { base, type Place } from '../place.ts'
-import { useToken } from '../session.ts'
+import { base, type Place, place } from '../place.ts'
 import { refusalOf } from './problem.ts'
 
-/** What a token may do at this place. @throws Refused when it is not good here */
-export const standingOf = async (token: string): Promise<Place> => {
-  const response = await fetch(`${base}/place`, { headers: { authorization: `Bearer ${token}` } })
+/** What the reader may do here, now. @throws Refused */
+export const fetchPlace = async (): Promise<Place> => {
+  const response = await fetch(`${base}/place`)
   if (!response.ok) throw await refusalOf(response)
   return response.json()
 }
 
-/** What whoever is signed in may do here. */
-export const useStanding = () => {
-  const token = useToken()
-  return useQuery({
-    queryKey: ['standing', token],
-    enabled: token !== null,
-    staleTime: 60_000,
-    queryFn: () => standingOf(token ?? ''),
-  })
-}
+/** What whoever reads may do here: as the page was sent with it, and asked for again now and then. */
+export const useStanding = () =>
+  useQuery({ queryKey: ['standing'], initialData: place, staleTime: 60_000, queryFn: fetchPlace })

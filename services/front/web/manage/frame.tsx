@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useStanding } from '../api/standing.ts'
+import { AccountMenu } from '../components/account-menu.tsx'
 import { Bar } from '../components/bar.tsx'
 import { useCurrentInSight } from '../components/current-link.ts'
 import { Page } from '../components/page.tsx'
-import { ForSignedIn, SignOut } from '../components/sign-in.tsx'
+import { ForSignedIn } from '../components/sign-in.tsx'
 import { useEvent } from '../event/event.ts'
 import { type Place, place } from '../place.ts'
-import { may } from './access.ts'
+import { isStaff, may } from './access.ts'
 
 const MENU = [
   { path: '/', name: 'overview', open: (place: Place) => may(place, 'event', 'staff') },
@@ -24,12 +25,17 @@ const MENU = [
   { path: '/webhooks', name: 'webhooks', open: (place: Place) => may(place, 'notifications', 'admin') },
 ] as const
 
-const isStaff = ({ access }: Place): boolean => Object.values(access).some((level) => level !== 'none')
-
 /** Every page of a convention's organisers, with a menu of what whoever is signed in may open. */
-export const ManageFrame = ({ children }: { children: ReactNode }) => (
+export const ManageFrame = ({
+  open = isStaff,
+  children,
+}: {
+  /** Who may see what is within. */
+  open?: (place: Place) => boolean
+  children: ReactNode
+}) => (
   <Page header={place.event ? <EventBar /> : <PlainBar />} width="wide">
-    <ForSignedIn may={isStaff}>{children}</ForSignedIn>
+    <ForSignedIn may={open}>{children}</ForSignedIn>
   </Page>
 )
 
@@ -46,7 +52,7 @@ const PlainBar = () => {
           </Link>
         )}
       </nav>
-      <SignOut />
+      <AccountMenu />
     </Bar>
   )
 }
@@ -75,7 +81,7 @@ const EventBar = () => {
       <a href="/" className="bar-link">
         {t('manage.allEvents')}
       </a>
-      <SignOut />
+      <AccountMenu />
     </Bar>
   )
 }

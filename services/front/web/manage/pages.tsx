@@ -9,6 +9,7 @@ import { ManageFrame } from './frame.tsx'
 const Addresses = lazy(() => import('./addresses/page.tsx'))
 const Desk = lazy(() => import('../desk/page.tsx'))
 const Forms = lazy(() => import('./forms/page.tsx'))
+const Invitation = lazy(() => import('./people/invitation.tsx'))
 const ItemOptions = lazy(() => import('./offers/options.tsx'))
 const Mail = lazy(() => import('./mail/page.tsx'))
 const Money = lazy(() => import('./money/page.tsx'))
@@ -26,46 +27,55 @@ const Website = lazy(() => import('./website/page.tsx'))
 
 /** Organisers' pages: those of one event, or the choice of one. */
 const Pages = () => (
-  <ManageFrame>
-    {place.event ? (
-      <Suspense fallback={<Waiting />}>
-        <Switch>
-          <Route path="/" component={Overview} />
-          <Route path="/desk" component={Desk} />
-          <Route path="/registrations" component={Registrations} />
-          <Route path="/registrations/:id">{({ id }) => <RegistrationDetail key={id} id={id} />}</Route>
-          <Route path="/orders" component={Orders} />
-          <Route path="/orders/:id">{({ id }) => <OrderDetail key={id} id={id} />}</Route>
-          <Route path="/levels">
-            <Offers key="levels" kind="levels" />
-          </Route>
-          <Route path="/items">
-            <Offers key="items" kind="items" />
-          </Route>
-          <Route path="/items/:id/options">{({ id }) => <ItemOptions key={id} id={id} />}</Route>
-          <Route path="/forms" component={Forms} />
-          <Route path="/website" component={Website} />
-          <Route path="/website/new">
-            <PageEditor />
-          </Route>
-          <Route path="/website/:slug">{({ slug }) => <PageEditor key={slug} slug={slug} />}</Route>
-          <Route path="/money/*?" component={Money} />
-          <Route path="/mail" component={Mail} />
-          <Route path="/webhooks" component={Webhooks} />
-          <Route path="/webhooks/:id">{({ id }) => <WebhookDetail key={id} id={id} />}</Route>
-          <Route component={NotFound} />
-        </Switch>
-      </Suspense>
-    ) : (
-      <Suspense fallback={<Waiting />}>
-        <Switch>
-          <Route path="/" component={Events} />
-          <Route path="/addresses" component={Addresses} />
-          <Route component={NotFound} />
-        </Switch>
-      </Suspense>
-    )}
-  </ManageFrame>
+  <Suspense fallback={<Waiting />}>
+    <Switch>
+      <Route path="/invitation" component={Invitation} />
+      <Route>
+        <ManageFrame>{place.event ? <OfEvent /> : <OfConvention />}</ManageFrame>
+      </Route>
+    </Switch>
+  </Suspense>
+)
+
+const OfEvent = () => (
+  <Suspense fallback={<Waiting />}>
+    <Switch>
+      <Route path="/" component={Overview} />
+      <Route path="/desk" component={Desk} />
+      <Route path="/registrations" component={Registrations} />
+      <Route path="/registrations/:id">{({ id }) => <RegistrationDetail key={id} id={id} />}</Route>
+      <Route path="/orders" component={Orders} />
+      <Route path="/orders/:id">{({ id }) => <OrderDetail key={id} id={id} />}</Route>
+      <Route path="/levels">
+        <Offers key="levels" kind="levels" />
+      </Route>
+      <Route path="/items">
+        <Offers key="items" kind="items" />
+      </Route>
+      <Route path="/items/:id/options">{({ id }) => <ItemOptions key={id} id={id} />}</Route>
+      <Route path="/forms" component={Forms} />
+      <Route path="/website" component={Website} />
+      <Route path="/website/new">
+        <PageEditor />
+      </Route>
+      <Route path="/website/:slug">{({ slug }) => <PageEditor key={slug} slug={slug} />}</Route>
+      <Route path="/money/*?" component={Money} />
+      <Route path="/mail" component={Mail} />
+      <Route path="/webhooks" component={Webhooks} />
+      <Route path="/webhooks/:id">{({ id }) => <WebhookDetail key={id} id={id} />}</Route>
+      <Route component={NotFound} />
+    </Switch>
+  </Suspense>
+)
+
+const OfConvention = () => (
+  <Suspense fallback={<Waiting />}>
+    <Switch>
+      <Route path="/" component={Events} />
+      <Route path="/addresses" component={Addresses} />
+      <Route component={NotFound} />
+    </Switch>
+  </Suspense>
 )
 
 export default Pages

@@ -1,24 +1,40 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
+import { useStanding } from '../api/standing.ts'
+import { AccountMenu } from '../components/account-menu.tsx'
 import { Bar } from '../components/bar.tsx'
 import { Page } from '../components/page.tsx'
-import { ForSignedIn, SignOut } from '../components/sign-in.tsx'
+import { ForSignedIn } from '../components/sign-in.tsx'
 
-/** The operator's pages. */
-export const Console = ({ children }: { children: ReactNode }) => {
+const PlatformBar = () => {
   const { t } = useTranslation()
-  const header = (
+  const { operator } = useStanding().data
+  const [here] = useLocation()
+  return (
     <Bar home="Midsummer">
       <nav className="bar-links" aria-label={t('platform.console')}>
-        <Link href="/console">{t('platform.conventions')}</Link>
+        {operator && (
+          <Link href="/console" aria-current={here.startsWith('/console') ? 'page' : undefined}>
+            {t('platform.conventions')}
+          </Link>
+        )}
       </nav>
-      <SignOut />
+      <AccountMenu />
     </Bar>
   )
-  return (
-    <Page header={header} width="wide">
-      <ForSignedIn may={({ operator }) => operator}>{children}</ForSignedIn>
-    </Page>
-  )
 }
+
+/** A page of the platform's own host. */
+export const PlatformPage = ({ children, width }: { children: ReactNode; width?: 'wide' }) => (
+  <Page header={<PlatformBar />} {...(width && { width })}>
+    {children}
+  </Page>
+)
+
+/** The operator's pages. */
+export const Console = ({ children }: { children: ReactNode }) => (
+  <PlatformPage width="wide">
+    <ForSignedIn may={({ operator }) => operator}>{children}</ForSignedIn>
+  </PlatformPage>
+)

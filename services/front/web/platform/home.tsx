@@ -18,6 +18,12 @@ export const Home = () => {
     <Page header={header}>
       <div className="stack">
         <p>{t('platform.attendees')}</p>
+        <section className="stack close" aria-labelledby="people">
+          <h2 id="people">{t('platform.people')}</h2>
+          <p>
+            <ButtonLink to="/account">{t('account.title')}</ButtonLink>
+          </p>
+        </section>
         <section className="stack close" aria-labelledby="operators">
           <h2 id="operators">{t('platform.operators')}</h2>
           <p>

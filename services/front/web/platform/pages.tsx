@@ -1,11 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { NotFound } from '../components/not-found.tsx'
-import { Page } from '../components/page.tsx'
+import { Waiting } from '../components/waiting.tsx'
 import { Conventions } from './conventions.tsx'
-import { Console } from './frame.tsx'
+import { Console, PlatformPage } from './frame.tsx'
 import { Home } from './home.tsx'
 import { Onboarding } from './onboarding.tsx'
 import { Tenant } from './tenant.tsx'
+
+const Account = lazy(() => import('../account/pages.tsx'))
 
 const Pages = () => (
   <Switch>
@@ -28,9 +30,11 @@ const Pages = () => (
       )}
     </Route>
     <Route>
-      <Page>
-        <NotFound />
-      </Page>
+      <PlatformPage>
+        <Suspense fallback={<Waiting />}>
+          <Account />
+        </Suspense>
+      </PlatformPage>
     </Route>
   </Switch>
 )

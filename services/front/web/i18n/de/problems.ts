@@ -30,11 +30,23 @@ export const problems: typeof en = {
   PAYMENTS_PROVIDER_AWAY:
     'Der Zahlungsdienst antwortet nicht. Deine Plätze sind gehalten; versuche es gleich noch einmal.',
   PEER_AWAY: 'Ein Teil des Systems antwortet nicht. Versuche es gleich noch einmal; nichts ist verloren.',
-  NOT_ALLOWED: 'Dein Token erlaubt das nicht. Frag, wer es dir gab.',
+  NOT_ALLOWED: 'Das darfst du nicht. Bitte das Team der Convention darum.',
   SECOND_FACTOR_NEEDED:
     'Diese Convention verlangt von allen, die für sie arbeiten, einen zweiten Faktor. Richte einen in deinem Konto ein und melde dich damit an.',
   SIGN_IN_NEEDED: 'Dafür musst du dich anmelden.',
-  GATEWAY_TOKEN_REFUSED: 'Dein Token gilt nicht mehr. Melde dich neu an.',
+  GATEWAY_TOKEN_REFUSED: 'Du bist nicht mehr angemeldet. Melde dich neu an.',
+  ACCOUNTS_SIGN_IN_REFUSED: 'Adresse und Passwort passen nicht zusammen. Prüfe beides, oder melde dich per Mail an.',
+  ACCOUNTS_SIGN_IN_NEEDED: 'Du bist nicht mehr angemeldet. Melde dich neu an.',
+  ACCOUNTS_SIGN_IN_AGAIN:
+    'Damit sicher ist, dass du es bist: Melde dich noch einmal an, und tu dies binnen einer Viertelstunde.',
+  ACCOUNTS_TOO_MANY_ATTEMPTS:
+    'Das waren zu viele Versuche. Warte eine Viertelstunde, oder melde dich per Mail oder Passkey an.',
+  ACCOUNTS_HASHING_BUSY: 'Gerade melden sich sehr viele an. Versuche es gleich noch einmal.',
+  ACCOUNTS_PROOF_REFUSED: 'Dieser Link oder Code ist falsch, zu alt, oder war schon benutzt.',
+  ACCOUNTS_PASSWORD_WEAK: 'Dieses Passwort ist zu leicht zu erraten. Wähle ein anderes.',
+  ACCOUNTS_ADDRESS_TAKEN: 'Diese Adresse hat schon ein Konto. Melde dich damit an.',
+  ACCOUNTS_PASSKEY_REFUSED: 'Diesen Passkey kennen wir nicht. Nimm einen anderen Weg.',
+  ACCOUNTS_FLOW_REFUSED: 'Diese Anmeldung begann anderswo, oder vor zu langer Zeit. Beginne neu.',
   IDEMPOTENCY_KEY_REUSED: 'Das wurde vorher in anderer Form geschickt. Versuche es noch einmal.',
   FILES_TOO_LARGE: 'Diese Datei ist zu groß; zehn Megabyte sind das meiste. Mach sie kleiner.',
   FILES_TYPE_REFUSED: 'Dateien dieser Art werden nicht angenommen. Wähle ein Bild oder ein PDF.',

@@ -4,7 +4,8 @@ import { common } from './common.ts'
 import { desk } from './desk.ts'
 import { manage } from './manage.ts'
 import { order } from './order.ts'
+import { people } from './people.ts'
 import { platform } from './platform.ts'
 import { register } from './register.ts'
 
-export const en = { ...common, account, answers, desk, manage, order, platform, register }
+export const en = { ...common, account, answers, desk, manage, order, people, platform, register }

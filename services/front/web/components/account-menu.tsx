@@ -1,0 +1,44 @@
+import { ChevronDown, CircleUser } from 'lucide-react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useStanding } from '../api/standing.ts'
+import { signInAddress, useSession, useSignOut } from '../session.ts'
+
+/** Whoever is signed in, and what they do about it; a way in for everybody else. */
+export const AccountMenu = () => {
+  const { t } = useTranslation()
+  const session = useSession().data
+  const signOut = useSignOut()
+  if (useStanding().data.reader.kind === 'anonymous') {
+    return (
+      <a href={signInAddress()} className="bar-link">
+        {t('account.signIn')}
+      </a>
+    )
+  }
+  if (!session?.person) return null
+  const { name, email } = session.person
+  return (
+    <MenuTrigger>
+      <Button className="bar-link account-menu">
+        <CircleUser aria-hidden size={20} />
+        <span className="account-name">{name}</span>
+        <ChevronDown aria-hidden size={16} />
+      </Button>
+      <Popover className="popover">
+        <p className="popover-note">{t('account.signedInAs', { email })}</p>
+        <Menu className="list-box" aria-label={t('account.title')}>
+          <MenuItem className="option" href={`${session.platform}/account`}>
+            {t('account.title')}
+          </MenuItem>
+          <MenuItem className="option" onAction={() => signOut.mutate(false)}>
+            {t('account.signOut')}
+          </MenuItem>
+          <MenuItem className="option" onAction={() => signOut.mutate(true)}>
+            {t('account.signOutEverywhere')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
