@@ -1,21 +1,10 @@
-import type {
-  PublicKeyCredentialCreationOptionsJSON,
-  PublicKeyCredentialRequestOptionsJSON,
-} from '@simplewebauthn/browser'
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 
-// The interface names these by what WebAuthn says of them, which its description cannot.
+// What WebAuthn says of these, the interface's description cannot.
 const isRequest = (options: object): options is PublicKeyCredentialRequestOptionsJSON => 'challenge' in options
-const isCreation = (options: object): options is PublicKeyCredentialCreationOptionsJSON =>
-  'challenge' in options && 'rp' in options && 'user' in options && 'pubKeyCredParams' in options
 
 /** What a browser is asked for to sign in by a passkey. */
 export const requestOf = (options: object): PublicKeyCredentialRequestOptionsJSON => {
   if (!isRequest(options)) throw new Error('no question for a passkey')
-  return options
-}
-
-/** What a browser is asked for to make a passkey. */
-export const creationOf = (options: object): PublicKeyCredentialCreationOptionsJSON => {
-  if (!isCreation(options)) throw new Error('no question for a new passkey')
   return options
 }
