@@ -12,7 +12,9 @@ import { type Finding, rate, span } from './table.ts'
 
 const TENANTS = 10
 const GOALS = { bare: '0.9, aim 1.25', caddy: '1.3, aim 1.5', nginx: '0.3, aim 0.35', haproxy: 'shown' }
-const GATEWAY = '../../../gateway/src/main.ts'
+export const GATEWAY = resolve(import.meta.dirname, '../../../gateway/src/main.ts')
+/** One client loads it: requests are counted as ever, and the limits are out of reach. */
+export const withoutLimits = { CLIENT_RATE: '1000000000', TENANT_RATE: '1000000000' }
 
 export const gateway: Row = {
   title: 'The gateway’s full path (host, token, signed context, limits) on one core, against proxies that know nothing',
@@ -93,9 +95,7 @@ const startProxies = async (stage: Stage): Promise<{ ports: Ports; requests: Ask
       CONTEXT_KEYS: stage.keysFolder,
       UPSTREAMS: `register=http://127.0.0.1:${direct}`,
       LOG_LEVEL: 'warn',
-      // One client loads it: requests are counted as ever, and the limits are out of reach.
-      CLIENT_RATE: '1000000000',
-      TENANT_RATE: '1000000000',
+      ...withoutLimits,
     }),
   }
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-rivals-'))
@@ -114,8 +114,13 @@ const startProxies = async (stage: Stage): Promise<{ ports: Ports; requests: Ask
   return { ports, requests: await makeVisitors(stage), missing }
 }
 
-/** A host and a token of each of ten conventions. */
-const makeVisitors = async ({ database, tenants }: Stage): Promise<Asked[]> => {
+const visitorsOf = new WeakMap<Stage, Asked[]>()
+
+/** A host and a token of each of ten conventions, made once for all rows of a run. */
+export const makeVisitors = async (stage: Stage): Promise<Asked[]> => {
+  const before = visitorsOf.get(stage)
+  if (before) return before
+  const { database, tenants } = stage
   const visitors: Asked[] = []
   for (const { id } of await tenants(TENANTS)) {
     const token = `ms_${randomBytes(32).toString('base64url')}`
@@ -133,5 +138,6 @@ const makeVisitors = async ({ database, tenants }: Stage): Promise<Asked[]> => {
     ])
     visitors.push({ path: '/api/register/levels', headers: { Host: host, Authorization: `Bearer ${token}` } })
   }
+  visitorsOf.set(stage, visitors)
   return visitors
 }

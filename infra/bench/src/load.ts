@@ -18,6 +18,8 @@ export interface Load {
   requests: readonly Asked[]
   /** Requests a second, evenly; without it as many as are answered. */
   rate?: number
+  /** A refusal is an answer too. */
+  refused?: boolean
 }
 
 export interface Shot {
@@ -36,7 +38,7 @@ export const shoot = async (load: Load): Promise<Shot> => {
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-load-'))
   try {
     const shot = await (wrk && load.rate === undefined ? byWrk(load, folder) : byNode(load, folder))
-    if (shot.failed > 0) throw new Error(`${shot.failed} requests failed at port ${load.port}`)
+    if (shot.failed > 0 && !load.refused) throw new Error(`${shot.failed} requests failed at port ${load.port}`)
     return shot
   } finally {
     await rm(folder, { recursive: true })

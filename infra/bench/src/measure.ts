@@ -8,6 +8,11 @@ export const median = (values: readonly number[]): number => {
   return (low + high) / 2
 }
 
+/** What so large a part of the values stays under: `percentile(waits, 0.95)`. */
+export const percentile = (values: readonly number[], part: number): number =>
+  values.toSorted((one, other) => one - other)[Math.min(Math.floor(values.length * part), values.length - 1)] ??
+  Number.NaN
+
 export interface Ratio {
   median: number
   least: number

@@ -54,6 +54,32 @@ export const startProgram = async (life: Life, port: number, program: Program): 
   throw new Error(`${program.command} ${program.args.join(' ')} does not answer: ${said.join('')}`)
 }
 
+/** How long a held process runs, and then rests, in milliseconds. */
+const BEAT = 10
+
+/**
+ * Holds a process to half of a core: it is stopped every other moment. @param turn 0 or 1, whose moments alternate
+ * @returns lets go of it
+ */
+export const halve = (process: number, turn: number): (() => void) => {
+  const signal = (name: NodeJS.Signals) => {
+    try {
+      globalThis.process.kill(process, name)
+    } catch {
+      // It is gone.
+    }
+  }
+  let beat = turn
+  const timer = setInterval(() => {
+    beat += 1
+    signal(beat % 2 === 0 ? 'SIGSTOP' : 'SIGCONT')
+  }, BEAT)
+  return () => {
+    clearInterval(timer)
+    signal('SIGCONT')
+  }
+}
+
 const accepts = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => resolve(socket.destroy() && true)).once('error', () =>

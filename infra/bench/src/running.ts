@@ -10,19 +10,32 @@ export interface Running {
   operator: string
 }
 
-const started = new WeakMap<Stage, Running>()
+/** Requests a minute, of one client and of one convention. */
+export interface Limits {
+  client: number
+  tenant: number
+}
 
-/** Started once for all rows of a run. */
-export const startRunning = async (stage: Stage): Promise<Running> => {
+/** One client makes all of the load: requests are counted as ever, and the limits are out of reach. */
+const OUT_OF_REACH: Limits = { client: 1_000_000_000, tenant: 1_000_000_000 }
+
+const started = new WeakMap<Stage, Running & { limits: Limits; stop: () => Promise<void> }>()
+
+/** Started once for all rows of a run that want the same limits. */
+export const startRunning = async (stage: Stage, limits = OUT_OF_REACH): Promise<Running> => {
   const before = started.get(stage)
-  if (before) return before
-  // One client makes all of the load: requests are counted as ever, and the limits are out of reach.
-  Object.assign(process.env, { CLIENT_RATE: '1000000000', TENANT_RATE: '1000000000' })
+  if (before?.limits === limits) return before
+  await before?.stop()
+  Object.assign(process.env, { CLIENT_RATE: String(limits.client), TENANT_RATE: String(limits.tenant) })
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-system-'))
-  stage.life.teardown(() => rm(folder, { recursive: true, force: true }))
   const system = await startSystem({ folder })
-  stage.life.teardown(() => system.stop())
-  const running = { system, operator: await operatorToken(system) }
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= system.stop().then(() => rm(folder, { recursive: true, force: true }))
+    return stopped
+  }
+  stage.life.teardown(stop)
+  const running = { system, operator: await operatorToken(system), limits, stop }
   started.set(stage, running)
   return running
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONTEXT_HEADER, SCHEMA_HEADER, type TenantRef } from '@midsummer/contracts'
 import { signContext } from '@midsummer/tenancy'
 import { freePort } from '@midsummer/testing'
 import { type Asked, shoot } from './load.ts'
 import { interleave, median, type Ratio, ratio } from './measure.ts'
+import { megabytes } from './memory.ts'
 import { startProgram } from './programs.ts'
 import type { Row, Stage } from './stage.ts'
 import { type Finding, rate } from './table.ts'
@@ -94,11 +94,6 @@ const asked = ({ keys }: Stage, tenant: TenantRef): Asked => {
   const actor = { kind: 'token', id: randomUUID() } as const
   const context = signContext({ audience: 'event', tenant, actor, access: { event: 'staff' }, operator: false }, keys)
   return { path: '/api/event/events', headers: { [CONTEXT_HEADER]: context, [SCHEMA_HEADER]: tenant.schema } }
-}
-
-const megabytes = async (process: number, field: 'VmRSS' | 'RssAnon'): Promise<number> => {
-  const status = await readFile(`/proc/${process}/status`, 'utf8')
-  return Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024
 }
 
 const sizes = (many: number, few: number): { ours: string; rival: string; ratio: Ratio } => ({

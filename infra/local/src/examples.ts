@@ -117,7 +117,7 @@ export const bear = async (
       operator,
     )
     if (status === 'active') break
-    if (waited > 30_000) throw new Error(`${example.slug} is ${status}: ${reason ?? 'no reason given'}`)
+    if (waited > 60_000) throw new Error(`${example.slug} is ${status}: ${reason ?? 'no reason given'}`)
     await delay(50)
   }
   const { token } = await ask<{ token: string }>(
