@@ -28,6 +28,11 @@ export const proxies = (app: FastifyInstance, { routes, upstreams, keys, shares,
     if (!upstream) continue
     app.register(async (scope) => {
       scope.addHook('onRequest', async (request) => admit(route, request))
+      // Its types do not know of the headers, which it takes.
+      const wsClientOptions = {
+        maxPayload: route.bodyLimit,
+        rewriteRequestHeaders: (_headers: object, request: FastifyRequest) => vouched(request, route),
+      }
       await scope.register(httpProxy, {
         prefix: route.prefix,
         rewritePrefix: route.prefix,
@@ -56,10 +61,7 @@ export const proxies = (app: FastifyInstance, { routes, upstreams, keys, shares,
         },
         replyOptions: { getUpstream: () => upstream.pick()?.origin ?? 'http://service.invalid' },
         wsServerOptions: { maxPayload: route.bodyLimit },
-        wsClientOptions: {
-          maxPayload: route.bodyLimit,
-          rewriteRequestHeaders: (_headers: object, request: FastifyRequest) => vouched(request, route),
-        },
+        wsClientOptions,
       })
     })
   }

@@ -1,5 +1,6 @@
 -- include: events
 -- include: proofs
+-- include: accounts
 -- include: audit
 -- include: forms
 -- include: retention

@@ -6,6 +6,7 @@ import { DOMAINS, type Domain } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
 import { buildApp as event } from '@midsummer/event/app'
 import { folderStore } from '@midsummer/files'
+import { openLive } from '@midsummer/messages'
 import { buildApp as notifications } from '@midsummer/notifications/app'
 import { buildApp as payments } from '@midsummer/payments/app'
 import { buildApp as register } from '@midsummer/register/app'
@@ -47,7 +48,7 @@ const apps: Record<Domain, Build> = {
       outside: { check: async () => undefined, post: async () => 0 },
       bouncesKey: 'x',
     }),
-  vendors,
+  vendors: (deps) => vendors({ ...deps, live: openLive('vendors') }),
   schedule,
   shop,
   staff,

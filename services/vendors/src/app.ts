@@ -1,14 +1,35 @@
-import { type AskingDeps, buildService } from '@midsummer/service'
+import { formRoutes } from '@midsummer/forms/server'
+import { proofRoutes } from '@midsummer/proofs'
+import { buildService, type RunningDeps } from '@midsummer/service'
+import { applications } from './applications/routes.ts'
+import { staffApplications } from './applications/staff-routes.ts'
+import { dealers } from './dealers/routes.ts'
+import { exports } from './exports/routes.ts'
+import { messages } from './messages/routes.ts'
 import { rules } from './rules/routes.ts'
+import { sessions } from './sessions/routes.ts'
+import { snapshot } from './snapshot.ts'
+import { tasks } from './tasks/routes.ts'
+import { types } from './types/routes.ts'
 
-export const buildApp = ({ ask: _, ...deps }: AskingDeps) =>
+export const buildApp = ({ ask, live, ...deps }: RunningDeps) =>
   buildService(
     'vendors',
     deps,
     {
       '/api/vendors': async (app) => {
+        await app.register(types)
         await app.register(rules)
+        await app.register(formRoutes('vendors'))
+        await app.register(proofRoutes)
+        await app.register(applications, { ask })
+        await app.register(staffApplications)
+        await app.register(tasks)
+        await app.register(messages)
+        await app.register(sessions, { live })
+        await app.register(dealers)
+        await app.register(exports, { database: deps.database })
       },
     },
-    { serves: { oldest: 1, newest: 1 } },
+    { snapshot, sockets: true, serves: { oldest: 1, newest: 1 } },
   )

@@ -8,6 +8,7 @@ export {
   Entry,
   giveBack,
   type NewDue,
+  noteEntry,
   openAccount,
   plain,
   returned,

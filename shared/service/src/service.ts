@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import websocket from '@fastify/websocket'
 import {
   type Actor,
   CONTEXT_HEADER,
@@ -56,9 +57,13 @@ export interface ServiceOptions {
   snapshot?: Snapshot
   /** The versions of its tables that it can work with; a tenant outside is answered 503 alone. */
   serves?: Serves
+  /** Whether it has routes for WebSockets, on which pages listen. */
+  sockets?: boolean
 }
 
 const MEGABYTE = 1024 * 1024
+/** What a page may say on a socket, in bytes: hardly anything. */
+const WHISPER = 1024
 
 /**
  * A service as this house wants it: routes, by their prefix, for whom the gateway vouches (below `/internal`, for
@@ -68,7 +73,7 @@ export const buildService = async (
   domain: Domain,
   { database, keys, logLevel = 'silent' }: ServiceDeps,
   routes: Record<`/${string}`, FastifyPluginAsync>,
-  { snapshot, serves }: ServiceOptions = {},
+  { snapshot, serves, sockets = false }: ServiceOptions = {},
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     bodyLimit: MEGABYTE,
@@ -85,6 +90,8 @@ export const buildService = async (
 
   validateStrictly(app)
   tellFailures(app)
+  // Before whatever may refuse a request, or the socket of a refused one would stay open.
+  if (sockets) await app.register(websocket, { options: { maxPayload: WHISPER } })
   await app.register(swagger, { openapi: { info: { title: `Midsummer: ${domain}`, version: '1' } } })
 
   app.get('/health/live', { schema: { hide: true } }, async () => ({ status: 'live' }))

@@ -1,0 +1,149 @@
+import { type Actor, personActed } from '@midsummer/contracts'
+import { announce, type Tx } from '@midsummer/database'
+import { submit } from '@midsummer/forms/server'
+import { addressOf, type Speaker } from '@midsummer/proofs'
+import { accountOf, newCode } from '@midsummer/sales'
+import Type from 'typebox'
+import { applicationNotChangeable, applicationWrong } from '../errors.ts'
+import { Answers, closed, Email, Name, orNull, Text, uuid } from '../shapes.ts'
+import { openType, sizeOf, typeOf, type VendorType } from '../types/types.ts'
+import { holdOwn, move, read, type WholeApplication } from './applications.ts'
+import { type ApplicationFields, insertApplication, type Person, replacePeople, updateApplication } from './queries.ts'
+
+const Others = Type.Array(
+  Type.Object(
+    { kind: Type.Enum(['share', 'assistant']), name: Name, email: Email, booth: Type.Optional(orNull(Name)) },
+    closed,
+  ),
+  { maxItems: 40 },
+)
+
+/** What is applied for; what is left out has its default. */
+export const ApplicationInput = Type.Object(
+  {
+    typeId: uuid,
+    sizeId: uuid,
+    name: Name,
+    description: Type.Optional(Text),
+    website: Type.Optional(orNull(Type.String({ format: 'uri', pattern: '^https?://', maxLength: 300 }))),
+    listed: Type.Optional(Type.Boolean({ description: 'whether the public list names it' })),
+    chairs: Type.Optional(Type.Integer({ minimum: 0, maximum: 20 })),
+    answers: Type.Optional(Answers),
+    others: Type.Optional(Others),
+  },
+  closed,
+)
+export type ApplicationInput = Type.Static<typeof ApplicationInput>
+
+/** Changes of it; what is left out keeps its value. */
+export const ApplicationChanges = Type.Partial(Type.Object({ ...ApplicationInput.properties, person: Name }, closed), {
+  ...closed,
+  minProperties: 1,
+})
+export type ApplicationChanges = Type.Static<typeof ApplicationChanges>
+
+export interface NewApplication {
+  /** Whoever is signed in; else the token that the answered code earned. */
+  user: string | undefined
+  proof?: string | undefined
+  /** The name of who applies. */
+  person: string
+  locale: string
+  application: ApplicationInput
+  /** Where its pages are. */
+  origin: string
+}
+
+/** Begins a draft for a proven address. @throws proofMissing, accountUnknown, typeUnknown, typeClosed, sizeUnknown, applicationWrong, personTwice */
+export const begin = async (tx: Tx, event: string, input: NewApplication): Promise<WholeApplication> => {
+  const email = await addressOf(tx, event, { user: input.user, proof: input.proof })
+  const { answers = {}, others = [], ...given } = input.application
+  const type = await openType(tx, event, given.typeId)
+  const fields = { description: '', website: null, listed: true, chairs: 0, ...given, draft: answers }
+  await checkFields(tx, event, type, fields, others)
+  const { locale, origin } = input
+  const application = await tx.one(insertApplication(event, { ...fields, locale, code: newCode(), origin }))
+  const vendor = { kind: 'vendor' as const, name: input.person, email, booth: null }
+  const people = await replacePeople(tx, event, application.id, [vendor, ...others.map(withBooth)])
+  return { application, people, account: await accountOf(tx, application.id) }
+}
+
+const withBooth = <Other extends { booth?: string | null }>(other: Other) => ({ ...other, booth: other.booth ?? null })
+
+const checkFields = async (
+  tx: Tx,
+  event: string,
+  type: VendorType,
+  { sizeId, chairs }: Pick<ApplicationFields, 'sizeId' | 'chairs'>,
+  others: readonly { kind: Person['kind'] }[],
+): Promise<void> => {
+  const { mostChairs } = await sizeOf(tx, event, sizeId, type.id)
+  const count = (kind: Person['kind']) => others.filter((other) => other.kind === kind).length
+  const errors = [
+    ...(chairs > mostChairs ? [{ at: 'body/chairs', message: `must be at most ${mostChairs} at this table` }] : []),
+    ...(count('share') > type.mostShares
+      ? [{ at: 'body/others', message: `must have at most ${type.mostShares} who share` }]
+      : []),
+    ...(count('assistant') > type.mostAssistants
+      ? [{ at: 'body/others', message: `must have at most ${type.mostAssistants} assistants` }]
+      : []),
+  ]
+  if (errors.length > 0) throw applicationWrong({ errors })
+}
+
+/**
+ * Changes a draft as its vendor may; after the submission what the public list and the floor need, and who is there.
+ * @throws applicationUnknown, applicationNotChangeable, typeUnknown, typeClosed, sizeUnknown, applicationWrong, personTwice
+ */
+export const changeOwn = async (
+  tx: Tx,
+  event: string,
+  id: string,
+  speaker: Speaker,
+  { answers, others, person, ...changes }: ApplicationChanges,
+): Promise<WholeApplication> => {
+  const { application: before, people } = await holdOwn(tx, event, id, speaker)
+  const isDraft = before.state === 'draft'
+  const applied = changes.typeId ?? changes.sizeId ?? answers
+  if (before.state === 'archived' || before.checkedInAt || (!isDraft && applied !== undefined)) {
+    throw applicationNotChangeable()
+  }
+  const fields = { ...before, ...changes, draft: answers ?? before.draft }
+  const type = isDraft ? await openType(tx, event, fields.typeId) : await typeOf(tx, event, fields.typeId)
+  const [vendor, ...companions] = people
+  if (!vendor) throw new Error(`application ${id} has no vendor`)
+  const staying = others?.map(withBooth) ?? companions
+  await checkFields(tx, event, type, fields, staying)
+  await tx.one(updateApplication(id, fields))
+  await replacePeople(tx, event, id, [{ ...vendor, name: person ?? vendor.name }, ...staying])
+  return read(tx, event, id)
+}
+
+/**
+ * Submits a draft: from now on it is the organisers' turn. The answers are held against the form as it is asked now.
+ * @throws applicationUnknown, applicationNotChangeable, typeClosed, applicationWrong, answersWrong, formUnknown
+ */
+export const submitOwn = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  id: string,
+  speaker: Speaker,
+): Promise<WholeApplication> => {
+  const whole = await holdOwn(tx, event, id, speaker)
+  const { application, people } = whole
+  if (application.state !== 'draft') throw applicationNotChangeable()
+  const type = await openType(tx, event, application.typeId)
+  await checkFields(tx, event, type, application, people)
+  const { draft: answers } = application
+  if (type.form) {
+    await submit(tx, actor, { event, form: type.form, reference: id, answers })
+  } else if (Object.keys(answers).length > 0) {
+    throw applicationWrong({ errors: [{ at: 'body/answers', message: 'this type asks no form' }] })
+  }
+  const email = people.find(({ kind }) => kind === 'vendor')?.email
+  if (email !== undefined) await announce(tx, personActed('vendors'), { email })
+  return move(tx, actor, event, whole, {
+    ...{ state: 'submitted', reason: '', submittedAt: new Date().toISOString() },
+  })
+}

@@ -1,0 +1,19 @@
+import { accountHeld, proofsHeld } from '@midsummer/proofs'
+import type { Holding } from '@midsummer/service'
+import {
+  deleteApplications,
+  deleteCompanions,
+  deleteRegistrations,
+  selectApplicationsOf,
+  selectCompanionsOf,
+  selectRegistrationsOf,
+} from './queries.ts'
+
+/** What vendors holds about somebody. */
+export const holdings: readonly Holding[] = [
+  { what: 'applications', read: ({ email }) => selectApplicationsOf(email), erase: (ids) => deleteApplications(ids) },
+  { what: 'companions', read: ({ email }) => selectCompanionsOf(email), erase: (ids) => [deleteCompanions(ids)] },
+  { what: 'registered', read: ({ email }) => selectRegistrationsOf(email), erase: (ids) => [deleteRegistrations(ids)] },
+  accountHeld,
+  proofsHeld,
+]
