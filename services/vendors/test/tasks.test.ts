@@ -128,7 +128,11 @@ t.test('after approval', async (t) => {
       database.inTenant(here.tenant, async (tx) => {
         const holding = holdings.find((one) => one.what === what)
         const rows = holding ? await tx.any(holding.read({ user: randomUUID(), email: address }, tx)) : []
-        for (const statement of holding?.erase?.(rows.map(({ id: one }) => one), { user: randomUUID(), email: address }, tx) ?? [])
+        for (const statement of holding?.erase?.(
+          rows.map(({ id: one }) => one),
+          { user: randomUUID(), email: address },
+          tx,
+        ) ?? [])
           await tx.query(statement)
         return rows
       })
