@@ -28,7 +28,7 @@ import {
   updateStep,
 } from './queries.ts'
 
-export { Application, ApplicationState, Figure, Person } from './queries.ts'
+export { Application, Figure, Person } from './queries.ts'
 
 /** An application, who is behind its table, and what it owes. */
 export interface WholeApplication {
