@@ -59,6 +59,7 @@ export const money: typeof en = {
   assignDomain: 'Wofür es ist',
   assignTo: 'Bestellung',
   assignHelp: 'Die Adresse ihrer Seite hier oder ihre ganze Nummer.',
+  assignFound: 'Das ist die Bestellung von {{email}}; {{amount}} sind noch offen.',
   giveBack: 'Zurückgeben',
   disputes: 'Einsprüche',
   noDisputes: 'Niemand hat bei der Bank einer Zahlung widersprochen.',

@@ -51,6 +51,7 @@ export const money = {
   assignDomain: 'What it is for',
   assignTo: 'Order',
   assignHelp: 'The address of its page here, or its whole number.',
+  assignFound: 'This is the order of {{email}}; {{amount}} are still open.',
   giveBack: 'Give it back',
   disputes: 'Disputes',
   noDisputes: 'Nobody has told their bank that a payment was wrong.',

@@ -2,7 +2,10 @@ import { Link } from 'wouter'
 import { useMoneyWords } from './money.ts'
 
 /** Where an order of a domain is looked after; one of any other domain is named alone. */
-const PAGES = new Map([['register', '/orders']])
+const PAGES = new Map([
+  ['register', '/orders'],
+  ['shop', '/shop/orders'],
+])
 
 /** What money is for: an order, by the end of its number; or what is known of money that is for nothing. */
 export const Purpose = ({

@@ -10,7 +10,7 @@ import { Ask } from '../../components/dialog.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { MoneyField } from '../../components/money-field.tsx'
-import { Failure } from '../../components/notice.tsx'
+import { Failure, Notice } from '../../components/notice.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { may } from '../access.ts'
@@ -105,6 +105,7 @@ const Assign = ({ entry, onDone }: { entry: Entry; onDone: () => unknown }) => {
             onChange={setOrder}
             isRequired
           />
+          {domain === 'register' && <Whose order={orderIn(order)} />}
           {assign.error && <Failure error={assign.error} />}
           <div className="row">
             <Button type="submit" kind="primary" isPending={assign.isPending}>
@@ -116,6 +117,22 @@ const Assign = ({ entry, onDone }: { entry: Entry; onDone: () => unknown }) => {
       )}
     </Ask>
   )
+}
+
+/** Whose an order is, before money goes there. */
+const Whose = ({ order }: { order: string }) => {
+  const { t } = useTranslation()
+  const { money } = useFormats()
+  const found = useQuery({
+    queryKey: ['order', order],
+    enabled: order.length === 36,
+    retry: false,
+    queryFn: () => data(api.GET('/api/register/orders/{id}', { params: { path: { id: order } } })),
+  })
+  if (found.error) return <Failure error={found.error} />
+  if (!found.data) return null
+  const { email, balance, currency } = found.data
+  return <Notice>{t('manage.money.assignFound', { email, amount: money(balance, currency) })}</Notice>
 }
 
 const GiveBack = ({ entry: { id, amount: whole, currency }, onDone }: { entry: Entry; onDone: () => unknown }) => {
