@@ -43,7 +43,7 @@ export const openCheckout = async (
     '/internal/payments/checkouts',
     tenant,
     {
-      ...{ domain, event, reference: id, email, locale, currency, lines: linesOf(account) },
+      ...{ domain, event, reference: id, email, locale, currency, lines: linesOf(account, locale) },
       returnUrl: `${origin}${path}/${id}`,
       expiresAt: expiresAt ?? new Date(Date.now() + HOUR).toISOString(),
     },
@@ -53,9 +53,9 @@ export const openCheckout = async (
 }
 
 /** After a payment or a correction it is no sum of single goods any more, and one line says what is left. */
-const linesOf = ({ dues, entries, balance }: Account) => {
+const linesOf = ({ dues, entries, balance }: Account, locale: string) => {
   const plain = entries.length === 0 && dues.every(({ unitAmount }) => unitAmount >= 0)
-  if (!plain) return [{ name: 'Balance', quantity: 1, unitAmount: balance }]
+  if (!plain) return [{ name: /^de\b/.test(locale) ? 'Restbetrag' : 'Balance', quantity: 1, unitAmount: balance }]
   return dues
     .filter(({ unitAmount }) => unitAmount > 0)
     .map(({ name, quantity, unitAmount }) => ({ name, quantity, unitAmount }))

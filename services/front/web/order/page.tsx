@@ -8,6 +8,7 @@ import { useEvent } from '../event/event.ts'
 import { Lines } from '../register/summary.tsx'
 import { Account } from './account.tsx'
 import { useOrderCode } from './code.ts'
+import { useLineName } from './lines.ts'
 import { Locked } from './locked.tsx'
 import { useOrder } from './order.ts'
 import { Checking, Pay } from './pay.tsx'
@@ -29,10 +30,11 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
   const payment = usePayment(attempt)
   const waiting =
     attempt !== null && (payment.state === undefined || payment.state === 'open' || payment.state === 'paid')
+  const nameOf = useLineName()
   const order = useOrder(id, code, waiting)
   if (order.error) return <Failure error={order.error} retry={order.refetch} />
   if (!order.data) return <Waiting />
-  const { state, balance, email, people, currency, lines } = order.data
+  const { state, balance, paid, email, people, currency, lines } = order.data
   const unsettled = waiting && balance > 0 && state !== 'expired' && state !== 'cancelled'
   return (
     <div className="stack">
@@ -49,7 +51,7 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
           <p>{t('order.welcomeText', { email })}</p>
         </Notice>
       )}
-      {state === 'expired' && <Over text={t('order.expired')} />}
+      {state === 'expired' && <Over text={t(paid > 0 ? 'order.tooLate' : 'order.expired')} />}
       {state === 'cancelled' && <Over text={t('order.cancelled')} />}
       {!unsettled && balance > 0 && (state === 'held' || state === 'confirmed') && (
         <Pay
@@ -69,7 +71,7 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
       </ul>
       {lines.length > 0 && (
         <Lines
-          lines={lines.map((line) => ({ ...line, amount: line.quantity * line.unitAmount }))}
+          lines={lines.map((line) => ({ ...line, name: nameOf(line), amount: line.quantity * line.unitAmount }))}
           currency={currency}
         />
       )}

@@ -9,6 +9,7 @@ import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
 import { useRules } from '../register/offer.ts'
 import { Lines } from '../register/summary.tsx'
+import { useLineName } from './lines.ts'
 import type { Order, Person as PersonData } from './order.ts'
 
 const TONES = { registered: 'good', held: 'warn', expired: 'bad', cancelled: 'bad' }
@@ -26,6 +27,7 @@ export const Person = ({
   onChange: () => unknown
 }) => {
   const { t } = useTranslation()
+  const nameOf = useLineName()
   const event = useEvent()
   const { instant } = useFormats(event.data?.timeZone)
   return (
@@ -37,7 +39,7 @@ export const Person = ({
       <div className="ticket-text stack close">
         {checkedInAt !== null && <p className="quiet-text">{t('order.checkedIn', { at: instant(checkedInAt) })}</p>}
         <Lines
-          lines={lines.map((line) => ({ ...line, amount: line.quantity * line.unitAmount }))}
+          lines={lines.map((line) => ({ ...line, name: nameOf(line), amount: line.quantity * line.unitAmount }))}
           currency={order.currency}
         />
         {state === 'registered' && checkedInAt === null && <Cancel {...{ id, name, order, code, onChange }} />}

@@ -31,7 +31,8 @@ export const forms: typeof en = {
   remove: 'Entfernen: {{name}}',
   formTitle: 'Titel des Formulars',
   keepAll: 'Tage nach der Veranstaltung, die Antworten bleiben',
-  keepHelp: 'Leer heißt für immer. Eine Frage kann weniger haben.',
+  keepHelp:
+    'Gezählt ab dem letzten Tag der Veranstaltung; ohne ihn oder leer für immer. Eine Frage darf weniger haben.',
   keepDays: 'Tage, die sie bleibt',
   seenBy: 'Wer die Antwort sieht',
   seen: {

@@ -11,7 +11,11 @@ export const order: typeof en = {
   heldUntil: 'bis {{at}}',
   timeOver: 'Die Zeit ist um. Vielleicht sind die Plätze fort; abgebucht wurde nichts.',
   expired: 'Diese Bestellung wurde nicht rechtzeitig bezahlt. Die Plätze sind zurückgegeben, abgebucht wurde nichts.',
+  tooLate:
+    'Deine Zahlung kam, als die Zeit vorbei und die Plätze vergeben waren. Nichts ist verloren: schreib den Veranstaltern, sie geben sie zurück oder finden einen Platz.',
   cancelled: 'Diese Bestellung ist storniert.',
+  cancellationLine: 'Kommt nach der Absage zurück',
+  returnedLine: '{{name}}, zurückgegeben',
   anew: 'Neu anmelden',
   pay: '{{amount}} zahlen',
   checking: 'Wir warten auf Nachricht von deiner Zahlung. Das dauert ein paar Sekunden.',

@@ -29,7 +29,8 @@ export const forms = {
   remove: 'Remove: {{name}}',
   formTitle: 'Title of the form',
   keepAll: 'Days after the event that answers are kept',
-  keepHelp: 'Leave it empty to keep them for good. A question may have fewer.',
+  keepHelp:
+    'Counted from the last day of the event, and kept for good without one or when left empty. A question may have fewer.',
   keepDays: 'Days that it is kept',
   seenBy: 'Who sees the answer',
   seen: {

@@ -8,7 +8,11 @@ export const order = {
   heldUntil: 'until {{at}}',
   timeOver: 'The time is over. Your places may be gone; nothing was charged.',
   expired: 'This order was not paid in time. Its places went back, and nothing was charged.',
+  tooLate:
+    'Your payment came after the time was over, and the places were gone. Nothing is lost: write to the organisers, who give it back or find you a place.',
   cancelled: 'This order is cancelled.',
+  cancellationLine: 'Comes back after the cancellation',
+  returnedLine: '{{name}}, given back',
   anew: 'Register again',
   pay: 'Pay {{amount}}',
   checking: 'We are waiting for word of your payment. This takes a few seconds.',

@@ -9,6 +9,7 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { Account } from '../../order/account.tsx'
+import { useLineName } from '../../order/lines.ts'
 import { may } from '../access.ts'
 import { useMoneyWords } from '../money/money.ts'
 import { TakeCash } from '../money/take-cash.tsx'
@@ -93,12 +94,13 @@ const People = ({ order }: { order: Order }) => {
 
 const Lines = ({ label, dues, order: { currency } }: { label: string; dues: Order['dues']; order: Order }) => {
   const { money } = useFormats()
+  const nameOf = useLineName()
   return (
     <ul aria-label={label}>
-      {dues.map(({ id, name, quantity, unitAmount, reason }) => (
+      {dues.map(({ id, kind, name, quantity, unitAmount, reason }) => (
         <li key={id} className="bill-line">
           <span>
-            {quantity > 1 ? `${quantity} × ${name}` : name}
+            {quantity > 1 ? `${quantity} × ${nameOf({ kind, name })}` : nameOf({ kind, name })}
             {reason && <span className="help"> · {reason}</span>}
           </span>
           <span className="numbers">{money(quantity * unitAmount, currency)}</span>
