@@ -240,6 +240,15 @@ t.test('an order', async (t) => {
       balance: -1_000,
       lines: [{ name: 'Helper', unitAmount: -1_000 }],
     })
+    const mailed = async () =>
+      (await told('register.mail.wanted')).filter(({ mail }) => mail.data.link?.includes(`/orders/${body.id}#`))
+    t.equal((await here.desk(`POST /orders/${body.id}/mails`)).status, 201)
+    t.match(
+      (await mailed()).map(({ mail }) => mail.template),
+      ['register.confirmation', 'register.confirmation'],
+    )
+    t.equal((await here.visitor(`POST /orders/${body.id}/mails`)).status, 401)
+    t.equal((await there.desk(`POST /orders/${body.id}/mails`)).status, 404)
     t.equal((await refund({ amount: 1_001, reason: 'x' })).body.code, 'SALES_REFUND_TOO_LARGE')
     t.equal((await refund({ amount: 400, reason: 'x' })).body.returning, 400)
     t.equal((await refund({ amount: 601, reason: 'x' })).body.code, 'SALES_REFUND_TOO_LARGE')

@@ -6324,6 +6324,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/orders/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            email: string;
+                            /** @enum {unknown} */
+                            state: "held" | "confirmed" | "expired" | "cancelled";
+                            currency: string;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            total: number;
+                            paid: number;
+                            balance: number;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                level: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    slug: string;
+                                    name: string;
+                                };
+                                name: string;
+                                /** @enum {unknown} */
+                                state: "held" | "registered" | "expired" | "cancelled";
+                                code: string | null;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                lines: {
+                                    kind: string;
+                                    name: string;
+                                    quantity: number;
+                                    unitAmount: number;
+                                    options: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                }[];
+                            }[];
+                            lines: {
+                                kind: string;
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                            dues: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                partId: string | null;
+                                kind: string;
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                /** Format: uuid */
+                                itemId: string | null;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                                pools: string[];
+                                reason: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                            entries: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                amount: number;
+                                currency: string;
+                                provider: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            returning: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/orders/{id}/refunds": {
         parameters: {
             query?: never;

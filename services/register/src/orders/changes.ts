@@ -2,10 +2,10 @@ import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { addDues, cancellationDues, giveBack, mayCancel, orderEnded, plain, updateOrderState } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
-import { orderNotCancellable, registrationUnknown } from '../errors.ts'
+import { orderNotCancellable, orderNotConfirmed, registrationUnknown } from '../errors.ts'
 import { moveRegistrations } from '../registrations/registrations.ts'
 import { rulesOf } from '../rules/rules.ts'
-import { cancellationMail, refundMail } from './mail.ts'
+import { cancellationMail, confirmationMail, refundMail } from './mail.ts'
 import { confirmIfSettled, holdOrder, letGo, readOrder, type WholeOrder } from './orders.ts'
 
 export interface Cancellation {
@@ -110,4 +110,13 @@ export const refundOrder = async (
   await audit(tx, actor, { action: 'order.refunded', target: id, after: { amount: back, reason } })
   if (back > 0) await refundMail(tx, await knownEvent(tx, event), order, back)
   return readOrder(tx, event, id)
+}
+
+/** Mails the codes of an order once more, to whoever lost them. @throws orderUnknown, orderNotConfirmed */
+export const mailAgain = async (tx: Tx, actor: Actor, event: string, id: string): Promise<WholeOrder> => {
+  const whole = await readOrder(tx, event, id)
+  if (whole.order.state !== 'confirmed') throw orderNotConfirmed()
+  await confirmationMail(tx, await knownEvent(tx, event), whole)
+  await audit(tx, actor, { action: 'order.mailed', target: id, after: { email: whole.order.email } })
+  return whole
 }

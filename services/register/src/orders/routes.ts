@@ -3,7 +3,7 @@ import { Begun, OrderState, openCheckout } from '@midsummer/sales'
 import { type Ask, eventOf, idempotent, originOf, requires, requiresRight, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { readRegistration } from '../registrations/registrations.ts'
-import { cancelOwn, cancelPeople, correctDues, refundOrder } from './changes.ts'
+import { cancelOwn, cancelPeople, correctDues, mailAgain, refundOrder } from './changes.ts'
 import { findOrders, placeOrder, readOrder } from './orders.ts'
 import { FoundOrder } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
@@ -172,6 +172,15 @@ export const staffOrders: FastifyPluginAsyncTypebox = async (app) => {
     (request, reply) =>
       idempotent(request, reply, { required: true, status: 201 }, async (tx) =>
         staffView(await correctDues(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+
+  app.post(
+    '/orders/:id/mails',
+    { ...staff, schema: { params: Id, response: { 201: StaffOrderView } } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 201 }, async (tx) =>
+        staffView(await mailAgain(tx, request.actor, eventOf(request), request.params.id)),
       ),
   )
 

@@ -94,6 +94,7 @@ export const manage: typeof en = {
       'order-cancelled': 'Storniert',
       'order-corrected': 'Posten hinzugefügt',
       'order-exchanged': 'Optionen getauscht',
+      'order-mailed': 'Codes noch einmal geschickt',
       'order-refunded': 'Geld zurückgegeben',
     },
     parts: {
@@ -134,6 +135,8 @@ export const manage: typeof en = {
     cash: 'Bar kassieren',
     cashText: '{{amount}} sind offen.',
     returning: '{{amount}} sind auf dem Weg zurück.',
+    mailAgain: 'Codes noch einmal schicken',
+    mailed: 'Die Codes sind unterwegs zu {{email}}.',
   },
   offers: {
     levelsTitle: 'Stufen',

@@ -93,6 +93,7 @@ export const manage = {
       'order-cancelled': 'Cancelled',
       'order-corrected': 'Line added',
       'order-exchanged': 'Options exchanged',
+      'order-mailed': 'Codes sent again',
       'order-refunded': 'Money given back',
     },
     parts: {
@@ -133,6 +134,8 @@ export const manage = {
     cash: 'Take cash',
     cashText: '{{amount}} are open.',
     returning: '{{amount}} are on their way back.',
+    mailAgain: 'Send the codes again',
+    mailed: 'The codes are on their way to {{email}}.',
   },
   offers: {
     levelsTitle: 'Levels',

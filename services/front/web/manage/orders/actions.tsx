@@ -7,9 +7,26 @@ import { Ask } from '../../components/dialog.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { MoneyField } from '../../components/money-field.tsx'
-import { Failure } from '../../components/notice.tsx'
+import { Failure, Notice } from '../../components/notice.tsx'
 import { useFormats } from '../../format.ts'
 import type { Order } from './order.tsx'
+
+/** The mail with the codes, for whoever lost it. */
+export const MailAgain = ({ order: { id, email } }: { order: Order }) => {
+  const { t } = useTranslation()
+  const mail = useAttempt((headers) =>
+    data(api.POST('/api/register/orders/{id}/mails', { params: { path: { id } }, headers })),
+  )
+  return (
+    <>
+      <Button isPending={mail.isPending} onPress={() => mail.mutate()}>
+        {t('manage.orders.mailAgain')}
+      </Button>
+      {mail.error && <Failure error={mail.error} />}
+      {mail.isSuccess && <Notice tone="good" title={t('manage.orders.mailed', { email })} />}
+    </>
+  )
+}
 
 /** A discount, a gift, a correction either way. */
 export const AddLine = ({ order: { id, currency }, onDone }: { order: Order; onDone: () => unknown }) => {

@@ -13,7 +13,7 @@ import { useLineName } from '../../order/lines.ts'
 import { may } from '../access.ts'
 import { useMoneyWords } from '../money/money.ts'
 import { TakeCash } from '../money/take-cash.tsx'
-import { AddLine, Refund } from './actions.tsx'
+import { AddLine, MailAgain, Refund } from './actions.tsx'
 import { Attempts } from './attempts.tsx'
 import { type Order, OrderState } from './order.tsx'
 
@@ -41,6 +41,7 @@ const Detail = ({ id }: { id: string }) => {
       </div>
       <div className="row">
         {standing && may(standing, 'register', 'admin') && <AddLine order={order.data} onDone={order.refetch} />}
+        {state === 'confirmed' && <MailAgain order={order.data} />}
         {standing?.rights.includes('refund') && (
           <Refund key={order.data.balance} order={order.data} onDone={order.refetch} />
         )}
