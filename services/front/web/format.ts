@@ -24,6 +24,14 @@ export const useFormats = (timeZone?: string) => {
         timeStyle: 'short',
         ...(timeZone && { timeZone }),
       }).format(new Date(at)),
+    /** @param at an instant, ISO 8601 or in milliseconds since 1970 */
+    time: (at: string | number) =>
+      new Intl.DateTimeFormat(language, { timeStyle: 'short', ...(timeZone && { timeZone }) }).format(new Date(at)),
+    /** @param day a calendar day without a zone: `2027-06-18` */
+    weekday: (day: string) =>
+      new Intl.DateTimeFormat(language, {
+        ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+      }).format(new Date(day)),
     /** @param from @param to calendar days without a zone: `2027-06-18` */
     days: (from: string, to: string) =>
       new Intl.DateTimeFormat(language, { ...day, timeZone: 'UTC' }).formatRange(new Date(from), new Date(to)),

@@ -7,6 +7,7 @@ import type { paths as NotificationsPaths } from './notifications.d.ts'
 import type { paths as PaymentsPaths } from './payments.d.ts'
 import { Refused, refusalOf } from './problem.ts'
 import type { paths as RegisterPaths } from './register.d.ts'
+import type { paths as SchedulePaths } from './schedule.d.ts'
 import type { paths as ShopPaths } from './shop.d.ts'
 
 const refusing: Middleware = {
@@ -17,7 +18,14 @@ const refusing: Middleware = {
   onError: ({ error }) => (error instanceof Refused ? error : new Refused({ code: 'OFFLINE', status: 0, title: '' })),
 }
 
-type Paths = AccountsPaths & AdminPaths & EventPaths & NotificationsPaths & PaymentsPaths & RegisterPaths & ShopPaths
+type Paths = AccountsPaths &
+  AdminPaths &
+  EventPaths &
+  NotificationsPaths &
+  PaymentsPaths &
+  RegisterPaths &
+  SchedulePaths &
+  ShopPaths
 
 /** Every service, as it describes itself. What it refuses is thrown as `Refused`. */
 export const api = createClient<Paths>({ baseUrl: base })

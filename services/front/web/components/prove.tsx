@@ -21,7 +21,7 @@ export const Prove = ({
   proving: { email, asked },
   change,
 }: {
-  domain: 'register' | 'shop'
+  domain: 'register' | 'schedule' | 'shop'
   proving: Proving
   change: (changes: Partial<Proving>) => void
 }) => {

@@ -70,28 +70,29 @@ export const Home = () => {
             </ButtonLink>
           </p>
         )}
-        {(pages.data?.length ?? 0) + (settings?.website || settings?.conduct ? 1 : 0) > 0 && (
-          <nav className="stack close" aria-labelledby="pages">
-            <h2 id="pages">{t('event.pages')}</h2>
-            <ul className="links">
-              {pages.data?.map(({ slug, title }) => (
-                <li key={slug}>
-                  <Link href={`/pages/${slug}`}>{title}</Link>
-                </li>
-              ))}
-              {settings?.conduct && (
-                <li>
-                  <a href={settings.conduct}>{t('event.conduct')}</a>
-                </li>
-              )}
-              {settings?.website && (
-                <li>
-                  <a href={settings.website}>{t('event.website')}</a>
-                </li>
-              )}
-            </ul>
-          </nav>
-        )}
+        <nav className="stack close" aria-labelledby="pages">
+          <h2 id="pages">{t('event.pages')}</h2>
+          <ul className="links">
+            <li>
+              <Link href="/schedule">{t('schedule.title')}</Link>
+            </li>
+            {pages.data?.map(({ slug, title }) => (
+              <li key={slug}>
+                <Link href={`/pages/${slug}`}>{title}</Link>
+              </li>
+            ))}
+            {settings?.conduct && (
+              <li>
+                <a href={settings.conduct}>{t('event.conduct')}</a>
+              </li>
+            )}
+            {settings?.website && (
+              <li>
+                <a href={settings.website}>{t('event.website')}</a>
+              </li>
+            )}
+          </ul>
+        </nav>
       </div>
     </Page>
   )

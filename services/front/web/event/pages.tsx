@@ -8,7 +8,10 @@ import { Home } from './home.tsx'
 // The first page is what everybody opens in the opening minute: it loads nothing that it does not show.
 const EventPage = lazy(() => import('./page.tsx'))
 const Order = lazy(() => import('../order/page.tsx'))
+const Panel = lazy(() => import('../schedule/panel.tsx'))
+const Propose = lazy(() => import('../schedule/propose.tsx'))
 const Register = lazy(() => import('../register/page.tsx'))
+const Schedule = lazy(() => import('../schedule/page.tsx'))
 
 const Pages = () => (
   <Switch>
@@ -19,6 +22,9 @@ const Pages = () => (
           <Switch>
             <Route path="/register" component={Register} />
             <Route path="/orders/:id">{({ id }) => <Order key={id} id={id} />}</Route>
+            <Route path="/schedule" component={Schedule} />
+            <Route path="/propose" component={Propose} />
+            <Route path="/panels/:id">{({ id }) => <Panel key={id} id={id} />}</Route>
             <Route path="/pages/:slug">{({ slug }) => <EventPage slug={slug} />}</Route>
             <Route component={NotFound} />
           </Switch>

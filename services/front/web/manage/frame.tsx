@@ -18,6 +18,7 @@ const MENU = [
   { path: '/orders', name: 'orders', open: (place: Place) => may(place, 'register', 'staff') },
   { path: '/levels', name: 'levels', open: (place: Place) => may(place, 'register', 'admin') },
   { path: '/items', name: 'items', open: (place: Place) => may(place, 'register', 'admin') },
+  { path: '/schedule', name: 'schedule', open: (place: Place) => may(place, 'schedule', 'staff') },
   { path: '/forms', name: 'forms', open: (place: Place) => may(place, 'register', 'admin') },
   { path: '/website', name: 'website', open: (place: Place) => may(place, 'event', 'admin') },
   { path: '/money', name: 'money', open: (place: Place) => may(place, 'payments', 'staff') },

@@ -22,6 +22,7 @@ const RegistrationDetail = lazy(() => import('./registrations/detail.tsx'))
 const Registrations = lazy(() => import('./registrations/page.tsx'))
 
 const WebhookDetail = lazy(() => import('./webhooks/detail.tsx'))
+const Schedule = lazy(() => import('./schedule/page.tsx'))
 const Webhooks = lazy(() => import('./webhooks/page.tsx'))
 const Website = lazy(() => import('./website/page.tsx'))
 
@@ -53,6 +54,7 @@ const OfEvent = () => (
         <Offers key="items" kind="items" />
       </Route>
       <Route path="/items/:id/options">{({ id }) => <ItemOptions key={id} id={id} />}</Route>
+      <Route path="/schedule/*?" component={Schedule} />
       <Route path="/forms" component={Forms} />
       <Route path="/website" component={Website} />
       <Route path="/website/new">

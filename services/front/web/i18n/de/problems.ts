@@ -79,4 +79,18 @@ export const problems: typeof en = {
   NOTIFICATIONS_TEMPLATE_BROKEN: 'Dieser Text geht so nicht. Schau, was unten steht.',
   ADMIN_HOST_TAKEN: 'Dieser Host führt schon zu einer Convention.',
   ADMIN_HOST_MALFORMED: 'Das ist kein Name eines Hosts.',
+  SCHEDULE_CALL_CLOSED: 'Dieser Aufruf nimmt keine Vorschläge mehr an. Deine Eingaben bleiben; schreib dem Team.',
+  SCHEDULE_PANEL_UNKNOWN:
+    'Dieses Panel gibt es nicht, oder der Link ist nicht ganz. Öffne den Link aus deiner Mail noch einmal.',
+  SCHEDULE_PANELIST_TWICE: 'Nenne jede Adresse einmal: Wer vorschlägt, hält es schon.',
+  SCHEDULE_PANEL_NOT_CHANGEABLE: 'Das lässt sich hier nicht mehr ändern. Schreib dem Team.',
+  SCHEDULE_PANEL_ELSEWHERE: 'Das Panel hat inzwischen einen anderen Stand. Lade die Seite neu.',
+  SCHEDULE_ALREADY_CHECKED_IN: 'Schon eingecheckt.',
+  SCHEDULE_SLOT_FULL: 'Der letzte Platz wurde gerade vergeben.',
+  SCHEDULE_SLOT_BELOW_TAKEN: 'Es sind mehr Leute eingetragen, als dann Plätze wären.',
+  SCHEDULE_SIGN_UP_OVER: 'Das hat schon begonnen: Komm einfach.',
+  SCHEDULE_RELEASE_NOTHING: 'Seit der letzten Version hat sich nichts geändert.',
+  SCHEDULE_ATTENDEE_UNKNOWN: 'Weise deine Adresse noch einmal nach: Dieser Browser ist nicht mehr bekannt.',
+  SCHEDULE_SHEET_WRONG:
+    'Diese Datei lässt sich nicht lesen. Nimm die Arbeitsmappe neu mit und behalte ihre Blätter und Titel.',
 }

@@ -7,5 +7,6 @@ import { order } from './order.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
 import { register } from './register.ts'
+import { schedule } from './schedule.ts'
 
-export const en = { ...common, account, answers, desk, manage, order, people, platform, register }
+export const en = { ...common, account, answers, desk, manage, order, people, platform, register, schedule }

@@ -1,0 +1,131 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../../api/client.ts'
+import type { paths } from '../../api/schedule.d.ts'
+import { InstantField } from '../../components/dates.tsx'
+import { NumberField, Select, TextField } from '../../components/fields.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { useTitle } from '../../components/page.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useEvent } from '../../event/event.ts'
+import { useFormats } from '../../format.ts'
+import { slugOf } from '../../slug.ts'
+import { Listed, Saved } from './listed.tsx'
+
+type Call = paths['/api/schedule/calls/all']['get']['responses'][200]['content']['application/json']['calls'][number]
+
+const CALLS = ['schedule-calls']
+const NONE = 'none'
+const VISIBILITIES = ['public', 'hidden', 'closed'] as const
+
+/** Calls for proposals: until when, for how long, and what is asked. */
+export const Calls = () => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const { instant } = useFormats(event.data?.timeZone)
+  useTitle(t('schedule.menu.calls'), event.data?.name)
+  const calls = useQuery({ queryKey: CALLS, queryFn: () => data(api.GET('/api/schedule/calls/all')) })
+  if (calls.error) return <Failure error={calls.error} retry={calls.refetch} />
+  if (!calls.data) return <Waiting />
+  return (
+    <Listed<Call>
+      title={t('schedule.menu.calls')}
+      add={t('schedule.call.add')}
+      all={calls.data.calls}
+      about={({ closesAt, visibility }) =>
+        visibility !== 'public'
+          ? t(`manage.offers.${visibility}`)
+          : closesAt
+            ? t('schedule.call.until', { at: instant(closesAt) })
+            : t('schedule.call.open')
+      }
+      editor={(call, close) => <Editor call={call} onDone={close} />}
+    />
+  )
+}
+
+const Editor = ({ call, onDone }: { call: Call | undefined; onDone: () => void }) => {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const forms = useQuery({ queryKey: ['schedule-forms'], queryFn: () => data(api.GET('/api/schedule/forms')) })
+  const [fields, setFields] = useState({
+    ...{ name: call?.name ?? '', slug: call?.slug ?? '', description: call?.description ?? '' },
+    ...{ opensAt: call?.opensAt ?? null, closesAt: call?.closesAt ?? null, form: call?.form ?? null },
+    ...{ leastMinutes: call?.leastMinutes ?? 30, mostMinutes: call?.mostMinutes ?? 120 },
+    visibility: call?.visibility ?? ('public' as const),
+  })
+  const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
+  const save = useMutation({
+    mutationFn: () =>
+      call
+        ? data(api.PATCH('/api/schedule/calls/{id}', { params: { path: { id: call.id } }, body: fields }))
+        : data(api.POST('/api/schedule/calls', { body: fields })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: CALLS }),
+  })
+  return (
+    <Saved save={save} onSave={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
+      <TextField
+        name="name"
+        label={t('manage.offers.name')}
+        value={fields.name}
+        onChange={(name) => change(call ? { name } : { name, slug: slugOf(name) })}
+        maxLength={80}
+        isRequired
+      />
+      <TextField
+        name="description"
+        label={t('manage.offers.description')}
+        rows={3}
+        value={fields.description}
+        onChange={(description) => change({ description })}
+        isRequired={false}
+      />
+      <InstantField
+        name="opensAt"
+        label={t('schedule.call.opensAt')}
+        value={fields.opensAt}
+        onChange={(opensAt) => change({ opensAt })}
+      />
+      <InstantField
+        name="closesAt"
+        label={t('schedule.call.closesAt')}
+        value={fields.closesAt}
+        onChange={(closesAt) => change({ closesAt })}
+      />
+      <div className="filters">
+        <NumberField
+          name="leastMinutes"
+          label={t('schedule.call.leastMinutes')}
+          value={fields.leastMinutes}
+          onChange={(leastMinutes) => change({ leastMinutes })}
+          minValue={5}
+          isRequired
+        />
+        <NumberField
+          name="mostMinutes"
+          label={t('schedule.call.mostMinutes')}
+          value={fields.mostMinutes}
+          onChange={(mostMinutes) => change({ mostMinutes })}
+          minValue={5}
+          isRequired
+        />
+      </div>
+      <Select
+        label={t('schedule.call.form')}
+        options={[
+          { id: NONE, name: t('schedule.call.noForm') },
+          ...(forms.data?.forms ?? []).map(({ key }) => ({ id: key, name: key })),
+        ]}
+        value={fields.form ?? NONE}
+        onChange={(form) => change({ form: form === NONE ? null : form })}
+      />
+      <Select
+        label={t('manage.offers.visibility')}
+        options={VISIBILITIES.map((id) => ({ id, name: t(`manage.offers.${id}`) }))}
+        value={fields.visibility}
+        onChange={(chosen) => change({ visibility: VISIBILITIES.find((known) => known === chosen) ?? 'public' })}
+      />
+    </Saved>
+  )
+}

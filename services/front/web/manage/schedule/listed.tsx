@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/button.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { Form } from '../../components/form.tsx'
+import { Failure } from '../../components/notice.tsx'
+
+/** What there is of a kind, each to be changed in a dialog, and another to be added. */
+export const Listed = <One extends { id: string; name: string }>({
+  title,
+  add,
+  all,
+  about,
+  editor,
+}: {
+  title: string
+  add: string
+  all: readonly One[]
+  /** A few words beside the name. */
+  about: (one: One) => ReactNode
+  editor: (one: One | undefined, close: () => void) => ReactNode
+}) => {
+  const { t } = useTranslation()
+  return (
+    <section className="stack close" aria-label={title}>
+      <div className="row apart">
+        <h2>{title}</h2>
+        <Ask kind="primary" trigger={add} title={add}>
+          {(close) => editor(undefined, close)}
+        </Ask>
+      </div>
+      {all.length === 0 && <p className="quiet-text">{t('schedule.settings.none')}</p>}
+      <ul className="list">
+        {all.map((one) => (
+          <li key={one.id} className="list-row">
+            <span className="list-name">{one.name}</span>
+            <span className="quiet-text">{about(one)}</span>
+            <Ask
+              kind="quiet"
+              trigger={t('schedule.settings.change')}
+              label={t('schedule.settings.changeOf', { name: one.name })}
+              title={one.name}
+            >
+              {(close) => editor(one, close)}
+            </Ask>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The form of a dialog: fields, and what was refused of them. */
+export const Saved = ({
+  save,
+  onSave,
+  onDone,
+  children,
+}: {
+  save: { error: unknown; isPending: boolean }
+  onSave: () => void
+  onDone: () => void
+  children: ReactNode
+}) => {
+  const { t } = useTranslation()
+  return (
+    <Form error={save.error} onSubmit={onSave}>
+      {children}
+      {save.error ? <Failure error={save.error} /> : null}
+      <div className="row">
+        <Button type="submit" kind="primary" isPending={save.isPending}>
+          {t('schedule.save')}
+        </Button>
+        <Button onPress={onDone}>{t('schedule.close')}</Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,120 @@
+import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, toZoned } from '@internationalized/date'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, data } from '../../api/client.ts'
+import type { paths } from '../../api/schedule.d.ts'
+
+export type Plan = paths['/api/schedule/slots']['get']['responses'][200]['content']['application/json']
+export type Slot = Plan['slots'][number]
+export type Warning = Plan['warnings'][number]
+export type SlotChanges = paths['/api/schedule/slots/{id}']['patch']['requestBody']['content']['application/json']
+export type NewSlot = paths['/api/schedule/slots']['post']['requestBody']['content']['application/json']
+export type Room = paths['/api/schedule/rooms']['get']['responses'][200]['content']['application/json']['rooms'][number]
+
+export const MINUTE = 60_000
+
+const PLAN = ['schedule-plan']
+
+/** The draft of the grid, with what collides in it. */
+export const usePlan = () => useQuery({ queryKey: PLAN, queryFn: () => data(api.GET('/api/schedule/slots')) })
+
+export const useRooms = () =>
+  useQuery({
+    queryKey: ['schedule-rooms'],
+    queryFn: () => data(api.GET('/api/schedule/rooms')),
+    select: ({ rooms }) => rooms,
+  })
+
+export const useRules = () =>
+  useQuery({ queryKey: ['schedule-rules'], queryFn: () => data(api.GET('/api/schedule/rules')) })
+
+/** Confirmed panels, which stand nowhere yet. */
+export const useUnplaced = () =>
+  useQuery({
+    queryKey: ['schedule-panels', 'unplaced'],
+    queryFn: () => data(api.GET('/api/schedule/panels', { params: { query: { state: 'confirmed', limit: 200 } } })),
+    select: ({ panels }) => panels,
+  })
+
+/** Changes of the grid, one after the other: a slot is where it was put at once, and what collides follows. */
+export const useGridChanges = () => {
+  const queries = useQueryClient()
+  const warn = ({ warnings }: Pick<Plan, 'warnings'>) =>
+    queries.setQueryData<Plan>(PLAN, (plan) => plan && { ...plan, warnings })
+  const again = async () => {
+    await queries.invalidateQueries({ queryKey: PLAN })
+    await queries.invalidateQueries({ queryKey: ['schedule-panels'] })
+  }
+  const scope = { id: 'schedule-grid' }
+  return {
+    change: useMutation({
+      scope,
+      mutationFn: ({ id, ...body }: SlotChanges & { id: string }) =>
+        data(api.PATCH('/api/schedule/slots/{id}', { params: { path: { id } }, body })),
+      onMutate: ({ id, ...changes }) =>
+        queries.setQueryData<Plan>(
+          PLAN,
+          (plan) =>
+            plan && { ...plan, slots: plan.slots.map((slot) => (slot.id === id ? { ...slot, ...changes } : slot)) },
+        ),
+      onSuccess: warn,
+      onError: again,
+    }),
+    add: useMutation({
+      scope,
+      mutationFn: (body: NewSlot) => data(api.POST('/api/schedule/slots', { body })),
+      onSuccess: again,
+    }),
+    remove: useMutation({
+      scope,
+      mutationFn: (id: string) => data(api.DELETE('/api/schedule/slots/{id}', { params: { path: { id } } })),
+      onSuccess: again,
+    }),
+  }
+}
+export type GridChanges = ReturnType<typeof useGridChanges>
+
+/** The first moment of a day in a zone, in milliseconds since 1970. */
+export const startOf = (day: string, zone: string): number => toZoned(parseDate(day), zone).toDate().getTime()
+
+export const dayOf = (at: string, zone: string): string => toCalendarDate(parseAbsolute(at, zone)).toString()
+
+/** The days of the event, and those beside them on which something stands. */
+export const daysOf = (
+  { startsOn, endsOn }: { startsOn: string | null; endsOn: string | null },
+  slots: readonly Slot[],
+  zone: string,
+): string[] => {
+  const days = new Set(slots.map(({ startsAt }) => dayOf(startsAt, zone)))
+  const first = startsOn ?? endsOn
+  for (let day: CalendarDate | undefined = first ? parseDate(first) : undefined; day; day = day.add({ days: 1 })) {
+    days.add(day.toString())
+    if (day.toString() >= (endsOn ?? startsOn ?? '') || days.size > 30) break
+  }
+  return [...days].sort()
+}
+
+/** Where a slot stands: minutes from the beginning of what is shown, and how many there are. */
+export const spanOf = ({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'>, from: number) => ({
+  from: (Date.parse(startsAt) - from) / MINUTE,
+  minutes: (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE,
+})
+
+/** The hours that are shown of a day: eight in the morning to midnight, or from the first slot to the last. */
+export const hoursOf = (slots: readonly Slot[], start: number): { from: number; until: number } => {
+  const hour = 60 * MINUTE
+  const whole = (at: number, round: (value: number) => number) => start + round((at - start) / hour) * hour
+  return {
+    from: Math.min(start + 8 * hour, ...slots.map(({ startsAt }) => whole(Date.parse(startsAt), Math.floor))),
+    until: Math.max(start + 24 * hour, ...slots.map(({ endsAt }) => whole(Date.parse(endsAt), Math.ceil))),
+  }
+}
+
+/** The first time of a day, from nine on, at which a room has so many minutes free. */
+export const firstFree = (slots: readonly Slot[], room: string, start: number, minutes: number): number => {
+  let at = start + 9 * 60 * MINUTE
+  for (const slot of slots.filter(({ roomId }) => roomId === room)) {
+    if (Date.parse(slot.startsAt) >= at + minutes * MINUTE) break
+    at = Math.max(at, Date.parse(slot.endsAt))
+  }
+  return at
+}

@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../../api/client.ts'
+import type { paths } from '../../api/schedule.d.ts'
+import { TextField } from '../../components/fields.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useTracks } from '../../schedule/schedule.ts'
+import { slugOf } from '../../slug.ts'
+import { Listed, Saved } from './listed.tsx'
+
+type Track = paths['/api/schedule/tracks']['get']['responses'][200]['content']['application/json']['tracks'][number]
+
+/** What belongs together by its content, in a colour. */
+export const Tracks = () => {
+  const { t } = useTranslation()
+  const tracks = useTracks()
+  if (tracks.error) return <Failure error={tracks.error} retry={tracks.refetch} />
+  if (!tracks.data) return <Waiting />
+  return (
+    <Listed<Track>
+      title={t('schedule.tracks.title')}
+      add={t('schedule.tracks.add')}
+      all={tracks.data}
+      about={({ description }) => description}
+      editor={(track, close) => <Editor track={track} onDone={close} />}
+    />
+  )
+}
+
+const Editor = ({ track, onDone }: { track: Track | undefined; onDone: () => void }) => {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [fields, setFields] = useState({
+    ...{ name: track?.name ?? '', slug: track?.slug ?? '', colour: track?.colour ?? '#5d6b6b' },
+    description: track?.description ?? '',
+  })
+  const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
+  const save = useMutation({
+    mutationFn: () =>
+      track
+        ? data(api.PATCH('/api/schedule/tracks/{id}', { params: { path: { id: track.id } }, body: fields }))
+        : data(api.POST('/api/schedule/tracks', { body: fields })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['schedule-tracks'] }),
+  })
+  return (
+    <Saved save={save} onSave={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
+      <TextField
+        name="name"
+        label={t('manage.offers.name')}
+        value={fields.name}
+        onChange={(name) => change(track ? { name } : { name, slug: slugOf(name) })}
+        maxLength={80}
+        isRequired
+      />
+      <TextField
+        name="description"
+        label={t('manage.offers.description')}
+        value={fields.description}
+        onChange={(description) => change({ description })}
+        isRequired={false}
+      />
+      <TextField
+        name="colour"
+        label={t('schedule.tracks.colour')}
+        help={t('schedule.tracks.colourHelp')}
+        value={fields.colour}
+        onChange={(colour) => change({ colour })}
+        maxLength={7}
+        isRequired
+      />
+    </Saved>
+  )
+}

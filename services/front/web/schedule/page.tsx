@@ -1,0 +1,227 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../api/client.ts'
+import { ButtonLink } from '../components/button.tsx'
+import { Asked } from '../components/dialog.tsx'
+import { Checkbox, Select, TextField } from '../components/fields.tsx'
+import { Failure, Notice } from '../components/notice.tsx'
+import { useTitle } from '../components/page.tsx'
+import { Prove, type Proving } from '../components/prove.tsx'
+import { Waiting } from '../components/waiting.tsx'
+import { useEvent } from '../event/event.ts'
+import { useFormats } from '../format.ts'
+import { base } from '../place.ts'
+import { Changes } from './changes.tsx'
+import { EntryCard } from './entry.tsx'
+import { type Entry, type Me, useCalls, useMe, useNow, useSchedule } from './schedule.ts'
+
+const ALL = 'all'
+
+/** The schedule as it was published last. */
+const Schedule = () => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const schedule = useSchedule()
+  const me = useMe()
+  const [asking, ask] = useState(false)
+  const open = useCalls().data?.some(({ open }) => open)
+  useTitle(t('schedule.title'), event.data?.name)
+  const zone = event.data?.timeZone ?? 'UTC'
+  const { instant } = useFormats(zone)
+  if (schedule.error) return <Failure error={schedule.error} retry={schedule.refetch} />
+  if (!schedule.data || !event.data) return <Waiting />
+  const { version, entries } = schedule.data
+  return (
+    <div className="stack">
+      <div className="row apart">
+        <h1>{t('schedule.title')}</h1>
+        {open && <ButtonLink to="/propose">{t('schedule.propose.action')}</ButtonLink>}
+      </div>
+      {version === null ? (
+        <Notice>{t('schedule.notYet')}</Notice>
+      ) : (
+        <>
+          <p className="quiet-text">
+            {t('schedule.version', { number: version.number, at: instant(version.at) })} {version.note}
+          </p>
+          <NowAndNext zone={zone} />
+          <List entries={entries} me={me} zone={zone} onFollow={() => ask(true)} />
+          <Calendars feed={me.me?.feed} />
+          <Versions zone={zone} />
+        </>
+      )}
+      <Follow me={me} isOpen={asking && !me.me} onClose={() => ask(false)} />
+    </div>
+  )
+}
+
+const NowAndNext = ({ zone }: { zone: string }) => {
+  const { t } = useTranslation()
+  const { instant, time } = useFormats(zone)
+  const rooms = useNow().data
+  if (!rooms || rooms.length === 0) return null
+  return (
+    <section className="stack close" aria-labelledby="now">
+      <h2 id="now">{t('schedule.now')}</h2>
+      <ul className="rooms-now">
+        {rooms.map(({ room, now, next }) => (
+          <li key={room.id} className="panel">
+            <h3>{room.name}</h3>
+            {now.map(({ slot, title, endsAt }) => (
+              <p key={slot}>
+                <strong>{title}</strong>{' '}
+                <span className="quiet-text">{t('schedule.untilAt', { at: time(endsAt) })}</span>
+              </p>
+            ))}
+            {next && (
+              <p className="quiet-text">
+                {t('schedule.next', { at: instant(next.startsAt) })} {next.title}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const List = ({ entries, me, zone, onFollow }: { entries: Entry[]; me: Me; zone: string; onFollow: () => void }) => {
+  const { t } = useTranslation()
+  const { weekday } = useFormats()
+  const [day, setDay] = useState(ALL)
+  const [room, setRoom] = useState(ALL)
+  const [track, setTrack] = useState(ALL)
+  const [mine, setMine] = useState(false)
+  const [text, setText] = useState('')
+  const wanted = useDeferredValue(text.trim().toLowerCase())
+  // A day as calendars write it, in the event's zone.
+  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
+  const dayOf = ({ startsAt }: Entry) => calendar.format(new Date(startsAt))
+  const all = { id: ALL, name: t('schedule.all') }
+  const optionsOf = (some: readonly ({ id: string; name: string } | null)[]) => [
+    all,
+    ...new Map(some.flatMap((one) => (one ? [[one.id, { id: one.id, name: one.name }]] : []))).values(),
+  ]
+  const isMine = ({ slot, panel }: Entry) =>
+    (me.me?.seats.includes(slot) || (panel !== null && me.me?.favourites.includes(panel))) ?? false
+  const shown = entries.filter(
+    (entry) =>
+      (day === ALL || dayOf(entry) === day) &&
+      (room === ALL || entry.room.id === room) &&
+      (track === ALL || entry.track?.id === track) &&
+      (!mine || isMine(entry)) &&
+      [entry.title, entry.abstract, ...entry.people].some((words) => words.toLowerCase().includes(wanted)),
+  )
+  return (
+    <>
+      <search className="filters">
+        <TextField label={t('schedule.search')} type="search" value={text} onChange={setText} />
+        <Select
+          label={t('schedule.day')}
+          options={[all, ...[...new Set(entries.map(dayOf))].map((id) => ({ id, name: weekday(id) }))]}
+          value={day}
+          onChange={setDay}
+        />
+        <Select
+          label={t('schedule.room')}
+          options={optionsOf(entries.map(({ room }) => room))}
+          value={room}
+          onChange={setRoom}
+        />
+        <Select
+          label={t('schedule.track')}
+          options={optionsOf(entries.map(({ track }) => track))}
+          value={track}
+          onChange={setTrack}
+        />
+        <Checkbox
+          isSelected={mine}
+          onChange={(on) => {
+            setMine(on)
+            if (on && !me.me) onFollow()
+          }}
+        >
+          {t('schedule.mine')}
+        </Checkbox>
+      </search>
+      {shown.length === 0 && <p className="quiet-text">{t('schedule.nothing')}</p>}
+      {[...Map.groupBy(shown, dayOf)].map(([day, entries]) => (
+        <section key={day} className="stack close" aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>{weekday(day)}</h2>
+          {entries.map((entry) => (
+            <EntryCard key={entry.slot} entry={entry} me={me} zone={zone} onFollow={onFollow} />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Addresses that a calendar can follow. */
+const Calendars = ({ feed }: { feed: string | undefined }) => {
+  const { t } = useTranslation()
+  const address = (path: string) => `${base}/api/schedule/calendars/${path}`
+  return (
+    <section className="stack close" aria-labelledby="calendars">
+      <h2 id="calendars">{t('schedule.calendars')}</h2>
+      <p className="help">{t('schedule.calendarsHelp')}</p>
+      <ul className="links">
+        <li>
+          <a href={address('event')}>{t('schedule.calendarAll')}</a>
+        </li>
+        {feed && (
+          <li>
+            <a href={address(`people/${feed}`)}>{t('schedule.calendarMine')}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+/** What changed from version to version. */
+const Versions = ({ zone }: { zone: string }) => {
+  const { t } = useTranslation()
+  const { instant } = useFormats(zone)
+  const [isOpen, open] = useState(false)
+  const versions = useQuery({
+    queryKey: ['schedule', 'versions'],
+    enabled: isOpen,
+    queryFn: () => data(api.GET('/api/schedule/releases', { params: { query: { limit: 10 } } })),
+  })
+  return (
+    <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
+      <summary>{t('schedule.whatChanged')}</summary>
+      <div className="stack">
+        {versions.error && <Failure error={versions.error} retry={versions.refetch} />}
+        {versions.data?.versions.map(({ number, at, note, changes }) => (
+          <section key={number} className="stack close" aria-label={String(number)}>
+            <h3>{t('schedule.version', { number, at: instant(at) })}</h3>
+            {note && <p>{note}</p>}
+            <Changes changes={changes} zone={zone} />
+          </section>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** Asks for an address, once: what is marked then is there on every device that proves it. */
+const Follow = ({ me, isOpen, onClose }: { me: Me; isOpen: boolean; onClose: () => void }) => {
+  const { t, i18n } = useTranslation()
+  const [proving, setProving] = useState<Proving>({ email: '', asked: null, proof: null })
+  const change = (changes: Partial<Proving>) => {
+    setProving((before) => ({ ...before, ...changes }))
+    if (changes.proof) me.follow.mutate({ proof: changes.proof, locale: i18n.language })
+  }
+  return (
+    <Asked isOpen={isOpen} onClose={onClose} title={t('schedule.follow.title')}>
+      <p>{t('schedule.follow.help')}</p>
+      <Prove domain="schedule" proving={proving} change={change} />
+      {me.follow.error && <Failure error={me.follow.error} />}
+    </Asked>
+  )
+}
+
+export default Schedule

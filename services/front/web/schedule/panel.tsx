@@ -1,0 +1,199 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../api/client.ts'
+import type { paths } from '../api/schedule.d.ts'
+import { Button } from '../components/button.tsx'
+import { Confirm } from '../components/confirm.tsx'
+import { Ask } from '../components/dialog.tsx'
+import { TextField } from '../components/fields.tsx'
+import { Form } from '../components/form.tsx'
+import { Failure, Notice } from '../components/notice.tsx'
+import { useTitle } from '../components/page.tsx'
+import { Waiting } from '../components/waiting.tsx'
+import { useEvent } from '../event/event.ts'
+import { useFormats } from '../format.ts'
+import { useOrderCode } from '../order/code.ts'
+import { Locked } from '../order/locked.tsx'
+import { AnswersOf } from './answers.tsx'
+import { PanelFacts } from './facts.tsx'
+import { Intervals } from './intervals.tsx'
+import { PanelState } from './state.tsx'
+
+type OwnPanel = paths['/api/schedule/panels/{id}/view']['post']['responses'][200]['content']['application/json']
+
+/** A panel, for one of those who hold it. */
+const Panel = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const code = useOrderCode(id)
+  if (code === null) return <Locked title={t('schedule.panel.mine')} />
+  return <Opened id={id} code={code} />
+}
+
+const Opened = ({ id, code }: { id: string; code: string }) => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const { instant } = useFormats(event.data?.timeZone)
+  const panel = useQuery({
+    queryKey: ['own-panel', id],
+    queryFn: () => data(api.POST('/api/schedule/panels/{id}/view', { params: { path: { id } }, body: { code } })),
+  })
+  useTitle(panel.data?.title, event.data?.name)
+  if (panel.error) return <Failure error={panel.error} retry={panel.refetch} />
+  if (!panel.data) return <Waiting />
+  const { title, abstract, state, reason, panelists, submissions, times, me } = panel.data
+  return (
+    <div className="stack">
+      <div className="row apart">
+        <h1>{title}</h1>
+        <PanelState state={state} />
+      </div>
+      <Notice
+        tone={state === 'rejected' || state === 'archived' ? 'plain' : 'good'}
+        title={t(`schedule.own.${state === 'accepted' && me.confirmedAt ? 'waiting' : state}`)}
+      >
+        {reason && <p>{reason}</p>}
+      </Notice>
+      {times.length > 0 && (
+        <ul className="list" aria-label={t('schedule.own.when')}>
+          {times.map(({ slot, room, startsAt }) => (
+            <li key={slot} className="list-row">
+              <span className="list-name">{instant(startsAt)}</span>
+              <span>{room.name}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(state === 'accepted' || state === 'confirmed' || state === 'placed') && (
+        <Coming panel={panel.data} code={code} />
+      )}
+      <PanelFacts panel={panel.data} />
+      {abstract && <p className="letter">{abstract}</p>}
+      {submissions.map(({ id, form, answers }) => (
+        <AnswersOf key={id} form={form} answers={answers} />
+      ))}
+      <section className="stack close" aria-labelledby="people">
+        <h2 id="people">{t('schedule.panel.people')}</h2>
+        <ul className="list">
+          {panelists.map(({ name, confirmedAt }) => (
+            <li key={name} className="list-row">
+              <span className="list-name">{name}</span>
+              <span className={`badge ${confirmedAt ? 'good' : ''}`}>
+                {t(confirmedAt ? 'schedule.panel.confirmed' : 'schedule.panel.unconfirmed')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className="row">
+        {state === 'submitted' && <Change panel={panel.data} code={code} />}
+        {state !== 'archived' && <Withdraw panel={panel.data} code={code} />}
+      </div>
+    </div>
+  )
+}
+
+const useShown = (id: string) => {
+  const queries = useQueryClient()
+  return (panel: OwnPanel) => queries.setQueryData(['own-panel', id], panel)
+}
+
+/** Whether they come, and when they can. */
+const Coming = ({ panel: { id, me }, code }: { panel: OwnPanel; code: string }) => {
+  const { t } = useTranslation()
+  const event = useEvent().data
+  const [available, setAvailable] = useState(me.available)
+  const confirm = useMutation({
+    mutationFn: () =>
+      data(api.POST('/api/schedule/panels/{id}/confirmation', { params: { path: { id } }, body: { code, available } })),
+    onSuccess: useShown(id),
+  })
+  return (
+    <Form className="panel stack close" error={confirm.error} onSubmit={() => confirm.mutate()}>
+      <Intervals
+        label={t('schedule.own.available')}
+        help={t('schedule.own.availableHelp')}
+        value={available}
+        onChange={setAvailable}
+        beginsAt={new Date(`${event?.startsOn ?? new Date().toISOString().slice(0, 10)}T10:00:00Z`).toISOString()}
+      />
+      {confirm.error && <Failure error={confirm.error} />}
+      {confirm.isSuccess && <Notice tone="good" title={t('schedule.own.saved')} />}
+      <div>
+        <Button type="submit" kind="primary" isPending={confirm.isPending}>
+          {t(me.confirmedAt ? 'schedule.own.again' : 'schedule.own.confirm')}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+const Change = ({ panel: { id, title: before, abstract: text }, code }: { panel: OwnPanel; code: string }) => {
+  const { t } = useTranslation()
+  const [title, setTitle] = useState(before)
+  const [abstract, setAbstract] = useState(text)
+  const change = useMutation({
+    mutationFn: () =>
+      data(
+        api.POST('/api/schedule/panels/{id}/changes', {
+          params: { path: { id } },
+          body: { code, panel: { title, abstract } },
+        }),
+      ),
+    onSuccess: useShown(id),
+  })
+  return (
+    <Ask trigger={t('schedule.own.change')} title={t('schedule.own.change')}>
+      {(close) => (
+        <Form error={change.error} onSubmit={() => change.mutate(undefined, { onSuccess: close })}>
+          <TextField
+            name="panel/title"
+            label={t('schedule.panel.title')}
+            value={title}
+            onChange={setTitle}
+            maxLength={120}
+            isRequired
+          />
+          <TextField
+            name="panel/abstract"
+            label={t('schedule.propose.abstract')}
+            rows={6}
+            value={abstract}
+            onChange={setAbstract}
+            maxLength={5000}
+            isRequired={false}
+          />
+          {change.error && <Failure error={change.error} />}
+          <div className="row">
+            <Button type="submit" kind="primary" isPending={change.isPending}>
+              {t('schedule.save')}
+            </Button>
+            <Button onPress={close}>{t('schedule.close')}</Button>
+          </div>
+        </Form>
+      )}
+    </Ask>
+  )
+}
+
+const Withdraw = ({ panel: { id, title }, code }: { panel: OwnPanel; code: string }) => {
+  const { t } = useTranslation()
+  const withdraw = useMutation({
+    mutationFn: () =>
+      data(api.POST('/api/schedule/panels/{id}/withdrawal', { params: { path: { id } }, body: { code, reason: '' } })),
+    onSuccess: useShown(id),
+  })
+  return (
+    <Confirm
+      action={t('schedule.own.withdraw')}
+      title={t('schedule.own.withdrawTitle', { title })}
+      isPending={withdraw.isPending}
+      error={withdraw.error}
+      onConfirm={(close) => withdraw.mutate(undefined, { onSuccess: close })}
+    >
+      <p>{t('schedule.own.withdrawHelp')}</p>
+    </Confirm>
+  )
+}
+
+export default Panel
