@@ -1,4 +1,4 @@
-import { ask, bear } from '@midsummer/local'
+import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, PHONE, startStage } from './stage.ts'
@@ -10,6 +10,8 @@ t.test('a schedule, from a proposal to a favourite, on its pages', { timeout: 28
   const host = `${slug}.localhost`
   const event = { slug: '2099', name: 'Moonrise 2099' }
   const { token } = await bear(system, stage.operator, { slug, name: 'Moonrise', event })
+  const person = await signUp(system, `owner@${slug}.example`, 'Oak Birch')
+  await acceptInvitation(system, person, `owner@${slug}.example`, `${slug}-manage.localhost`)
   const owner = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
     ask<Answer>(system.gateway, host, what, token, body)
   const { id } = await owner<{ id: string }>('GET /api/event/events/current')
@@ -17,11 +19,9 @@ t.test('a schedule, from a proposal to a favourite, on its pages', { timeout: 28
 
   const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
   const organise = async (path: string, options = DESKTOP): Promise<Page> => {
-    const page = await open(options)
+    const page = await open(options, person)
     await page.goto(at(`${slug}-manage`, `/e/2099${path}`))
-    await page.getByLabel('Token').fill(token)
-    await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Sign out' }).waitFor()
+    await page.getByRole('button', { name: 'Oak Birch' }).waitFor()
     return page
   }
   const prove = async (page: Page, email: string, labels = { email: 'E-mail address', code: 'Code' }) => {
@@ -78,7 +78,7 @@ t.test('a schedule, from a proposal to a favourite, on its pages', { timeout: 28
     await free(mine, 'my proposal')
   })
 
-  await t.test('it is reviewed and accepted, and whoever holds it confirms', async (t) => {
+  await t.test('it is reviewed and accepted, and whoever holds it confirms', async () => {
     const page = await organise('/schedule/panels')
     await page.getByRole('link', { name: 'Fursuit repair' }).click()
     await page.getByText('4, yes').click()
@@ -137,7 +137,7 @@ t.test('a schedule, from a proposal to a favourite, on its pages', { timeout: 28
     await page.getByText('Version 1 is public.').waitFor()
   })
 
-  await t.test('everybody reads it, marks, and signs up: on a phone, in German, in the dark', async (t) => {
+  await t.test('everybody reads it, marks, and signs up: on a phone, in German, in the dark', async () => {
     const page = await open({ ...PHONE, locale: 'de-DE', colorScheme: 'dark' })
     await page.goto(at(slug, '/schedule'))
     await page.getByRole('heading', { name: 'Fursuit repair' }).waitFor()

@@ -7,15 +7,12 @@ import type { paths } from '../../api/schedule.d.ts'
 import { Button } from '../../components/button.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { base } from '../../place.ts'
-import { session } from '../../session.ts'
 
 type Report = paths['/api/schedule/programme.xlsx']['post']['responses'][200]['content']['application/json']
 
 /** Asks for the workbook, or sends one, as whoever is signed in: it is no JSON. @throws Refused */
-const ask = async (init: RequestInit & { headers?: Record<string, string> }): Promise<Response> => {
-  const token = session.token()
-  const headers = { ...init.headers, ...(token && { authorization: `Bearer ${token}` }) }
-  const response = await fetch(`${base}/api/schedule/programme.xlsx`, { ...init, headers })
+const ask = async (init: RequestInit): Promise<Response> => {
+  const response = await fetch(`${base}/api/schedule/programme.xlsx`, init)
   if (!response.ok) throw await refusalOf(response)
   return response
 }
