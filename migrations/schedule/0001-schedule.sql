@@ -118,8 +118,8 @@ create table schedule_panelist (
   constraint schedule_panelist_code_key unique (code),
   constraint schedule_panelist_position_key unique (panel_id, position)
 );
--- One person holds a panel once.
-create unique index schedule_panelist_email_key on schedule_panelist (panel_id, lower(email));
+-- One person holds a panel once; who wanted to be forgotten has no address any more.
+create unique index schedule_panelist_email_key on schedule_panelist (panel_id, lower(email)) where email <> '';
 create index schedule_panelist_email on schedule_panelist (event_id, lower(email));
 
 create table schedule_review (

@@ -1,5 +1,5 @@
 import { formSubscriptions } from '@midsummer/forms/server'
-import { proofsHeld } from '@midsummer/proofs'
 import { ownData } from '@midsummer/service'
+import { holdings } from './own-data/own-data.ts'
 
-export const subscriptions = [...formSubscriptions, ownData([proofsHeld])]
+export const subscriptions = [...formSubscriptions, ownData(holdings)]

@@ -1,0 +1,24 @@
+import { proofsHeld } from '@midsummer/proofs'
+import type { Holding } from '@midsummer/service'
+import {
+  deleteAnswers,
+  deleteAttendees,
+  deleteFavourites,
+  forgetPanelists,
+  freePlaces,
+  selectAnswersOf,
+  selectAttendeesOf,
+  selectPanelistsOf,
+} from './queries.ts'
+
+/** What the schedule holds about somebody. Answers come first: they are found by the panel that they belong to. */
+export const holdings: readonly Holding[] = [
+  { what: 'answers', read: ({ email }) => selectAnswersOf(email), erase: (ids) => [deleteAnswers(ids)] },
+  { what: 'panels', read: ({ email }) => selectPanelistsOf(email), erase: (ids) => [forgetPanelists(ids)] },
+  {
+    what: 'favourites',
+    read: ({ email }) => selectAttendeesOf(email),
+    erase: (ids) => [freePlaces(ids), deleteFavourites(ids), deleteAttendees(ids)],
+  },
+  proofsHeld,
+]

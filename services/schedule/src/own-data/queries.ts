@@ -1,0 +1,64 @@
+import { row, sql } from '@midsummer/database'
+import { Held } from '@midsummer/service'
+import Type from 'typebox'
+
+const Answers = row(Type.Object({ ...Held, event: Type.String(), form: Type.String(), answers: Type.Unknown() }))
+
+const Panelist = row(
+  Type.Object({
+    ...Held,
+    ...{ event: Type.String(), name: Type.String(), email: Type.String(), panel: Type.String(), state: Type.String() },
+    available: Type.Unknown(),
+  }),
+)
+
+const Attendee = row(
+  Type.Object({
+    ...Held,
+    ...{ event: Type.String(), name: Type.String(), email: Type.String(), locale: Type.String() },
+    ...{ favourites: Type.Array(Type.String()), seats: Type.Array(Type.String()) },
+  }),
+)
+
+const ids = (all: readonly string[]) => sql.array([...all], 'uuid')
+/** Somebody is to hold a panel of an event that is not over. */
+const holds = sql.fragment`p.state not in ('rejected', 'archived') and e.state in ('draft', 'open')`
+
+/** What was answered by who proposed a panel. */
+export const selectAnswersOf = (email: string) => sql.type(Answers)`
+  select s.id, case when ${holds} then 'running' end as "keptFor", e.slug as event, f.key as form, s.answers
+  from schedule_panelist o join schedule_panel p on p.id = o.panel_id join schedule_event e on e.id = o.event_id
+    join schedule_submission s on s.reference = p.id join schedule_form f on f.id = s.form_id
+  where lower(o.email) = lower(${email}) and o.position = 1 order by s.id`
+
+export const deleteAnswers = (all: readonly string[]) =>
+  sql.unsafe`delete from schedule_submission where id = any(${ids(all)})`
+
+export const selectPanelistsOf = (email: string) => sql.type(Panelist)`
+  select o.id, case when ${holds} then 'running' end as "keptFor", e.slug as event, o.name, o.email, p.title as panel,
+    p.state, o.available
+  from schedule_panelist o join schedule_panel p on p.id = o.panel_id join schedule_event e on e.id = o.event_id
+  where lower(o.email) = lower(${email}) order by o.id`
+
+export const forgetPanelists = (all: readonly string[]) =>
+  sql.unsafe`update schedule_panelist set name = '', email = '', available = '[]' where id = any(${ids(all)})`
+
+export const selectAttendeesOf = (email: string) => sql.type(Attendee)`
+  select a.id, null as "keptFor", e.slug as event, a.name, a.email, a.locale,
+    array(select p.title from schedule_favourite f join schedule_panel p on p.id = f.panel_id where f.attendee_id = a.id)
+      as favourites,
+    array(select slot_id::text from schedule_seat where attendee_id = a.id) as seats
+  from schedule_attendee a join schedule_event e on e.id = a.event_id
+  where lower(a.email) = lower(${email}) order by a.id`
+
+/** Their places are free for others. */
+export const freePlaces = (all: readonly string[]) => sql.unsafe`
+  with gone as (delete from schedule_seat where attendee_id = any(${ids(all)}) returning slot_id)
+  update schedule_slot s set taken = taken - g.seats
+  from (select slot_id, count(*)::integer as seats from gone group by slot_id) g where g.slot_id = s.id`
+
+export const deleteFavourites = (all: readonly string[]) =>
+  sql.unsafe`delete from schedule_favourite where attendee_id = any(${ids(all)})`
+
+export const deleteAttendees = (all: readonly string[]) =>
+  sql.unsafe`delete from schedule_attendee where id = any(${ids(all)})`

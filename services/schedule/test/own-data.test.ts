@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import t from 'tap'
+import { subscriptions } from '../src/subscriptions.ts'
+import { startSchedule } from './stage.ts'
+
+t.test('what is held about somebody is told, and goes when nothing keeps it', async (t) => {
+  const { server, database, here, follower, room, panel, slot, publish } = await startSchedule(t)
+  const stage = await room('stage')
+  const ash = { name: 'Ash', email: 'ash@example.org' }
+  const kept = await panel('Repair', {}, [ash])
+  const gone = await panel('Dance', {}, [ash])
+  await here.organiser(`POST /panels/${gone.id}/decision`, { state: 'archived' })
+  const { body } = await slot(stage.id, { panelId: kept.id }, 9, 10, { seats: 5 })
+  await publish()
+  const { headers } = await follower('Ash@example.org')
+  await here.visitor(`PUT /favourites/${kept.id}`, undefined, headers)
+  await here.visitor(`POST /slots/${body.slot.id}/seat`, undefined, { ...headers, 'idempotency-key': 'a' })
+
+  const wanted = subscriptions.find(({ subject }) => subject.startsWith('accounts.data.'))
+  const ask = (kind: string, tenant = here.tenant) =>
+    database.inTenant(tenant, async (tx) => {
+      const data = { request: randomUUID(), kind, owner: { user: randomUUID(), email: 'ash@example.org' } }
+      const envelope = {
+        id: randomUUID(),
+        tenant: tenant.id,
+        subject: wanted?.subject ?? '',
+        at: new Date().toISOString(),
+      }
+      await wanted?.handle(tx, { ...envelope, data })
+    })
+  await ask('export')
+  await ask('erasure')
+  const told = await server.query(
+    "select data -> 'things' -> 0 as thing from platform.outbox where subject like 'schedule.data.%' order by position",
+  )
+  const things = told.map(({ thing }) => thing as { what: string; rows?: object[]; erased?: number })
+  t.match(
+    things.filter(({ rows }) => rows),
+    [
+      {
+        what: 'panels',
+        rows: [
+          { panel: 'Repair', keptFor: 'running' },
+          { panel: 'Dance', keptFor: null },
+        ],
+      },
+      { what: 'favourites', rows: [{ favourites: ['Repair'], seats: [body.slot.id] }] },
+    ],
+  )
+  t.equal((await here.visitor('GET /me', undefined, headers)).status, 403)
+  t.equal((await here.visitor('GET /schedule')).body.entries[0].left, 5)
+  const names = async (id: string) => (await here.member(`GET /panels/${id}`)).body.panelists
+  t.match(await names(kept.id), [ash])
+  t.match(await names(gone.id), [{ name: '', email: '' }])
+})
