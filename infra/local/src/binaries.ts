@@ -90,12 +90,18 @@ const unpack = async (names: readonly Program[], folder: string, unpacked: strin
   console.log(`Fetching ${names.join(', ')} …`)
   await mkdir(join(folder, 'partial'), { recursive: true })
   await mkdir(unpacked, { recursive: true })
-  await run('apt-get', ['update', '-q'])
-  // What a system lacks for them is downloaded, and not installed.
-  await run('apt-get', [
-    ...['install', '-y', '-q', '--download-only', '--no-install-recommends', '-o', `Dir::Cache::Archives=${folder}`],
-    ...names,
-  ])
+  try {
+    await run('apt-get', ['update', '-q'])
+    // What a system lacks for them is downloaded, and not installed.
+    await run('apt-get', [
+      ...['install', '-y', '-q', '--download-only', '--no-install-recommends', '-o', `Dir::Cache::Archives=${folder}`],
+      ...names,
+    ])
+  } catch (cause) {
+    throw new Error(`${names.join(' and ')} cannot be fetched: is there a way to the packages of this system?`, {
+      cause,
+    })
+  }
   for (const file of await readdir(folder)) {
     if (file.endsWith('.deb')) await run('dpkg', ['-x', join(folder, file), unpacked])
   }

@@ -73,6 +73,10 @@ export const startServers = async (
     () => false,
   )
   if (!born) {
+    const [tried, ...how] = asNobody(['true'])
+    await run(tried, how).catch(() => {
+      throw new Error('PostgreSQL refuses root, and no user namespace can be had here: run this as another user.')
+    })
     await rm(cluster, { recursive: true, force: true })
     const init = ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']
     const [initdb, ...args] = asNobody([join(bin, 'initdb'), ...init])

@@ -115,6 +115,7 @@ t.test('a service says which versions of its tables it can work with, up to the 
 t.test('a domain has its place in every list', async (t) => {
   const read = (file: string) => readFileSync(join(root, file), 'utf8')
   for (const domain of DOMAINS) {
+    t.match(read(`services/${domain}/README.md`), `# ${domain}\n`)
     t.match(read('README.md'), `| \`services/${domain}/\` `)
     t.match(read('CODEOWNERS'), new RegExp(`^/(\\*|services)/${domain}/ `, 'm'), domain)
     t.match(read('gateway/src/routes.ts'), `service: '${domain}'`)
