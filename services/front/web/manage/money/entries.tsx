@@ -50,13 +50,13 @@ export const Entries = () => {
       accessorFn: ({ kind }) => kind,
       cell: ({ row: { original } }) => t(`manage.money.kinds.${original.kind}` as 'manage.money.kinds.payment'),
     },
-    { id: 'provider', header: t('manage.money.provider'), accessorFn: ({ provider }) => words.provider(provider) },
     {
       id: 'amount',
       header: () => <span className="numbers">{t('manage.money.amount')}</span>,
       accessorFn: ({ amount }) => amount,
       cell: ({ row: { original } }) => <span className="numbers">{money(original.amount, original.currency)}</span>,
     },
+    { id: 'provider', header: t('manage.money.provider'), accessorFn: ({ provider }) => words.provider(provider) },
     {
       id: 'reference',
       header: t('manage.money.reference'),

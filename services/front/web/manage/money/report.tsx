@@ -72,6 +72,12 @@ export const Report = () => {
       }),
     ),
     {
+      id: 'amount',
+      header: () => <span className="numbers">{t('manage.money.amount')}</span>,
+      accessorFn: ({ amount }) => amount,
+      cell: ({ row: { original } }) => <span className="numbers">{money(original.amount, original.currency)}</span>,
+    },
+    {
       id: 'kind',
       header: t('manage.money.kind'),
       accessorFn: ({ kind }) => kind,
@@ -87,12 +93,6 @@ export const Report = () => {
       header: () => <span className="numbers">{t('manage.money.count')}</span>,
       accessorFn: ({ count }) => count,
       cell: ({ row: { original } }) => <span className="numbers">{number(original.count)}</span>,
-    },
-    {
-      id: 'amount',
-      header: () => <span className="numbers">{t('manage.money.amount')}</span>,
-      accessorFn: ({ amount }) => amount,
-      cell: ({ row: { original } }) => <span className="numbers">{money(original.amount, original.currency)}</span>,
     },
   ]
   return (
