@@ -1,8 +1,14 @@
 import { Route, Switch } from 'wouter'
 import { NotFound } from '../components/not-found.tsx'
+import { AddressProof } from './address.tsx'
+import { Conventions } from './conventions.tsx'
+import { MyData } from './data.tsx'
 import { ByLink } from './link.tsx'
 import { Mailed } from './mailed.tsx'
 import { Reset } from './new-password.tsx'
+import { Profile } from './profile.tsx'
+import { Security } from './security.tsx'
+import { Sessions } from './sessions.tsx'
 import { SignIn } from './sign-in.tsx'
 import { Proven } from './sign-up.tsx'
 
@@ -22,6 +28,12 @@ const Pages = () => (
       <Mailed key="sign-ups" kind="sign-ups" />
     </Route>
     <Route path="/sign-up/proof" component={Proven} />
+    <Route path="/account" component={Profile} />
+    <Route path="/account/address" component={AddressProof} />
+    <Route path="/account/security" component={Security} />
+    <Route path="/account/sessions" component={Sessions} />
+    <Route path="/account/conventions" component={Conventions} />
+    <Route path="/account/data" component={MyData} />
     <Route component={NotFound} />
   </Switch>
 )

@@ -26,8 +26,11 @@ const nameIn = (disposition: string): string | undefined => {
 }
 
 /** Fetches a file as whoever is signed in, and hands it to the browser to be kept. @throws Refused */
-export const fetchFile = async (id: string): Promise<void> => {
-  const response = await fetch(`${PATH}/${id}`)
+export const keepFile = async (address: string, name: string): Promise<void> => {
+  const response = await fetch(address)
   if (!response.ok) throw await refusalOf(response)
-  save(await response.blob(), nameIn(response.headers.get('content-disposition') ?? '') ?? id)
+  save(await response.blob(), nameIn(response.headers.get('content-disposition') ?? '') ?? name)
 }
+
+/** A file of a form. @throws Refused */
+export const fetchFile = (id: string): Promise<void> => keepFile(`${PATH}/${id}`, id)

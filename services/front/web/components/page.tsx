@@ -2,6 +2,7 @@ import { Languages } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseLanguage, LANGUAGES, type Language } from '../i18n/index.ts'
+import { Looking } from './looking.tsx'
 
 /** Names the tab, and says so to who cannot see that the page has changed. */
 export const useTitle = (...parts: (string | undefined)[]): void => {
@@ -49,6 +50,7 @@ export const Page = ({
       <a className="skip" href="#main">
         {t('skip')}
       </a>
+      <Looking />
       {header}
       <main id="main" tabIndex={-1} className={width}>
         {children}

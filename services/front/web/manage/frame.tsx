@@ -24,6 +24,7 @@ const MENU = [
   { path: '/money', name: 'money', open: (place: Place) => may(place, 'payments', 'staff') },
   { path: '/mail', name: 'mail', open: (place: Place) => may(place, 'notifications', 'staff') },
   { path: '/webhooks', name: 'webhooks', open: (place: Place) => may(place, 'notifications', 'admin') },
+  { path: '/people', name: 'people', open: (place: Place) => may(place, 'accounts', 'staff') },
 ] as const
 
 /** Every page of a convention's organisers, with a menu of what whoever is signed in may open. */
@@ -47,7 +48,12 @@ const PlainBar = () => {
   return (
     <Bar home={t('manage.title')}>
       <nav className="bar-links" aria-label={t('manage.title')}>
-        {standing?.owner && (
+        {may(standing, 'accounts', 'staff') && (
+          <Link href="/people" aria-current={here.startsWith('/people') ? 'page' : undefined}>
+            {t('manage.menu.people')}
+          </Link>
+        )}
+        {standing.owner && (
           <Link href="/addresses" aria-current={here === '/addresses' ? 'page' : undefined}>
             {t('manage.addresses')}
           </Link>
@@ -67,16 +73,15 @@ const EventBar = () => {
   return (
     <Bar home={event.data?.name ?? ''}>
       <nav ref={row} className="bar-links" aria-label={t('manage.title')}>
-        {standing &&
-          MENU.filter(({ open }) => open(standing)).map(({ path, name }) => (
-            <Link
-              key={path}
-              href={path}
-              aria-current={(path === '/' ? here === '/' : here.startsWith(path)) ? 'page' : undefined}
-            >
-              {t(`manage.menu.${name}`)}
-            </Link>
-          ))}
+        {MENU.filter(({ open }) => open(standing)).map(({ path, name }) => (
+          <Link
+            key={path}
+            href={path}
+            aria-current={(path === '/' ? here === '/' : here.startsWith(path)) ? 'page' : undefined}
+          >
+            {t(`manage.menu.${name}`)}
+          </Link>
+        ))}
       </nav>
       {/* Out of the event: another base for paths and calls, so the page is loaded anew. */}
       <a href="/" className="bar-link">

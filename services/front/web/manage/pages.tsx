@@ -8,6 +8,7 @@ import { ManageFrame } from './frame.tsx'
 
 const Addresses = lazy(() => import('./addresses/page.tsx'))
 const Desk = lazy(() => import('../desk/page.tsx'))
+const Device = lazy(() => import('../device/page.tsx'))
 const Forms = lazy(() => import('./forms/page.tsx'))
 const Invitation = lazy(() => import('./people/invitation.tsx'))
 const ItemOptions = lazy(() => import('./offers/options.tsx'))
@@ -19,6 +20,7 @@ const Orders = lazy(() => import('./orders/page.tsx'))
 const Overview = lazy(() => import('./overview/page.tsx'))
 const PageEditor = lazy(() => import('./website/editor.tsx'))
 const RegistrationDetail = lazy(() => import('./registrations/detail.tsx'))
+const People = lazy(() => import('./people/page.tsx'))
 const Registrations = lazy(() => import('./registrations/page.tsx'))
 
 const WebhookDetail = lazy(() => import('./webhooks/detail.tsx'))
@@ -30,6 +32,7 @@ const Website = lazy(() => import('./website/page.tsx'))
 const Pages = () => (
   <Suspense fallback={<Waiting />}>
     <Switch>
+      <Route path="/device" component={Device} />
       <Route path="/invitation" component={Invitation} />
       <Route>
         <ManageFrame>{place.event ? <OfEvent /> : <OfConvention />}</ManageFrame>
@@ -75,6 +78,7 @@ const OfConvention = () => (
     <Switch>
       <Route path="/" component={Events} />
       <Route path="/addresses" component={Addresses} />
+      <Route path="/people/*?" component={People} />
       <Route component={NotFound} />
     </Switch>
   </Suspense>

@@ -35,6 +35,7 @@ export const manage: typeof en = {
     money: 'Geld',
     mail: 'Mail',
     webhooks: 'Webhooks',
+    people: 'Menschen',
   },
   overview: {
     registered: 'angemeldet',

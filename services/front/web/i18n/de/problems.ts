@@ -48,6 +48,18 @@ export const problems: typeof en = {
   ACCOUNTS_PASSWORD_WEAK: 'Dieses Passwort ist zu leicht zu erraten. Wähle ein anderes.',
   ACCOUNTS_ADDRESS_TAKEN: 'Diese Adresse hat schon ein Konto. Melde dich damit an.',
   ACCOUNTS_PASSKEY_REFUSED: 'Diesen Passkey kennen wir nicht. Nimm einen anderen Weg.',
+  ACCOUNTS_MEMBER_UNKNOWN: 'Das ist in dieser Convention niemand mehr.',
+  ACCOUNTS_LAST_SUPERUSER: 'Mach zuerst jemand anderen zum Superuser: Keine Convention ist ohne einen.',
+  ACCOUNTS_NOT_YOURS: 'Niemand gibt oder nimmt, was er selbst nicht hat. Bitte einen Superuser.',
+  ACCOUNTS_INVITATION_UNKNOWN: 'Diese Einladung ist nicht mehr offen.',
+  ACCOUNTS_INVITATION_REFUSED:
+    'Diese Einladung ist zu alt, zurückgezogen, oder war schon angenommen. Bitte um eine neue.',
+  ACCOUNTS_IMPERSONATION_REFUSED: 'Nur wer die Plattform betreibt, sieht mit fremden Augen.',
+  ACCOUNTS_DEVICE_UNKNOWN: 'Dieses Gerät ist schon widerrufen.',
+  ACCOUNTS_PAIRING_REFUSED: 'Dieser Code ist falsch oder zu alt. Lass das Gerät einen neuen zeigen.',
+  ACCOUNTS_REDIRECT_REFUSED:
+    'Adressen beginnen mit https, oder mit http auf der Maschine selbst. Sieh, was markiert ist.',
+  ADMIN_SCOPE_BEYOND: 'Ein Token darf nicht mehr als du. Nimm weg, was du selbst nicht darfst.',
   ACCOUNTS_FLOW_REFUSED: 'Diese Anmeldung begann anderswo, oder vor zu langer Zeit. Beginne neu.',
   IDEMPOTENCY_KEY_REUSED: 'Das wurde vorher in anderer Form geschickt. Versuche es noch einmal.',
   FILES_TOO_LARGE: 'Diese Datei ist zu groß; zehn Megabyte sind das meiste. Mach sie kleiner.',

@@ -34,6 +34,7 @@ export const manage = {
     money: 'Money',
     mail: 'Mail',
     webhooks: 'Webhooks',
+    people: 'People',
   },
   overview: {
     registered: 'registered',

@@ -11,14 +11,11 @@ import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
-import { place } from '../../place.ts'
+import { ownTenant } from '../../place.ts'
 import { useEvents } from '../events/events.ts'
 
 type CustomDomain =
   paths['/api/tenant/custom-domains']['get']['responses'][200]['content']['application/json']['customDomains'][number]
-
-/** The host says which convention it is; the interface's description wants it named. */
-const path = { id: place.tenant?.id ?? '' }
 
 const TONES: Record<string, string> = { active: 'good', failed: 'bad' }
 
@@ -28,11 +25,11 @@ const Addresses = () => {
   useTitle(t('manage.domains.title'), t('manage.title'))
   const domains = useQuery({
     queryKey: ['domains'],
-    queryFn: () => data(api.GET('/api/tenant/domains', { params: { path } })),
+    queryFn: () => data(api.GET('/api/tenant/domains', { params: { path: ownTenant } })),
   })
   const own = useQuery({
     queryKey: ['custom-domains'],
-    queryFn: () => data(api.GET('/api/tenant/custom-domains', { params: { path } })),
+    queryFn: () => data(api.GET('/api/tenant/custom-domains', { params: { path: ownTenant } })),
     select: ({ customDomains }) => customDomains,
   })
   const port = location.port && `:${location.port}`
@@ -81,7 +78,7 @@ const Addresses = () => {
 const Own = ({ domain, onDone }: { domain: CustomDomain; onDone: () => unknown }) => {
   const { t } = useTranslation()
   const { id, host, event, status, reason, records } = domain
-  const params = { path: { ...path, domain: id } }
+  const params = { path: { ...ownTenant, domain: id } }
   const check = useMutation({
     mutationFn: () => data(api.POST('/api/tenant/custom-domains/{domain}/check', { params })),
     onSuccess: onDone,
@@ -153,7 +150,7 @@ const Add = ({ onDone }: { onDone: () => unknown }) => {
   const [event, setEvent] = useState<string | null>(null)
   const add = useMutation({
     mutationFn: () =>
-      data(api.POST('/api/tenant/custom-domains', { params: { path }, body: { host, event: event ?? '' } })),
+      data(api.POST('/api/tenant/custom-domains', { params: { path: ownTenant }, body: { host, event: event ?? '' } })),
     onSuccess: () => {
       setHost('')
       return onDone()

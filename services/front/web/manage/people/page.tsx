@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { Route, Switch } from 'wouter'
+import { useStanding } from '../../api/standing.ts'
+import { NotFound } from '../../components/not-found.tsx'
+import { Submenu } from '../../components/submenu.tsx'
+import { place } from '../../place.ts'
+import { may } from '../access.ts'
+import { Applications } from './applications.tsx'
+import { Detail } from './detail.tsx'
+import { Devices } from './devices.tsx'
+import { Invitations } from './invitations.tsx'
+import { List } from './list.tsx'
+import { Tokens } from './tokens.tsx'
+
+/** Who is one of the convention's people, what each may do and why; and what stands beside people: devices and programs. */
+const People = () => {
+  const { t } = useTranslation()
+  const standing = useStanding().data
+  const admin = may(standing, 'accounts', 'admin')
+  // Programs and applications are the convention's, whatever the event.
+  const parts = [
+    { path: '/people', name: 'list', open: true },
+    { path: '/people/invitations', name: 'invitations', open: admin },
+    { path: '/people/devices', name: 'devices', open: admin },
+    { path: '/people/tokens', name: 'tokens', open: !place.event && standing.rights.includes('programs') },
+    { path: '/people/applications', name: 'applications', open: !place.event && standing.owner },
+  ] as const
+  return (
+    <div className="stack">
+      <Submenu
+        label={t('people.title')}
+        parts={parts.filter(({ open }) => open).map(({ path, name }) => ({ path, name: t(`people.parts.${name}`) }))}
+      />
+      <Switch>
+        <Route path="/people" component={List} />
+        <Route path="/people/invitations" component={Invitations} />
+        <Route path="/people/devices" component={Devices} />
+        <Route path="/people/tokens" component={Tokens} />
+        <Route path="/people/applications" component={Applications} />
+        <Route path="/people/:user">{({ user }) => <Detail key={user} user={user} />}</Route>
+        <Route component={NotFound} />
+      </Switch>
+    </div>
+  )
+}
+
+export default People
