@@ -1,21 +1,13 @@
 import { ChevronDown, CircleUser } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useStanding } from '../api/standing.ts'
-import { signInAddress, useSession, useSignOut } from '../session.ts'
+import { useSession, useSignOut } from '../session.ts'
 
-/** Whoever is signed in, and what they do about it; a way in for everybody else. */
-export const AccountMenu = () => {
+/** Whoever is signed in: the way to their account, and out. */
+const AccountMenu = () => {
   const { t } = useTranslation()
   const session = useSession().data
   const signOut = useSignOut()
-  if (useStanding().data.reader.kind === 'anonymous') {
-    return (
-      <a href={signInAddress()} className="bar-link">
-        {t('account.signIn')}
-      </a>
-    )
-  }
   if (!session?.person) return null
   const { name, email } = session.person
   return (
@@ -42,3 +34,5 @@ export const AccountMenu = () => {
     </MenuTrigger>
   )
 }
+
+export default AccountMenu

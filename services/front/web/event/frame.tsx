@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { Account } from '../components/account.tsx'
 import { Failure } from '../components/notice.tsx'
 import { Page } from '../components/page.tsx'
 import { Waiting } from '../components/waiting.tsx'
@@ -25,9 +26,12 @@ export const EventFrame = ({ children }: { children: ReactNode }) => {
   }
   const header = (
     <header className="banner slim">
-      <Link href="/" className="banner-name">
-        {event.data?.name ?? ' '}
-      </Link>
+      <div className="banner-row">
+        <Link href="/" className="banner-name">
+          {event.data?.name ?? ' '}
+        </Link>
+        <Account />
+      </div>
     </header>
   )
   return (

@@ -1,6 +1,7 @@
 import { CalendarDays, MapPin } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { Account } from '../components/account.tsx'
 import { ButtonLink } from '../components/button.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { Page, useTitle } from '../components/page.tsx'
@@ -29,6 +30,9 @@ export const Home = () => {
   const { name, startsOn, endsOn, state } = event.data
   const header = (
     <header className="banner">
+      <div className="banner-row end">
+        <Account />
+      </div>
       <div className="banner-inner">
         {settings?.logo && <img src={settings.logo} alt="" className="logo" />}
         <h1>{name}</h1>

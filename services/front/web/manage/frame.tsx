@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useStanding } from '../api/standing.ts'
-import { AccountMenu } from '../components/account-menu.tsx'
+import { Account } from '../components/account.tsx'
 import { Bar } from '../components/bar.tsx'
 import { useCurrentInSight } from '../components/current-link.ts'
 import { Page } from '../components/page.tsx'
@@ -59,7 +59,7 @@ const PlainBar = () => {
           </Link>
         )}
       </nav>
-      <AccountMenu />
+      <Account />
     </Bar>
   )
 }
@@ -87,7 +87,7 @@ const EventBar = () => {
       <a href="/" className="bar-link">
         {t('manage.allEvents')}
       </a>
-      <AccountMenu />
+      <Account />
     </Bar>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useStanding } from '../api/standing.ts'
-import { AccountMenu } from '../components/account-menu.tsx'
+import { Account } from '../components/account.tsx'
 import { Bar } from '../components/bar.tsx'
 import { Page } from '../components/page.tsx'
 import { ForSignedIn } from '../components/sign-in.tsx'
@@ -20,7 +20,8 @@ const PlatformBar = () => {
           </Link>
         )}
       </nav>
-      <AccountMenu />
+      {/* Whoever is on the way in needs no other. */}
+      {!here.startsWith('/sign-') && <Account />}
     </Bar>
   )
 }
