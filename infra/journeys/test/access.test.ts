@@ -50,6 +50,10 @@ t.test(
 
     const oak = await signUp(system, 'oak@example.org', 'Oak Reed')
     await oak.enter(HERE)
+    const invited = { email: 'oak@example.org', roles: [] }
+    t.equal((await ash.ask(MANAGE, 'POST /api/accounts/invitations', invited)).status, 201)
+    const offered = await mailed('oak@example.org', /\/invitation#([\w-]{43})/)
+    t.equal((await oak.ask(HERE, 'POST /api/accounts/invitations/accept', { token: offered })).status, 200)
     const me = (await oak.ask(HERE, 'GET /api/accounts/access')).body.actor.id
     const { id: edition } = (await ash.ask(HERE, 'GET /api/event/events/current')).body
     const give = (roles: string[]) => ash.ask(HERE, `PUT /api/accounts/people/${me}/roles`, { event: edition, roles })
@@ -66,5 +70,25 @@ t.test(
       await browser.enter(THERE)
       t.equal((await browser.ask(THERE, 'GET /api/register/levels/all')).status, 403, 'the neighbour owes them nothing')
     }
+
+    const ask = (kind: string) => oak.ask(PLATFORM, 'POST /api/accounts/account/data', { kind })
+    const { id: request, asked } = (await ask('export')).body
+    await until(async () => {
+      const { requests } = (await oak.ask(PLATFORM, 'GET /api/accounts/account/data')).body
+      return requests[0].answered === asked && requests[0].endedAt ? true : undefined
+    })
+    const { body: file } = await oak.ask(PLATFORM, `GET /api/accounts/account/data/${request}/file`)
+    const parts = file.conventions.filter(({ things }: { things: object[] }) => things.length > 0)
+    t.match(file.account, { email: 'oak@example.org' })
+    t.ok(
+      parts.some(
+        ({ tenant, module }: { tenant: string; module: string }) => `${tenant} ${module}` === 'furrydelphia accounts',
+      ),
+    )
+    t.equal((await oak.ask(PLATFORM, 'GET /api/accounts/conventions')).body.conventions.length, 1)
+    t.equal((await ask('erasure')).status, 202)
+    await until(async () => ((await oak.ask(PLATFORM, 'GET /api/accounts/account')).status === 401 ? true : undefined))
+    t.equal((await oak.ask(HERE, 'GET /api/accounts/access')).body.actor.kind, 'anonymous')
+    t.equal((await ash.ask(PLATFORM, 'GET /api/accounts/account')).status, 200)
   },
 )

@@ -8,20 +8,17 @@ import {
   SESSION_COOKIE,
   type TenantRef,
 } from '@midsummer/contracts'
-import { openDatabase, row, sql, type Tx } from '@midsummer/database'
+import { openDatabase } from '@midsummer/database'
 import { openSecrets } from '@midsummer/service'
 import { openDirectory, signContext } from '@midsummer/tenancy'
-import { makeTestKeys, startTestDatabase } from '@midsummer/testing'
+import { hear, makeTestKeys, startTestDatabase } from '@midsummer/testing'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { Secret, TOTP } from 'otpauth'
 import { SMTPServer } from 'smtp-server'
-import Type from 'typebox'
 import { buildApp } from '../src/app.ts'
 import { startMails } from '../src/mails/mails.ts'
 import { openHashing } from '../src/passwords/hashing.ts'
 import { openSubscriptions } from '../src/subscriptions.ts'
-
-const nextId = sql.type(row(Type.Object({ id: Type.String() })))`select uuidv7() as id`
 
 interface Test {
   teardown: (end: () => unknown) => void
@@ -238,17 +235,8 @@ export const startStage = async (t: Test) => {
   }
 
   /** A message has come from a domain. */
-  const tell = async (message: { subject: string }, data: object, tenant = server.tenant): Promise<void> => {
-    const [hit] = openSubscriptions({ secrets, origin: ORIGIN }).filter(({ subject }) => subject === message.subject)
-    if (!hit) throw new Error(`nobody hears ${message.subject}`)
-    hit.check(data)
-    const work = async (tx: Tx) => {
-      const { id } = await tx.one(nextId)
-      const envelope = { id, tenant: tenant.id, subject: message.subject, at: new Date().toISOString(), data }
-      await hit.handle(tx, envelope)
-    }
-    await (hit.where === 'shared' ? database.shared(work) : database.inTenant(tenant, work))
-  }
+  const tell = (message: { subject: string }, data: object, tenant = server.tenant): Promise<void> =>
+    hear(database, openSubscriptions({ secrets, origin: ORIGIN }), tenant, message, data)
 
   /** What was announced under a subject, oldest first. */
   const told = async ({ subject }: { subject: string }, tenant?: TenantRef): Promise<Record<string, unknown>[]> => {
