@@ -130,6 +130,36 @@ t.test('the command line says what it did, what it refuses and why', async (t) =
     t.match(doctor.out, /uproar is failed: no room/)
   })
 
+  await t.test('who runs the platform, and what somebody may do', async (t) => {
+    await server.query("insert into public.accounts_user (email, name, locale) values ('ash@example.org', 'Ash', 'en')")
+    await server.query(
+      `insert into furrydelphia.accounts_membership (user_id, email, name, locale, joined_at, developer)
+       select id, email, name, locale, now(), true from public.accounts_user`,
+    )
+    t.match(await json('staff add Ash@example.org'), { email: 'ash@example.org', staff: true })
+    t.match(await runs('staff remove ash@example.org'), /no more/)
+    t.same(await server.query('select staff from public.accounts_user'), [{ staff: false }])
+    const explain = 'run --tenant furrydelphia accounts explain-access -- --person'
+    t.match(await runs(`${explain} ash@example.org`), /register: none \(nothing gives more\).*programs \(developer\)/s)
+    await server.query(
+      `with event as (
+         insert into furrydelphia.accounts_event (id, slug, name, state, time_zone, currency, told_by)
+         values (uuidv7(), 'f27', 'F27', 'open', 'UTC', 'EUR', uuidv7()) returning id)
+       insert into furrydelphia.accounts_department (id, event_id, name, modules, leaders, deputies, members, told_by)
+       select uuidv7(), event.id, 'Front desk', '{register}', array[u.id], '{}', '{}', uuidv7()
+       from event, public.accounts_user u`,
+    )
+    const led = `${explain} ash@example.org --event f27`
+    t.match(await runs(led), /register: admin \(leader Front desk\)/)
+    t.match(await runs(`${led} --without-leadership yes`), /register: none/)
+    await refused({ 'staff add nobody@example.org': /There is no such person/ })
+    for (const [words, why] of [
+      ['nobody@example.org', /Nobody of this convention is that/],
+      ['ash@example.org --event never', /There is no event never/],
+    ] as const)
+      t.match(await run(`${explain} ${words}`), { code: 1, out: why })
+  })
+
   await t.test('tokens', async (t) => {
     t.match(await runs('tokens create me --operator'), /^ms_\S+\n$/)
     t.match(await json('tokens create me --tenant furrydelphia --scope register:staff --scope event:admin'), {

@@ -6,6 +6,7 @@ import { access, standing } from './access/routes.ts'
 import { account } from './account/routes.ts'
 import { belongings } from './belongings/routes.ts'
 import { clients } from './clients/routes.ts'
+import { consents } from './consents/routes.ts'
 import { dataRequests } from './data-requests/routes.ts'
 import { devices } from './devices/routes.ts'
 import { elsewhere } from './errors.ts'
@@ -47,6 +48,7 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
         await identity.register(account, { deps })
         await identity.register(sessions, { database })
         await identity.register(belongings, { database })
+        await identity.register(consents, { database })
         await identity.register(dataRequests, { deps })
       })
       // A convention's hosts: what people may do there.

@@ -18,7 +18,7 @@ const SCOPE = 'openid email profile roles offline_access'
 const CHALLENGED = 'OAUTH_WWW_AUTHENTICATE_CHALLENGE'
 
 t.test('an application that knows nothing of us but OpenID', async (t) => {
-  const { app, keys, server, signUp, openBrowser, events } = await startStage(t)
+  const { app, keys, server, signUp, openBrowser, events, ...stage } = await startStage(t)
 
   /** The wire of the library, which is led to the platform's host. */
   const wire: openid.CustomFetch = async (url, { method, headers, body }) => {
@@ -91,6 +91,7 @@ t.test('an application that knows nothing of us but OpenID', async (t) => {
   const client = await discover(planner)
   const ash = await signUp('ash@example.org')
   await ash.follow(`${EDITION}/api/session/begin?next=/api/session`)
+  await stage.register('ash@example.org')
   const user = (await ash.ask(`GET ${EDITION}/api/accounts/access`)).body.actor.id
   await openBrowser().ask(
     `PUT ${EDITION}/api/accounts/people/${user}/roles`,
@@ -145,6 +146,34 @@ t.test('an application that knows nothing of us but OpenID', async (t) => {
     await openid.tokenRevocation(client, tokens.refresh_token ?? '')
     await refused(t, openid.refreshTokenGrant(client, tokens.refresh_token ?? ''), 'invalid_grant', 'the refresh token')
     await refused(t, openid.fetchUserInfo(client, tokens.access_token, user), CHALLENGED, 'with what it gave')
+  })
+
+  await t.test('a person sees what they have allowed, and takes it back; both are in the audit', async (t) => {
+    const { href, exchange } = await begin(client)
+    const tokens = await exchange((await answer(ash, href)).at)
+    const list = async () => (await ash.ask('GET /api/accounts/account/applications')).body.applications
+    t.match(
+      (await list()).find(({ name }: { name: string }) => name === 'Room planner'),
+      { client: planner.id, scopes: SCOPE.split(' ') },
+    )
+    const oak = await signUp('oak@example.org')
+    t.equal((await oak.ask(`DELETE /api/accounts/account/applications/${planner.id}`)).status, 404)
+    t.equal((await ash.ask(`DELETE /api/accounts/account/applications/${planner.id}`)).status, 204)
+    t.notOk((await list()).some(({ name }: { name: string }) => name === 'Room planner'))
+    await refused(t, openid.refreshTokenGrant(client, tokens.refresh_token ?? ''), 'invalid_grant', 'refreshing')
+    await refused(t, openid.fetchUserInfo(client, tokens.access_token, user), CHALLENGED, 'asking')
+    const noted = await server.query(
+      "select distinct action from public.accounts_audit where after ->> 'client' = $1 order by action",
+      [planner.id],
+    )
+    t.same(
+      noted.map(({ action }) => action),
+      ['consent.given', 'consent.withdrawn'],
+    )
+    await server.query('alter table public.accounts_audit rename to gone')
+    const { at } = await ash.follow((await begin(client)).href)
+    t.equal((await ash.ask(`POST ${at}`, 'consent=yes')).status, 500, 'what cannot be noted is not given')
+    await server.query('alter table public.gone rename to accounts_audit')
   })
 
   await t.test('another address to return to is refused, and led nowhere', async (t) => {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Database } from '@midsummer/database'
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider'
+import { noteConsent } from '../consents/consents.ts'
 import { sha256 } from '../secret.ts'
 import { consumeKept, deleteKept, deleteOfGrant, selectByUid, selectKept, upsertKept } from './queries.ts'
 
@@ -33,15 +34,16 @@ export const openAdapter = (
       model !== 'Session' || !visiting.getStore() || session === visiting.getStore()?.session
     return {
       upsert: async (id, { jti: _jti, ...payload }, expiresIn) => {
-        await shared((tx) =>
-          upsertKept(tx, {
+        await shared(async (tx) => {
+          if (model === 'Grant') await noteConsent(tx, payload, 'given')
+          await upsertKept(tx, {
             ...{ model, hash: sha256(id), payload, expiresIn: expiresIn || undefined },
             // A grant is looked for by its person and named by its id, which is no secret.
             uid: model === 'Grant' ? id : (payload.uid ?? null),
             grant: payload.grantId ?? null,
             session: model === 'Session' ? (visiting.getStore()?.session ?? null) : null,
-          }),
-        )
+          })
+        })
       },
       find: async (id) => {
         const kept = await shared((tx) => tx.maybeOne(selectKept(model, sha256(id))))
@@ -58,7 +60,11 @@ export const openAdapter = (
         const won = await shared((tx) => tx.maybeOne(consumeKept(model, sha256(id))))
         if (!won) throw new errors.InvalidGrant('it was used before')
       },
-      destroy: (id) => shared((tx) => deleteKept(tx, model, sha256(id))).then(() => undefined),
+      destroy: (id) =>
+        shared(async (tx) => {
+          const gone = await tx.maybeOne(deleteKept(model, sha256(id)))
+          if (gone && model === 'Grant') await noteConsent(tx, gone.payload, 'withdrawn')
+        }),
       revokeByGrantId: (grant) => shared((tx) => deleteOfGrant(tx, grant)).then(() => undefined),
     }
   }

@@ -42,8 +42,8 @@ export const consumeKept = (model: string, hash: string) => sql.type(Kept)`
   update public.accounts_oidc set consumed_at = now()
   where model = ${model} and hash = decode(${hash}, 'hex') and consumed_at is null returning ${columns}`
 
-export const deleteKept = (tx: Tx, model: string, hash: string) =>
-  tx.query(sql.unsafe`delete from public.accounts_oidc where model = ${model} and hash = decode(${hash}, 'hex')`)
+export const deleteKept = (model: string, hash: string) => sql.type(Kept)`
+  delete from public.accounts_oidc where model = ${model} and hash = decode(${hash}, 'hex') returning ${columns}`
 
 export const deleteOfGrant = (tx: Tx, grant: string) =>
   tx.query(sql.unsafe`delete from public.accounts_oidc where grant_id = ${grant}`)

@@ -2,6 +2,7 @@ import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import { userUnknown } from '../errors.ts'
+import { endAllSessions } from '../sessions/sessions.ts'
 import {
   deleteUser,
   insertUser,
@@ -89,11 +90,12 @@ export const removeUser = async (tx: Tx, user: User): Promise<void> => {
   await audit(tx, self(user), { action: 'user.removed', target: user.id })
 }
 
-/** Who runs the platform. @throws userUnknown */
+/** Who runs the platform. Whoever does no more is signed out everywhere: nothing of it stays open. @throws userUnknown */
 export const setStaff = async (tx: Tx, actor: Actor, email: string, staff: boolean): Promise<User> => {
   const before = await userByEmail(tx, email)
   if (!before) throw userUnknown({ detail: email })
   const after = await tx.one(updateStaff(before.id, staff))
+  if (!staff) await endAllSessions(tx, actor, before.id)
   await audit(tx, actor, { action: 'user.staff', target: before.id, before: shown(before), after: shown(after) })
   return after
 }
