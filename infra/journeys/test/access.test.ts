@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { bear, mailed, operatorToken, signUp, startSystem } from '@midsummer/local'
 import t from 'tap'
 
+const PLATFORM = 'platform.localhost'
 const MANAGE = 'furrydelphia-manage.localhost'
 const HERE = 'furrydelphia.localhost'
 const THERE = 'uproar.localhost'
@@ -52,7 +53,7 @@ t.test(
     await oak.enter(HERE)
     const invited = { email: 'oak@example.org', roles: [] }
     t.equal((await ash.ask(MANAGE, 'POST /api/accounts/invitations', invited)).status, 201)
-    const offered = await mailed('oak@example.org', /\/invitation#([\w-]{43})/)
+    const offered = await mailed(system, 'oak@example.org', /\/invitation#([\w-]{43})/)
     t.equal((await oak.ask(HERE, 'POST /api/accounts/invitations/accept', { token: offered })).status, 200)
     const me = (await oak.ask(HERE, 'GET /api/accounts/access')).body.actor.id
     const { id: edition } = (await ash.ask(HERE, 'GET /api/event/events/current')).body
