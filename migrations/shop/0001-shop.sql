@@ -105,6 +105,7 @@ create unique index shop_pickup_open on shop_pickup (order_id) where state in ('
 
 -- include: sales
 -- include: proofs
+-- include: accounts
 -- include: audit
 -- include: idempotency
 -- include: inbox

@@ -2,6 +2,7 @@ import { ProblemError } from '@midsummer/service'
 import { Command } from 'commander'
 import { doctor } from './doctor.ts'
 import { domains } from './domains.ts'
+import { example } from './example.ts'
 import { migrate } from './migrate.ts'
 import { run } from './run.ts'
 import { staff } from './staff.ts'
@@ -16,6 +17,7 @@ const program = new Command('midsummer')
   .addCommand(staff)
   .addCommand(migrate)
   .addCommand(run)
+  .addCommand(example)
   .addCommand(doctor)
 
 /** Runs a line of the command line: what it says is printed, and how it ended is the process's exit code. */

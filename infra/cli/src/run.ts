@@ -1,5 +1,6 @@
 import type { Tenant } from '@midsummer/admin/tenants'
-import { MODULES } from '@midsummer/contracts'
+import { MODULES, type Module } from '@midsummer/contracts'
+import type { Command as DomainCommand } from '@midsummer/provisioning'
 import { Command } from 'commander'
 import { withDatabase } from './connect.ts'
 import { allConventions, namedConventions } from './conventions.ts'
@@ -51,33 +52,53 @@ export const run = new Command('run')
     if (!module || !command) throw new Error(`There is no command ${domain} ${name}. There are:\n${known()}`)
     const options = parse(words, Object.keys(command.options))
     const tenants = chosen(await allConventions(), choice)
-    const results: { tenant: string; lines: string[]; failed?: string }[] = []
-    await withDatabase(module, async (database) => {
-      for (const { id, slug, schema, placement } of tenants) {
-        const lines: string[] = []
-        const failed = await command
-          .run({
-            database,
-            tenant: { id, schema, placement },
-            options,
-            environment: process.env,
-            print: (line) => void lines.push(line),
-          })
-          .then(
-            () => undefined,
-            (error: unknown) => (error instanceof Error ? error.message : String(error)),
-          )
-        results.push({ tenant: slug, lines, ...(failed === undefined ? {} : { failed }) })
-      }
-    })
-    tell(choice.json, results, () =>
-      results.flatMap(({ tenant, lines, failed }) => [
-        ...lines.map((line) => `${tenant}: ${line}`),
-        ...(failed === undefined ? [] : [`${tenant} failed: ${failed}`]),
-      ]),
-    )
-    if (results.some(({ failed }) => failed !== undefined)) process.exitCode = 1
+    report(choice.json, await runIn(tenants, module, command, options))
   })
+
+interface Result {
+  tenant: string
+  lines: string[]
+  failed?: string
+}
+
+/** Runs a command in one convention after the other; what fails in one leaves the others alone. */
+export const runIn = (
+  tenants: readonly Tenant[],
+  module: Module,
+  command: DomainCommand,
+  options: Record<string, string>,
+): Promise<Result[]> =>
+  withDatabase(module, async (database) => {
+    const results: Result[] = []
+    for (const { id, slug, schema, placement } of tenants) {
+      const lines: string[] = []
+      const failed = await command
+        .run({
+          database,
+          tenant: { id, schema, placement },
+          options,
+          environment: process.env,
+          print: (line) => void lines.push(line),
+        })
+        .then(
+          () => undefined,
+          (error: unknown) => (error instanceof Error ? error.message : String(error)),
+        )
+      results.push({ tenant: slug, lines, ...(failed === undefined ? {} : { failed }) })
+    }
+    return results
+  })
+
+/** Tells what came of it; the process fails when one did. */
+export const report = (json: boolean, results: readonly Result[]): void => {
+  tell(json, results, () =>
+    results.flatMap(({ tenant, lines, failed }) => [
+      ...lines.map((line) => `${tenant}: ${line}`),
+      ...(failed === undefined ? [] : [`${tenant} failed: ${failed}`]),
+    ]),
+  )
+  if (results.some(({ failed }) => failed !== undefined)) process.exitCode = 1
+}
 
 /** @throws for an option that the command does not have, or that has no value */
 const parse = (words: string[], allowed: string[]): Record<string, string> => {

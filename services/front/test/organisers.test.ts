@@ -1,12 +1,7 @@
 import { acceptInvitation, ask, bear, proveAddress, registerPerson, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
-
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
+import { barriers, DESKTOP, PHONE, PNG, startStage, tabTo } from './stage.ts'
 
 t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (t) => {
   const stage = await startStage(t)

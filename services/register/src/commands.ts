@@ -1,4 +1,5 @@
 import type { Command } from '@midsummer/provisioning'
+import { makeExample } from './example/example.ts'
 import { timelines, writeTimelines } from './timeline/timeline.ts'
 
 export const commands: Command[] = [
@@ -11,4 +12,5 @@ export const commands: Command[] = [
       for (const file of await writeTimelines(options['dir'] ?? 'timelines', tenant.schema, events)) print(file)
     },
   },
+  makeExample,
 ]

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { learnAccount } from '@midsummer/proofs'
 import t from 'tap'
 import { expireOverdue } from '../src/orders/orders.ts'
 import { startShop } from './stage.ts'
@@ -124,6 +125,30 @@ t.test('an order', async (t) => {
       "select (data -> 'refund' ->> 'amount')::integer as amount from platform.outbox where subject = 'shop.refund.wanted' order by position",
     )
     t.same(wanted, [{ amount: 1_000 }, { amount: 2_000 }])
+  })
+
+  await t.test('of whoever is signed in needs no proof and no code', async (t) => {
+    const [user, other] = [randomUUID(), randomUUID()]
+    const own = here.signedIn(user)
+    const lines = [{ variant: large.id, quantity: 1, options: { print: 'plain' } }]
+    const place = () => own('POST /orders', { lines }, { 'idempotency-key': randomUUID() })
+    t.equal((await place()).status, 409, 'accounts has not told of them yet')
+    for (const [id, email] of [
+      [user, 'Pine@example.org'],
+      [other, 'other@example.org'],
+    ] as const)
+      await database.inTenant(here.tenant, (tx) =>
+        learnAccount(tx, { user: id, email, name: 'Pine', locale: 'en' }, randomUUID()),
+      )
+    const { body } = await place()
+    t.match(body, { state: 'held', email: 'Pine@example.org' })
+    t.equal((await own(`POST /orders/${body.id}/view`, {})).status, 200)
+    t.equal((await here.signedIn(other)(`POST /orders/${body.id}/view`, {})).status, 404)
+    t.equal((await here.visitor(`POST /orders/${body.id}/view`, {})).status, 404)
+    t.match((await own('GET /orders/mine')).body, { orders: [{ id: body.id }], next: null })
+    t.same((await here.signedIn(other)('GET /orders/mine')).body.orders, [])
+    t.equal((await here.visitor('GET /orders/mine')).status, 401)
+    t.match((await own(`POST /orders/${body.id}/cancellation`, {})).body, { state: 'cancelled' })
   })
 
   await t.test('over the counter is one against the same stock, for nobody in particular', async (t) => {

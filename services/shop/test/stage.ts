@@ -24,6 +24,7 @@ export const startShop = async (t: { teardown: (end: () => unknown) => void }) =
       event,
       visitor: at({ tenant, event }),
       counter: at({ tenant, event, scopes: ['shop:staff'] }),
+      signedIn: (user: string) => at({ tenant, event, user }),
       organiser: at({ tenant, event, scopes: ['shop:admin', 'right:refund', 'right:export'] }),
     }
   }

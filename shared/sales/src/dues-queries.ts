@@ -74,3 +74,23 @@ export const insertRefund = (tx: Tx, order: string, amount: number, reason: stri
   tx.one(sql.type(row(Type.Object({ id: uuid })))`
     insert into ${table(tx, 'refund')} (order_id, amount, reason, actor) values (${order}, ${amount}, ${reason}, ${actor})
     returning id`)
+
+/** A due and an entry of whichever order, at whichever time, as an example has them. */
+export interface Booked {
+  dues: readonly (Omit<NewDue, 'options' | 'reason'> & { order: string; at: string })[]
+  entries: readonly (Omit<Entry, 'kind' | 'provider'> & { order: string })[]
+}
+
+/** The books of many orders at once. */
+export const insertBooks = async (tx: Tx, actor: string, { dues, entries }: Booked): Promise<void> => {
+  await tx.query(sql.unsafe`
+    insert into ${table(tx, 'due')} (order_id, part_id, kind, name, quantity, unit_amount, item_id, pools, actor, created_at)
+    select d."order", d."partId", d.kind, d.name, d.quantity, d."unitAmount", d."itemId", d.pools, ${actor}, d.at
+    from jsonb_to_recordset(${JSON.stringify(dues)}::jsonb) as d ("order" uuid, "partId" uuid, kind text, name text,
+      quantity integer, "unitAmount" integer, "itemId" uuid, pools text[], at timestamptz)`)
+  await tx.query(sql.unsafe`
+    insert into ${table(tx, 'entry')} (id, order_id, kind, amount, currency, provider, at)
+    select e.id, e."order", 'payment', e.amount, e.currency, 'test', e.at
+    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e (id uuid, "order" uuid, amount integer,
+      currency text, at timestamptz)`)
+}

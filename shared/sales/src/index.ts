@@ -15,6 +15,7 @@ export {
   stockOf,
   totalOf,
 } from './dues.ts'
+export { type Booked, insertBooks } from './dues-queries.ts'
 export { orderEnded } from './errors.ts'
 export { type Line, line, optionLines } from './options.ts'
 export { beginning, mayCancel, newCode, sameCode, settlement, takeLines, watchHold } from './orders.ts'

@@ -3898,7 +3898,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        proof: string;
+                        /** @description of an address, from who is not signed in */
+                        proof?: string;
                         locale?: string;
                         lines: {
                             /** Format: uuid */
@@ -3969,6 +3970,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shop/orders/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            orders: {
+                                /** Format: uuid */
+                                id: string;
+                                email: string | null;
+                                /** @enum {unknown} */
+                                state: "held" | "confirmed" | "expired" | "cancelled";
+                                currency: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                total: number;
+                                paid: number;
+                                waiting: number;
+                            }[];
+                            /** Format: uuid */
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shop/orders/{id}/view": {
         parameters: {
             query?: never;
@@ -3990,7 +4046,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        code: string;
+                        code?: string;
                     };
                 };
             };
@@ -4071,7 +4127,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        code: string;
+                        code?: string;
                     };
                 };
             };
@@ -4117,7 +4173,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        code: string;
+                        code?: string;
                         pieces?: {
                             /** Format: uuid */
                             line: string;

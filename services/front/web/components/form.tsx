@@ -17,12 +17,15 @@ export const Form = ({
   error,
   wrong,
   onSubmit,
+  validationBehavior,
   className = 'stack close',
   children,
 }: {
   error?: unknown
   wrong?: (error: unknown) => Record<string, string>
   onSubmit: () => void
+  /** `aria` where the page itself marks what is wrong: the browser would not send again what is still marked. */
+  validationBehavior?: 'aria'
   className?: string
   children: ReactNode
 }) => {
@@ -30,6 +33,7 @@ export const Form = ({
   return (
     <AriaForm
       className={className}
+      validationBehavior={validationBehavior}
       validationErrors={faults}
       onSubmit={(event) => {
         event.preventDefault()

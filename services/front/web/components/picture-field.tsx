@@ -3,18 +3,23 @@ import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 
-/** Points of the largest picture that is kept. */
-const MOST = { width: 480, height: 160 }
+interface Size {
+  width: number
+  height: number
+}
 
-/** Any picture as a small PNG, `data:image/png;base64,…`. @throws when it is none */
-const asPng = async (file: File): Promise<string> => {
+/** Points of the largest logo that is kept. */
+const LOGO: Size = { width: 480, height: 160 }
+
+/** Any picture as a small one, `data:image/png;base64,…`. @throws when it is none */
+const made = async (file: File, most: Size, type: string): Promise<string> => {
   const picture = await createImageBitmap(file)
-  const scale = Math.min(1, MOST.width / picture.width, MOST.height / picture.height)
+  const scale = Math.min(1, most.width / picture.width, most.height / picture.height)
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(picture.width * scale))
   canvas.height = Math.max(1, Math.round(picture.height * scale))
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  return canvas.toDataURL('image/png')
+  return canvas.toDataURL(type, 0.85)
 }
 
 /** A small picture, chosen from a file and made small here. */
@@ -23,20 +28,26 @@ export const PictureField = ({
   help,
   value,
   onChange,
+  most = LOGO,
+  type = 'image/png',
 }: {
   label: string
   help: string
   value: string | null
   onChange: (value: string | null) => void
+  /** Points of the largest one that is kept. */
+  most?: Size
+  /** What it is kept as. */
+  type?: 'image/png' | 'image/jpeg'
 }) => {
   const { t } = useTranslation()
   const [unreadable, setUnreadable] = useState(false)
   const choose = async (files: FileList | null) => {
     const [file] = files ?? []
     if (!file) return
-    const png = await asPng(file).catch(() => null)
-    setUnreadable(png === null)
-    if (png) onChange(png)
+    const picture = await made(file, most, type).catch(() => null)
+    setUnreadable(picture === null)
+    if (picture) onChange(picture)
   }
   return (
     <fieldset className="field">

@@ -1,6 +1,5 @@
 import { type Answers, checkAnswers, type Problem, tidyAnswers } from '@midsummer/forms'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { CircleCheckBig, CircleX } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
@@ -15,6 +14,7 @@ import { SchemaForm } from '../forms/schema-form.tsx'
 import { useForm } from '../register/offer.ts'
 import { Presence } from './presence.tsx'
 import type { Registration } from './registrations.ts'
+import { Result } from './result.tsx'
 import { sound } from './sound.ts'
 
 /** Refusals that the desk acts on; anything else is a failure to try again. */
@@ -142,35 +142,26 @@ const Outcome = ({
   const event = useEvent()
   const textOf = useProblemText()
   const { instant } = useFormats(event.data?.timeZone)
-  const next = useRef<HTMLDivElement>(null)
-  useEffect(() => next.current?.querySelector('button')?.focus(), [])
-  useEffect(() => {
-    if (kind === 'stop' && !problem) sound('stop')
-  }, [kind, problem])
-  const Icon = kind === 'welcome' ? CircleCheckBig : CircleX
   const here =
     kind === 'stop' && (registration.checkedInAt !== null || problem?.problem.code === 'REGISTER_ALREADY_CHECKED_IN')
   const title = kind === 'welcome' ? t('desk.done') : here ? t('desk.already') : t('desk.refused')
   return (
-    <div className="stack">
-      <div className={`outcome ${kind}`} role="alert">
-        <Icon aria-hidden size={56} />
-        <p className="outcome-title">{title}</p>
-        <h1 className="desk-name">{name}</h1>
-        <p>{registration.snapshot.level.name}</p>
-        {here && registration.checkedInAt !== null && (
-          <p>{t('desk.alreadyAt', { at: instant(registration.checkedInAt) })}</p>
-        )}
-        {kind === 'stop' &&
-          !here &&
-          (problem ? <p>{textOf(problem.problem)}</p> : <Presence registration={registration} />)}
-      </div>
-      {kind === 'welcome' && <HandOut registration={registration} />}
-      <div ref={next}>
-        <Button kind="primary" onPress={onNext}>
-          {t('desk.next')}
-        </Button>
-      </div>
-    </div>
+    <Result
+      kind={kind}
+      silent={kind === 'welcome' || problem !== undefined}
+      title={title}
+      name={name}
+      next={t('desk.next')}
+      onNext={onNext}
+      below={kind === 'welcome' && <HandOut registration={registration} />}
+    >
+      <p>{registration.snapshot.level.name}</p>
+      {here && registration.checkedInAt !== null && (
+        <p>{t('desk.alreadyAt', { at: instant(registration.checkedInAt) })}</p>
+      )}
+      {kind === 'stop' &&
+        !here &&
+        (problem ? <p>{textOf(problem.problem)}</p> : <Presence registration={registration} />)}
+    </Result>
   )
 }

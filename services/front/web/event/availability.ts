@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../format.ts'
 import { useEvent } from './event.ts'
 
-/** Whether a level can be had now, and if not, why. Few places left are worth saying; many are not. */
-export const useAvailability = () => {
+/**
+ * Whether something can be had now, and if not, why. Few that are left are worth saying; many are not.
+ * @param what is counted
+ */
+export const useAvailability = (what: 'left' | 'pieces' = 'left') => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant } = useFormats(event.data?.timeZone)
@@ -24,7 +27,7 @@ export const useAvailability = () => {
         ? t('event.opens', { at: instant(opensAt) })
         : t('event.closed')
     const parts = [
-      left !== null && left <= 100 ? t('event.left', { count: left }) : '',
+      left !== null && left <= 100 ? t(`event.${what}`, { count: left }) : '',
       closesAt ? t('event.until', { at: instant(closesAt) }) : '',
     ]
     return parts.filter(Boolean).join(' · ')

@@ -7,6 +7,7 @@ import { Failure, Notice } from '../components/notice.tsx'
 import { Page, useTitle } from '../components/page.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useFormats } from '../format.ts'
+import { useItems } from '../shop/items.ts'
 import { useAvailability } from './availability.ts'
 import { useEvent, useLevels, useLook, usePages, useSettings } from './event.ts'
 import { Contact } from './frame.tsx'
@@ -16,6 +17,7 @@ export const Home = () => {
   const event = useEvent()
   const settings = useSettings()
   const pages = usePages()
+  const goods = useItems()
   const { days } = useFormats()
   useLook()
   useTitle(event.data?.name)
@@ -77,6 +79,11 @@ export const Home = () => {
         <nav className="stack close" aria-labelledby="pages">
           <h2 id="pages">{t('event.pages')}</h2>
           <ul className="links">
+            {goods.data && goods.data.length > 0 && (
+              <li>
+                <Link href="/shop">{t('event.shop')}</Link>
+              </li>
+            )}
             <li>
               <Link href="/schedule">{t('schedule.title')}</Link>
             </li>

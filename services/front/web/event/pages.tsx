@@ -12,6 +12,9 @@ const Panel = lazy(() => import('../schedule/panel.tsx'))
 const Propose = lazy(() => import('../schedule/propose.tsx'))
 const Register = lazy(() => import('../register/page.tsx'))
 const Schedule = lazy(() => import('../schedule/page.tsx'))
+const Shop = lazy(() => import('../shop/page.tsx'))
+const ShopCart = lazy(() => import('../shop/cart-page.tsx'))
+const ShopOrder = lazy(() => import('../shop/order.tsx'))
 
 const Pages = () => (
   <Switch>
@@ -25,6 +28,9 @@ const Pages = () => (
             <Route path="/schedule" component={Schedule} />
             <Route path="/propose" component={Propose} />
             <Route path="/panels/:id">{({ id }) => <Panel key={id} id={id} />}</Route>
+            <Route path="/shop" component={Shop} />
+            <Route path="/shop/cart" component={ShopCart} />
+            <Route path="/shop/orders/:id">{({ id }) => <ShopOrder key={id} id={id} />}</Route>
             <Route path="/pages/:slug">{({ slug }) => <EventPage slug={slug} />}</Route>
             <Route component={NotFound} />
           </Switch>

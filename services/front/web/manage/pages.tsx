@@ -7,6 +7,7 @@ import { Events } from './events/page.tsx'
 import { ManageFrame } from './frame.tsx'
 
 const Addresses = lazy(() => import('./addresses/page.tsx'))
+const Counter = lazy(() => import('../counter/page.tsx'))
 const Desk = lazy(() => import('../desk/page.tsx'))
 const Device = lazy(() => import('../device/page.tsx'))
 const Forms = lazy(() => import('./forms/page.tsx'))
@@ -25,6 +26,7 @@ const Registrations = lazy(() => import('./registrations/page.tsx'))
 
 const WebhookDetail = lazy(() => import('./webhooks/detail.tsx'))
 const Schedule = lazy(() => import('./schedule/page.tsx'))
+const Shop = lazy(() => import('./shop/page.tsx'))
 const Webhooks = lazy(() => import('./webhooks/page.tsx'))
 const Website = lazy(() => import('./website/page.tsx'))
 
@@ -58,6 +60,13 @@ const OfEvent = () => (
       </Route>
       <Route path="/items/:id/options">{({ id }) => <ItemOptions key={id} id={id} />}</Route>
       <Route path="/schedule/*?" component={Schedule} />
+      <Route path="/shop/*?" component={Shop} />
+      <Route path="/counter">
+        <Counter key="hand-out" sells={false} />
+      </Route>
+      <Route path="/counter/sale">
+        <Counter key="sale" sells />
+      </Route>
       <Route path="/forms" component={Forms} />
       <Route path="/website" component={Website} />
       <Route path="/website/new">

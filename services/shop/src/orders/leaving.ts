@@ -1,11 +1,12 @@
 import { type Actor, shopMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
+import type { Speaker } from '@midsummer/proofs'
 import { addDues, giveBack, mayCancel, orderEnded, returnStock, updateOrderState } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
 import { orderNotCancellable } from '../errors.ts'
 import { endPickup } from '../pickups/waiting.ts'
 import { rulesOf } from '../rules/rules.ts'
-import { confirm, holdOrder, readOrder, type WholeOrder } from './orders.ts'
+import { confirm, holdOrder, readOrder, readOwn, type WholeOrder } from './orders.ts'
 import { backFor, chosen, left, type Pieces, stockOfPieces, told } from './pieces.ts'
 import { moveLine, type Order } from './queries.ts'
 
@@ -55,9 +56,10 @@ export const cancelOwn = async (
   tx: Tx,
   actor: Actor,
   event: string,
-  { id, code, pieces }: { id: string; code: string; pieces?: readonly Pieces[] | undefined },
+  speaker: Speaker,
+  { id, pieces }: { id: string; pieces?: readonly Pieces[] | undefined },
 ): Promise<WholeOrder> => {
-  const { order } = await readOrder(tx, event, id, code)
+  const { order } = await readOwn(tx, event, id, speaker)
   const rules = await rulesOf(tx, event)
   if (!mayCancel(order, rules)) throw orderNotCancellable()
   return cancelPieces(tx, actor, event, { id, pieces, percent: rules.refundPercent, reason: 'cancelled by its buyer' })

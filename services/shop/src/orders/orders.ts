@@ -1,5 +1,6 @@
 import { type Actor, personActed, shopMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
+import { accountOf as personOf, type Speaker } from '@midsummer/proofs'
 import {
   type Account,
   accountOf,
@@ -135,11 +136,31 @@ export const sell = async (tx: Tx, actor: Actor, event: string, input: NewOrder)
   return whole
 }
 
-/** @throws orderUnknown, also when `code` is given and is not the order's own */
-export const readOrder = async (tx: Tx, event: string, id: string, code?: string): Promise<WholeOrder> => {
+/** @throws orderUnknown */
+export const readOrder = async (tx: Tx, event: string, id: string): Promise<WholeOrder> => {
   const order = await tx.maybeOne(selectOrder(event, id))
-  if (!order || (code !== undefined && !sameCode(code, order.code))) throw orderUnknown()
+  if (!order) throw orderUnknown()
   return { order, lines: await tx.any(selectLines(id)), account: await accountOf(tx, id) }
+}
+
+/** An order as who made it opens it: by its code, or signed in with its address. @throws orderUnknown */
+export const readOwn = async (tx: Tx, event: string, id: string, { code, user }: Speaker): Promise<WholeOrder> => {
+  const whole = await readOrder(tx, event, id)
+  const { order } = whole
+  if (code !== undefined && sameCode(code, order.code)) return whole
+  if (user !== undefined && order.email?.toLowerCase() === (await personOf(tx, user)).email.toLowerCase()) return whole
+  throw orderUnknown()
+}
+
+/** The orders of whoever is signed in. */
+export const findOwn = async (
+  tx: Tx,
+  event: string,
+  user: string,
+  page: { after: string | undefined; limit: number },
+) => {
+  const { email } = await personOf(tx, user)
+  return tx.any(selectOrders({ ...{ event, email, text: undefined, state: undefined, unclaimed: false }, ...page }))
 }
 
 export const findOrders = (tx: Tx, search: OrderSearch) => tx.any(selectOrders(search))

@@ -104,6 +104,8 @@ export const selectHad = (event: string, email: string, items: readonly string[]
 
 export interface OrderSearch {
   event: string
+  /** Whose they are. */
+  email?: string
   text: string | undefined
   state: Order['state'] | undefined
   /** Only those of which pieces wait for their buyer. */
@@ -120,7 +122,9 @@ export const FoundOrder = Type.Object({
   waiting: Type.Integer(),
 })
 
-export const selectOrders = ({ event, text, state, unclaimed, after, limit }: OrderSearch) => sql.type(row(FoundOrder))`
+export const selectOrders = ({ event, email, text, state, unclaimed, after, limit }: OrderSearch) => sql.type(
+  row(FoundOrder),
+)`
   select o.id, o.email, o.state, o.currency, o.created_at as "createdAt", l.waiting,
     (select coalesce(sum(quantity * unit_amount), 0)::integer from shop_due d where d.order_id = o.id) as total,
     (select coalesce(sum(amount), 0)::integer from shop_entry e where e.order_id = o.id) as paid
@@ -130,6 +134,7 @@ export const selectOrders = ({ event, text, state, unclaimed, after, limit }: Or
   where o.event_id = ${event}
     and (${after ?? null}::uuid is null or o.id > ${after ?? null}::uuid)
     and (${state ?? null}::text is null or o.state = ${state ?? null})
+    and (${email ?? null}::text is null or lower(o.email) = lower(${email ?? null}))
     and (not ${unclaimed} or l.waiting > 0)
     and (${text ?? null}::text is null or starts_with(lower(o.email), lower(${text ?? null})))
   order by o.id limit ${limit}`

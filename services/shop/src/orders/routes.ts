@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Database } from '@midsummer/database'
-import { provenEmail } from '@midsummer/proofs'
+import { addressOf, type Speaker, speakerOf } from '@midsummer/proofs'
 import { Begun, OrderState, openCheckout } from '@midsummer/sales'
 import {
   type Ask,
@@ -11,11 +11,12 @@ import {
   requires,
   requiresRight,
   sendCsv,
+  signInNeeded,
   tenantOf,
 } from '@midsummer/service'
 import Type from 'typebox'
 import { cancelOwn, cancelPieces, returnPieces } from './leaving.ts'
-import { findOrders, placeOrder, readOrder, sell } from './orders.ts'
+import { findOrders, findOwn, placeOrder, readOrder, readOwn, sell } from './orders.ts'
 import { ExportedLine, FoundOrder, selectExported } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
 
@@ -23,6 +24,7 @@ const uuid = Type.String({ format: 'uuid' })
 const closed = { additionalProperties: false }
 const Id = Type.Object({ id: uuid })
 const Code = Type.String({ minLength: 1, maxLength: 100 })
+const Own = Type.Object({ code: Type.Optional(Code) }, closed)
 const Reason = Type.String({ minLength: 1, maxLength: 500 })
 const Quantity = Type.Integer({ minimum: 1, maximum: 1000 })
 const Percent = Type.Integer({
@@ -43,15 +45,27 @@ const Cart = {
   ),
   total: Type.Optional(Type.Integer({ description: 'what the page said it would cost, in minor units' })),
 }
-const NewOrder = Type.Object({ proof: Type.String({ minLength: 1, maxLength: 100 }), ...Cart }, closed)
+const NewOrder = Type.Object(
+  {
+    proof: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 100, description: 'of an address, from who is not signed in' }),
+    ),
+    ...Cart,
+  },
+  closed,
+)
 const Sale = Type.Object({ email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })), ...Cart }, closed)
+const cursor = {
+  after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
+  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+}
+const Cursor = Type.Object(cursor, closed)
 const Search = Type.Object(
   {
     q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of an address' })),
     state: Type.Optional(OrderState),
     unclaimed: Type.Boolean({ default: false, description: 'only those of which pieces wait for their buyer' }),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -60,22 +74,33 @@ const Page = Type.Object({ orders: Type.Array(FoundOrder), next: Type.Union([uui
 /** Of an order that is to be paid: who sells it, and where its payer comes back to. */
 const where = (event: string) => ({ domain: 'shop' as const, event, path: '/shop/orders' })
 
+/** Whoever asks for an order of their own. */
+const speakerIn = (request: Parameters<typeof speakerOf>[0] & { body: Type.Static<typeof Own> }): Speaker => ({
+  ...speakerOf(request),
+  code: request.body.code,
+})
+
 /** What people do with their own orders. The code travels in bodies only: it belongs in no address, history or log. */
 export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask }) => {
   app.post('/orders', { schema: { body: NewOrder, response: { 201: OrderView } } }, (request, reply) =>
     idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
       const { proof, locale = 'en', ...cart } = request.body
       const event = eventOf(request)
-      const email = await provenEmail(tx, event, proof)
+      const email = await addressOf(tx, event, { user: speakerOf(request).user, proof })
       return ownView(await placeOrder(tx, request.actor, event, { ...cart, email, locale, origin: originOf(request) }))
     }),
   )
 
-  app.post(
-    '/orders/:id/view',
-    { schema: { params: Id, body: Type.Object({ code: Code }, closed), response: { 200: OrderView } } },
-    async (request) =>
-      ownView(await request.inTenant((tx) => readOrder(tx, eventOf(request), request.params.id, request.body.code))),
+  app.get('/orders/mine', { schema: { querystring: Cursor, response: { 200: Page } } }, async (request) => {
+    const { user } = speakerOf(request)
+    if (user === undefined) throw signInNeeded()
+    const { after, limit } = request.query
+    const found = await request.inTenant((tx) => findOwn(tx, eventOf(request), user, { after, limit }))
+    return { orders: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+  })
+
+  app.post('/orders/:id/view', { schema: { params: Id, body: Own, response: { 200: OrderView } } }, async (request) =>
+    ownView(await request.inTenant((tx) => readOwn(tx, eventOf(request), request.params.id, speakerIn(request)))),
   )
 
   app.post(
@@ -83,13 +108,13 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     {
       schema: {
         params: Id,
-        body: Type.Object({ code: Code }, closed),
+        body: Own,
         response: { 200: Begun },
       },
     },
     async (request) => {
       const event = eventOf(request)
-      const whole = await request.inTenant((tx) => readOrder(tx, event, request.params.id, request.body.code))
+      const whole = await request.inTenant((tx) => readOwn(tx, event, request.params.id, speakerIn(request)))
       return openCheckout(ask, tenantOf(request), whole, where(event))
     },
   )
@@ -99,13 +124,18 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     {
       schema: {
         params: Id,
-        body: Type.Object({ code: Code, pieces: Type.Optional(Pieces) }, closed),
+        body: Type.Object({ ...Own.properties, pieces: Type.Optional(Pieces) }, closed),
         response: { 200: OrderView },
       },
     },
     (request, reply) =>
       idempotent(request, reply, { status: 200 }, async (tx) =>
-        ownView(await cancelOwn(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+        ownView(
+          await cancelOwn(tx, request.actor, eventOf(request), speakerIn(request), {
+            id: request.params.id,
+            pieces: request.body.pieces,
+          }),
+        ),
       ),
   )
 }

@@ -1,9 +1,10 @@
-import { proofsHeld } from '@midsummer/proofs'
+import { accountHeld, proofsHeld } from '@midsummer/proofs'
 import type { Holding } from '@midsummer/service'
 import { forgetOrders, selectOrdersOf } from './queries.ts'
 
 /** What the shop holds about somebody. */
 export const holdings: readonly Holding[] = [
   { what: 'orders', read: ({ email }) => selectOrdersOf(email), erase: (ids) => [forgetOrders(ids)] },
+  accountHeld,
   proofsHeld,
 ]

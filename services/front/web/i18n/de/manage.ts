@@ -30,6 +30,8 @@ export const manage: typeof en = {
     levels: 'Stufen',
     items: 'Artikel',
     schedule: 'Programm',
+    shop: 'Shop',
+    counter: 'Ausgabe',
     forms: 'Formulare',
     website: 'Seiten',
     money: 'Geld',

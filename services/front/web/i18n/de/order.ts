@@ -21,7 +21,7 @@ export const order: typeof en = {
   checking: 'Wir warten auf Nachricht von deiner Zahlung. Das dauert ein paar Sekunden.',
   slow: 'Die Nachricht braucht länger als sonst. Du musst nicht noch einmal zahlen: diese Seite zeigt es, sobald es so weit ist, und eine Mail folgt.',
   declined:
-    'Die Zahlung ging nicht durch, abgebucht wurde nichts. Versuche es noch einmal; deine Plätze sind noch frei gehalten.',
+    'Die Zahlung ging nicht durch, abgebucht wurde nichts. Versuche es noch einmal; was du bestellt hast, liegt noch für dich bereit.',
   qr: 'QR-Code von {{name}}',
   codeText: 'Code',
   checkedIn: 'Eingecheckt {{at}}',

@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { answers } from './answers.ts'
 import { common } from './common.ts'
+import { counter } from './counter.ts'
 import { desk } from './desk.ts'
 import { manage } from './manage.ts'
 import { order } from './order.ts'
@@ -8,5 +9,19 @@ import { people } from './people.ts'
 import { platform } from './platform.ts'
 import { register } from './register.ts'
 import { schedule } from './schedule.ts'
+import { shop } from './shop.ts'
 
-export const en = { ...common, account, answers, desk, manage, order, people, platform, register, schedule }
+export const en = {
+  ...common,
+  account,
+  answers,
+  counter,
+  desk,
+  manage,
+  order,
+  people,
+  platform,
+  register,
+  schedule,
+  shop,
+}

@@ -29,6 +29,8 @@ export const manage = {
     levels: 'Levels',
     items: 'Items',
     schedule: 'Schedule',
+    shop: 'Shop',
+    counter: 'Counter',
     forms: 'Forms',
     website: 'Pages',
     money: 'Money',

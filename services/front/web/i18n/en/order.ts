@@ -17,7 +17,8 @@ export const order = {
   pay: 'Pay {{amount}}',
   checking: 'We are waiting for word of your payment. This takes a few seconds.',
   slow: 'Word of your payment takes longer than usual. You need not pay again: this page shows it as soon as it comes, and a mail follows.',
-  declined: 'The payment did not go through, and nothing was charged. You can try again; your places are still held.',
+  declined:
+    'The payment did not go through, and nothing was charged. You can try again; what you ordered is still held for you.',
   qr: 'QR code of {{name}}',
   codeText: 'Code',
   checkedIn: 'Checked in {{at}}',

@@ -2,15 +2,11 @@ import { useState } from 'react'
 import { CheckboxGroup, Label } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
-import { InstantField } from '../../components/dates.tsx'
-import { Checkbox, NumberField, Select, TextField } from '../../components/fields.tsx'
+import { Checkbox, NumberField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
-import { MoneyField } from '../../components/money-field.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { slugOf } from '../../slug.ts'
+import { Naming, Pricing, Selling } from './fields.tsx'
 import { type Fields, type Item, type Kind, type Level, useSave } from './offers.ts'
-
-const VISIBILITIES = ['public', 'hidden', 'closed'] as const
 
 /** A level or an item, new or changed. */
 export const Editor = ({
@@ -48,66 +44,9 @@ export const Editor = ({
       error={save.error}
       onSubmit={() => save.mutate({ ...fields, own: { includes, most } }, { onSuccess: onDone })}
     >
-      <TextField
-        name="name"
-        label={t('manage.offers.name')}
-        value={fields.name}
-        onChange={(name) => change(offer ? { name } : { name, slug: slugOf(name) })}
-        maxLength={80}
-        isRequired
-      />
-      <TextField
-        name="slug"
-        label={t('manage.offers.slug')}
-        value={fields.slug}
-        onChange={(slug) => change({ slug })}
-        isRequired
-      />
-      <TextField
-        name="description"
-        label={t('manage.offers.description')}
-        rows={2}
-        value={fields.description}
-        onChange={(description) => change({ description })}
-        isRequired={false}
-      />
-      <div className="filters">
-        <MoneyField
-          name="price"
-          label={t('manage.offers.price', { currency })}
-          currency={currency}
-          value={fields.price}
-          onChange={(price) => change({ price: price ?? 0 })}
-          minValue={0}
-        />
-        <NumberField
-          name="capacity"
-          label={t('manage.offers.capacity')}
-          help={t('manage.offers.capacityHelp')}
-          value={fields.capacity ?? Number.NaN}
-          onChange={(capacity) => change({ capacity: Number.isNaN(capacity) ? null : capacity })}
-          minValue={0}
-          isRequired={false}
-        />
-      </div>
-      <InstantField
-        name="opensAt"
-        label={t('manage.offers.opensAt')}
-        value={fields.opensAt}
-        onChange={(opensAt) => change({ opensAt })}
-      />
-      <InstantField
-        name="closesAt"
-        label={t('manage.offers.closesAt')}
-        value={fields.closesAt}
-        onChange={(closesAt) => change({ closesAt })}
-      />
-      <Select
-        label={t('manage.offers.visibility')}
-        options={VISIBILITIES.map((id) => ({ id, name: t(`manage.offers.${id}`) }))}
-        value={fields.visibility}
-        onChange={(chosen) => change({ visibility: VISIBILITIES.find((known) => known === chosen) ?? 'public' })}
-      />
+      <Naming fields={fields} isNew={!offer} onChange={change} />
+      <Pricing fields={fields} currency={currency} onChange={change} />
+      <Selling fields={fields} onChange={change} />
       {kind === 'items' && (
         <NumberField
           name="most"

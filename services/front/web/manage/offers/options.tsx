@@ -11,7 +11,7 @@ import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { DefinitionEditor } from '../forms/definition.tsx'
-import { type Item, useAllItems } from './offers.ts'
+import { useAllItems } from './offers.ts'
 
 /** What is asked of each piece of an item. */
 const ItemOptions = ({ id }: { id: string }) => {
@@ -21,57 +21,59 @@ const ItemOptions = ({ id }: { id: string }) => {
   const item = items.data?.find((item) => item.id === id)
   useTitle(item && t('manage.offers.optionsOf', { name: item.name }), event.data?.name)
   if (items.error) return <Failure error={items.error} retry={items.refetch} />
-  if (!items.data || !event.data) return <Waiting />
+  if (!items.data) return <Waiting />
   if (!item) return <NotFound />
-  const { currency, locale } = event.data
   return (
     <div className="stack">
       <p>
         <Link href="/items">{t('manage.offers.itemsTitle')}</Link>
       </p>
       <h1>{t('manage.offers.optionsOf', { name: item.name })}</h1>
-      <p className="quiet-text narrow">{t('manage.offers.optionsHelp')}</p>
-      <Editor item={item} currency={currency} locale={locale.slice(0, 2)} />
+      <Options
+        item={item}
+        save={(options) => data(api.PATCH('/api/register/items/{id}', { params: { path: { id } }, body: { options } }))}
+      />
     </div>
   )
 }
 
-const Editor = ({
-  item: { id, name, options },
-  currency,
-  locale,
+/** The form of an item's options. Without a section there is nothing to choose. */
+export const Options = ({
+  item: { name, options },
+  save: send,
 }: {
-  item: Item
-  currency: string
-  locale: string
+  item: { name: string; options: Definition | null }
+  save: (options: Definition | null) => Promise<unknown>
 }) => {
   const { t } = useTranslation()
+  const event = useEvent()
   const queries = useQueryClient()
+  const locale = event.data?.locale.slice(0, 2) ?? 'en'
   const [definition, setDefinition] = useState<Definition>(
     options ?? { title: { [locale]: name }, locale, sections: [] },
   )
   const save = useMutation({
-    mutationFn: () => {
-      // Without a section there is nothing to choose.
-      const body = { options: definition.sections.length > 0 ? { ...definition } : null }
-      return data(api.PATCH('/api/register/items/{id}', { params: { path: { id } }, body }))
-    },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['all-items'] }),
+    mutationFn: () => send(definition.sections.length > 0 ? { ...definition } : null),
+    onSuccess: () => queries.invalidateQueries(),
   })
   const change = (changed: Definition) => {
     save.reset()
     setDefinition(changed)
   }
+  if (!event.data) return <Waiting />
   return (
-    <DefinitionEditor definition={definition} onChange={change} currency={currency}>
-      {save.error && <Failure error={save.error} />}
-      {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
-      <div>
-        <Button kind="primary" isPending={save.isPending} onPress={() => save.mutate()}>
-          {t('manage.offers.save')}
-        </Button>
-      </div>
-    </DefinitionEditor>
+    <>
+      <p className="quiet-text narrow">{t('manage.offers.optionsHelp')}</p>
+      <DefinitionEditor definition={definition} onChange={change} currency={event.data.currency}>
+        {save.error && <Failure error={save.error} />}
+        {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
+        <div>
+          <Button kind="primary" isPending={save.isPending} onPress={() => save.mutate()}>
+            {t('manage.offers.save')}
+          </Button>
+        </div>
+      </DefinitionEditor>
+    </>
   )
 }
 

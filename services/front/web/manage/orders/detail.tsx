@@ -11,10 +11,10 @@ import { useFormats } from '../../format.ts'
 import { Account } from '../../order/account.tsx'
 import { useLineName } from '../../order/lines.ts'
 import { may } from '../access.ts'
-import { useMoneyWords } from '../money/money.ts'
 import { TakeCash } from '../money/take-cash.tsx'
 import { AddLine, MailAgain, Refund } from './actions.tsx'
 import { Attempts } from './attempts.tsx'
+import { Entries } from './entries.tsx'
 import { type Order, OrderState } from './order.tsx'
 
 /** An order as staff see it: every line that was ever added, and all money that moved. */
@@ -108,33 +108,6 @@ const Lines = ({ label, dues, order: { currency } }: { label: string; dues: Orde
         </li>
       ))}
     </ul>
-  )
-}
-
-const Entries = ({ order }: { order: Order }) => {
-  const { t } = useTranslation()
-  const event = useEvent()
-  const { instant, money } = useFormats(event.data?.timeZone)
-  const words = useMoneyWords()
-  return (
-    <section className="stack close" aria-labelledby="entries">
-      <h2 id="entries">{t('manage.orders.money')}</h2>
-      {order.entries.length === 0 && <p className="quiet-text">{t('manage.orders.noMoney')}</p>}
-      <ul>
-        {order.entries.map(({ id, kind, amount, currency, provider, at }) => (
-          <li key={id} className="bill-line">
-            <span>
-              {t(`manage.money.kinds.${kind}` as 'manage.money.kinds.payment')}
-              <span className="help">
-                {' '}
-                · {words.provider(provider)} · {instant(at)}
-              </span>
-            </span>
-            <span className="numbers">{money(amount, currency)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

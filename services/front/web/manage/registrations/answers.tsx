@@ -8,7 +8,7 @@ import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
-import { useFormats } from '../../format.ts'
+import { plainText, useAnswerText } from '../../forms/answer.ts'
 import { useForm } from '../../register/offer.ts'
 import { may } from '../access.ts'
 import { CorrectAnswers } from './correct-answers.tsx'
@@ -100,7 +100,7 @@ const Answered = ({
         {unknown.map((key) => (
           <div key={key}>
             <dt>{key}</dt>
-            <dd>{textOf(answers[key])}</dd>
+            <dd>{plainText(answers[key])}</dd>
           </div>
         ))}
       </dl>
@@ -108,27 +108,10 @@ const Answered = ({
   )
 }
 
-const textOf = (answer: unknown): string => (typeof answer === 'string' ? answer : JSON.stringify(answer))
-
 const Answer = ({ field, definition, answer }: { field: Field; definition: Definition; answer: unknown }) => {
-  const { i18n } = useTranslation()
-  const { days, number } = useFormats()
-  const optionOf = (value: unknown): string => {
-    const option = 'options' in field ? field.options.find((option) => option.value === value) : undefined
-    return option ? say(option.label, i18n.language, definition.locale) : String(value)
-  }
+  const textOf = useAnswerText()
   if (field.type === 'file' && Array.isArray(answer)) return answer.map((id) => <Download key={id} id={String(id)} />)
-  if (field.type === 'date' && typeof answer === 'string') return days(answer, answer)
-  if (typeof answer === 'number') return number(answer)
-  if (Array.isArray(answer)) return answer.map(optionOf).join(', ')
-  if (typeof answer !== 'object' || answer === null) return optionOf(answer)
-  if (field.type === 'consent') return ['✓', 'name' in answer && String(answer.name)].filter(Boolean).join(' ')
-  if (field.type === 'merchandise') {
-    return Object.entries(answer)
-      .map(([option, count]) => `${count} × ${optionOf(option)}`)
-      .join(', ')
-  }
-  return Object.values(answer).join(', ')
+  return textOf(definition, field, answer)
 }
 
 const Download = ({ id }: { id: string }) => {
