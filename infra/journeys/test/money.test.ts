@@ -31,7 +31,7 @@ t.test('a family registers, pays, is welcomed and comes; money goes back the sam
   const port = new URL(system.gateway).port
   /** Whatever comes by message comes soon. */
   const until = async (what: () => Promise<boolean>) => {
-    for (let waited = 0; waited < 20_000; waited += 100) {
+    for (let waited = 0; waited < 60_000; waited += 100) {
       if (await what().catch(() => false)) return
       await delay(100)
     }

@@ -110,7 +110,7 @@ t.test('files through the door', async (t) => {
     sending.write('--b\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\n')
     sending.write(PNG)
     const until = async (count: number) => {
-      for (let waited = 0; waited < 5_000 && (await spooled()).length !== count; waited += 20) await delay(20)
+      for (let waited = 0; waited < 60_000 && (await spooled()).length !== count; waited += 20) await delay(20)
       return spooled()
     }
     t.equal((await until(1)).length, 1)

@@ -26,7 +26,7 @@ t.test('an alarm that rings', async (t) => {
   const left = async () =>
     (await server.query('select tenant_id as id from platform.alarms order by at')).map(({ id }) => id)
   const until = async (test: () => Promise<boolean>) => {
-    for (let waited = 0; waited < 10_000 && !(await test()); waited += 20) await delay(20)
+    for (let waited = 0; waited < 60_000 && !(await test()); waited += 20) await delay(20)
   }
   const now = () => new Date().toISOString()
   const set = (tenant: TenantRef, at: string) => database.inTenant(tenant, (tx) => setAlarm(tx, at))

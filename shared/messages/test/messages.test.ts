@@ -52,7 +52,7 @@ t.test('a message leaves with the commit and takes effect once', async (t) => {
     return found?.count ?? 0
   }
   const counted = async (wanted: number, tenant = server.tenant) => {
-    for (let waited = 0; waited < 20_000 && (await count(tenant)) !== wanted; waited += 50) await delay(50)
+    for (let waited = 0; waited < 60_000 && (await count(tenant)) !== wanted; waited += 50) await delay(50)
     t.equal(await count(tenant), wanted)
   }
 
@@ -100,7 +100,7 @@ t.test('a message leaves with the commit and takes effect once', async (t) => {
     publish({ ...envelope, id: randomUUID(), tenant: stranger, data: about() }, stranger)
     publish({ surprise: true }, server.tenant.id)
     const reasons = () => server.query('select reason from platform.dead_letters order by reason')
-    for (let waited = 0; waited < 10_000 && (await reasons()).length < 3; waited += 50) await delay(50)
+    for (let waited = 0; waited < 60_000 && (await reasons()).length < 3; waited += 50) await delay(50)
     const found = (await reasons()).map(({ reason }) => String(reason))
     t.equal(found.length, 3)
     t.match(found, [/^breaks its contract at/, 'is no envelope', 'of an unknown tenant'])

@@ -59,7 +59,7 @@ const redisAt = async (t: Test, url: string): Promise<Redis> => {
   return redis
 }
 const until = async (what: () => Promise<boolean>): Promise<void> => {
-  for (let waited = 0; waited < 5_000; waited += 20) {
+  for (let waited = 0; waited < 60_000; waited += 20) {
     if (await what()) return
     await delay(20)
   }
