@@ -26,6 +26,8 @@ export interface Written {
   text: string
 }
 
+const outside = { check: async () => undefined, ask: async () => new Response() }
+
 /** Nothing is asked and nothing is kept: the stores are named, and never opened. */
 const files = { store: folderStore('/nowhere'), scan: async () => undefined }
 const secrets = openSecrets(`1=${randomBytes(32).toString('base64')}`)
@@ -37,7 +39,14 @@ const apps: Record<Domain, Build> = {
   admin: (deps) =>
     admin({ ...deps, baseDomain: 'localhost', prover: { records: () => [], fault: async () => undefined } }),
   accounts: (deps) =>
-    accounts({ ...deps, secrets, hashing, directory: openDirectory(deps), origin: 'https://midsummer.example' }),
+    accounts({
+      ...deps,
+      secrets,
+      hashing,
+      directory: openDirectory(deps),
+      outside,
+      origin: 'https://midsummer.example',
+    }),
   event,
   register: (deps) => register({ ...deps, files }),
   payments: (deps) => payments({ ...deps, secrets, providers: new Map() }),
@@ -45,7 +54,7 @@ const apps: Record<Domain, Build> = {
     notifications({
       ...deps,
       secrets,
-      outside: { check: async () => undefined, post: async () => 0 },
+      outside,
       bouncesKey: 'x',
     }),
   vendors: (deps) => vendors({ ...deps, live: openLive('vendors') }),

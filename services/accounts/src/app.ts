@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie'
-import { buildService, type Secrets, type ServiceDeps } from '@midsummer/service'
+import { buildService, type Outside, type Secrets, type ServiceDeps } from '@midsummer/service'
 import { type Directory, normaliseHost } from '@midsummer/tenancy'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { access, standing } from './access/routes.ts'
@@ -15,6 +15,7 @@ import { hosts } from './hosts/routes.ts'
 import { impersonations } from './impersonations/routes.ts'
 import { invitations } from './invitations/routes.ts'
 import { people } from './memberships/routes.ts'
+import { outsiders, outsideSignIns } from './outside/routes.ts'
 import { passkeys } from './passkeys/routes.ts'
 import type { Hashing } from './passwords/hashing.ts'
 import { personnel } from './personnel/routes.ts'
@@ -29,12 +30,14 @@ export interface AccountsDeps extends ServiceDeps {
   secrets: Secrets
   hashing: Hashing
   directory: Directory
+  /** The ways to conventions' own OpenID providers. */
+  outside: Outside
   /** Where people sign in, and what the OpenID provider calls itself: `https://midsummer.example`. */
   origin: string
 }
 
 export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> => {
-  const { database, keys, secrets, hashing, directory, origin } = given
+  const { database, keys, secrets, hashing, directory, outside, origin } = given
   const deps = { database, secrets, hashing, origin, platformHost: normaliseHost(new URL(origin).host) }
   const provider = openProvider({ database, secrets, directory, origin })
 
@@ -64,9 +67,13 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
     '/api/session': async (app) => {
       await app.register(cookie)
       await app.register(hosts, { database, secrets, origin, flow: openHostFlow(app, keys, origin) })
+      await app.register(outsideSignIns, { database, secrets, outside })
     },
     // A convention's owner, at its management host.
-    '/api/clients': async (app) => app.register(clients, { database, secrets }),
+    '/api/clients': async (app) => {
+      await app.register(clients, { database, secrets })
+      await app.register(outsiders, { database, secrets, outside })
+    },
     // The OpenID provider.
     '/o': async (app) => {
       await onPlatform(app)

@@ -1,8 +1,12 @@
 import '@fastify/cookie'
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import { SESSION_COOKIE } from '@midsummer/contracts'
+import type { Secrets } from '@midsummer/service'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import ipaddr from 'ipaddr.js'
+import type Type from 'typebox'
+import type { TSchema } from 'typebox'
+import { Value } from 'typebox/value'
 import { newSecret, sha256 } from './secret.ts'
 
 /** What is known of where somebody signs in. */
@@ -74,4 +78,33 @@ export const markBrowser = (request: FastifyRequest, reply: FastifyReply): strin
   const value = readCookie(request, '-browser') ?? newSecret()
   setCookie(request, reply, '-browser', value, YEAR)
   return sha256(value)
+}
+
+const sealOwner = (request: FastifyRequest, name: string): string => `accounts:cookie${name}:${hostOf(request)}`
+
+/** Keeps something in the browser that only this host can read, and nobody else can have made. */
+export const setSealed = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  secrets: Secrets,
+  name: string,
+  value: object,
+  maxAge: number,
+) => setCookie(request, reply, name, secrets.seal(JSON.stringify(value), sealOwner(request, name)), maxAge)
+
+/** @returns nothing when it was sealed by a key that is gone, for another host, or by nobody */
+export const readSealed = <Shape extends TSchema>(
+  request: FastifyRequest,
+  secrets: Secrets,
+  name: string,
+  shape: Shape,
+): Type.Static<Shape> | undefined => {
+  const sealed = readCookie(request, name)
+  if (!sealed) return undefined
+  try {
+    const kept: unknown = JSON.parse(secrets.open(sealed, sealOwner(request, name)))
+    return Value.Check(shape, kept) ? kept : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -45,6 +45,18 @@ export const dataRequestUnknown = problem(
   404,
   'There is no such answer, or it is not there yet.',
 )
+export const outsiderUnknown = problem('ACCOUNTS_PROVIDER_UNKNOWN', 404, 'This convention has no such provider.')
+export const outsiderRefused = problem(
+  'ACCOUNTS_PROVIDER_REFUSED',
+  400,
+  'A provider is reached by https, and is outside.',
+)
+export const outsideSilent = problem('ACCOUNTS_PROVIDER_SILENT', 502, 'This provider does not answer as one does.')
+export const identityTaken = problem(
+  'ACCOUNTS_IDENTITY_TAKEN',
+  409,
+  'Somebody else has said that they are this one there.',
+)
 export const elsewhere = problem(
   'ACCOUNTS_ELSEWHERE',
   404,

@@ -1,5 +1,5 @@
 import { loop } from '@midsummer/messages'
-import { openSecrets, readConfig, runService } from '@midsummer/service'
+import { openOutside, openSecrets, readConfig, runService } from '@midsummer/service'
 import { openDirectory } from '@midsummer/tenancy'
 import { pino } from 'pino'
 import { buildApp } from './app.ts'
@@ -14,6 +14,7 @@ const CLEARED = 10 * 60_000
 
 const config = readConfig(Config, process.env)
 const log = pino({ level: config.LOG_LEVEL, name: 'accounts' })
+const outside = openOutside([])
 const secrets = openSecrets(config.SECRETS_KEYS)
 
 await runService(
@@ -23,7 +24,7 @@ await runService(
     const { database } = deps
     const hashing = await openHashing(config.HASH_THREADS)
     const directory = openDirectory({ database })
-    const app = await buildApp({ ...deps, secrets, hashing, directory, origin: config.PLATFORM_ORIGIN })
+    const app = await buildApp({ ...deps, secrets, hashing, directory, outside, origin: config.PLATFORM_ORIGIN })
     const mails = startMails({ database, secrets, url: config.MAIL_URL, from: config.MAIL_FROM, log })
     const clearing = loop('clearing', CLEARED, () => clear(database), log)
     return app.addHook('onClose', async () => {

@@ -9,7 +9,7 @@ import {
   type TenantRef,
 } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
-import { openSecrets } from '@midsummer/service'
+import { openOutside, openSecrets } from '@midsummer/service'
 import { openDirectory, signContext } from '@midsummer/tenancy'
 import { hear, makeTestKeys, startTestDatabase } from '@midsummer/testing'
 import { type ParsedMail, simpleParser } from 'mailparser'
@@ -69,7 +69,7 @@ const startMailServer = async (t: Test) => {
  * The service with two conventions, `furrydelphia` and `uproar`, on hosts `*.test`, and browsers that come to it by a door
  * that does what the gateway does: asks for the standing of a cookie, at its host alone, and vouches for it.
  */
-export const startStage = async (t: Test) => {
+export const startStage = async (t: Test, outside = openOutside([])) => {
   const server = await startTestDatabase(t)
   const mailServer = await startMailServer(t)
   const database = await openDatabase({ url: server.url('accounts'), domain: 'accounts' })
@@ -83,7 +83,7 @@ export const startStage = async (t: Test) => {
        ('f27.furrydelphia.test', $1, 'event', false), ('uproar.test', $2, 'event', true)`,
     [server.tenant.id, server.neighbour.id],
   )
-  const app = await buildApp({ database, keys, secrets, hashing, directory, origin: ORIGIN })
+  const app = await buildApp({ database, keys, secrets, hashing, directory, outside, origin: ORIGIN })
   const quiet = { info: () => undefined, warn: () => undefined }
   const mails = startMails({ database, secrets, url: mailServer.url, from: 'hello@platform.test', log: quiet })
   t.teardown(async () => {

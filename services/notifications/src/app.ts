@@ -1,7 +1,6 @@
-import { buildService, type Secrets, type ServiceDeps } from '@midsummer/service'
+import { buildService, type Outside, type Secrets, type ServiceDeps } from '@midsummer/service'
 import { addresses } from './addresses/routes.ts'
 import { bounces } from './bounces/routes.ts'
-import type { Outside } from './deliveries/outside.ts'
 import { deliveries } from './deliveries/routes.ts'
 import { mails } from './mails/routes.ts'
 import { templates } from './templates/routes.ts'

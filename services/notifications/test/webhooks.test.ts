@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { promises as dns } from 'node:dns'
 import { createServer } from 'node:http'
+import { openOutside } from '@midsummer/service'
 import { Webhook } from 'standardwebhooks'
 import t from 'tap'
-import { openOutside } from '../src/deliveries/outside.ts'
 import { startNotifications, until } from './stage.ts'
 
 interface Test {
@@ -185,6 +185,8 @@ t.test('a program', async (t) => {
   })
 })
 
+const POST = { method: 'POST', headers: {}, body: 'x' } as const
+
 t.test('an address inside', async (t) => {
   const { here } = await startNotifications(t)
   const outside = openOutside([])
@@ -206,7 +208,7 @@ t.test('an address inside', async (t) => {
   ]
   for (const url of inside) {
     await t.rejects(outside.check(url), { name: 'NotOutside' }, url)
-    await t.rejects(outside.post(url, {}, ''), { name: 'NotOutside' }, `${url} by post`)
+    await t.rejects(outside.ask(url, POST), { name: 'NotOutside' }, `${url} by post`)
     const webhook = { url, subjects: ['register.registration.created'], contact: 'dev@example.org' }
     t.match(await here.admin('POST /webhooks', webhook), {
       status: 400,
@@ -237,14 +239,14 @@ t.test('a name that leads elsewhere the next time', async (t) => {
   const outside = openOutside([])
   await outside.check('https://program.example/')
   await t.rejects(
-    outside.post('https://program.example/', {}, ''),
+    outside.ask('https://program.example/', POST),
     { name: 'NotOutside' },
     'is looked up again, and refused',
   )
   t.equal(asked.length, 2)
 
   tell('127.0.0.1', '93.184.215.14')
-  const status = await openOutside([`program.example:${port}`]).post(`http://program.example:${port}/`, {}, 'x')
+  const { status } = await openOutside([`program.example:${port}`]).ask(`http://program.example:${port}/`, POST)
   t.same([status, program.got.length], [200, 1], 'what was checked is what is dialled')
   t.same(asked, ['program.example'], 'and nobody looks it up once more')
 })

@@ -2,8 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Database, Tx } from '@midsummer/database'
 import type { Secrets } from '@midsummer/service'
 import Type from 'typebox'
-import { Value } from 'typebox/value'
-import { browserOf, clearCookie, hostOf, readCookie, setCookie } from '../browser.ts'
+import { browserOf, clearCookie, hostOf, readSealed, setCookie, setSealed } from '../browser.ts'
 import { flowRefused } from '../errors.ts'
 import { asPerson } from '../sessions/access.ts'
 import {
@@ -24,7 +23,6 @@ const PATIENCE = 3600
 const COOKIE = '-flow'
 
 const Person = Type.Object({ id: Type.String(), name: Type.String(), email: Type.String(), locale: Type.String() })
-const ownerOf = (host: string): string => `accounts:flow:${host}`
 
 interface HostsDeps {
   database: Database
@@ -78,7 +76,7 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
       if (!request.tenant) return reply.redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303)
       const host = hostOf(request)
       const begun = await flow.begin(host, next)
-      setCookie(request, reply, COOKIE, secrets.seal(JSON.stringify(begun.flow), ownerOf(host)), PATIENCE)
+      setSealed(request, reply, secrets, COOKIE, begun.flow, PATIENCE)
       return reply.redirect(begun.address, 303)
     },
   )
@@ -86,11 +84,10 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
   // What comes back is the provider's to spell.
   app.get('/callback', { schema: { hide: true } }, async (request, reply) => {
     const { tenant, raw } = request
-    const sealed = readCookie(request, COOKIE)
+    const kept = readSealed(request, secrets, COOKIE, Flow)
     clearCookie(request, reply, COOKIE)
     const host = hostOf(request)
-    if (!tenant || !sealed) throw flowRefused()
-    const kept = opened(secrets, sealed, host)
+    if (!tenant || !kept) throw flowRefused()
     const query = raw.url?.slice(raw.url.indexOf('?')) ?? ''
     const proven = await flow.finish(host, query, kept)
     const token = await shared(async (tx) => {
@@ -124,14 +121,4 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
       return reply.code(204).send(null)
     },
   )
-}
-
-const opened = (secrets: Secrets, sealed: string, host: string): Flow => {
-  try {
-    const kept: unknown = JSON.parse(secrets.open(sealed, ownerOf(host)))
-    if (Value.Check(Flow, kept)) return kept
-  } catch {
-    // Sealed by a key that is gone, for another host, or by nobody.
-  }
-  throw flowRefused()
 }

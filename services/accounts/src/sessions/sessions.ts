@@ -35,7 +35,7 @@ const RENEWED = 24
 const GRACE = 60
 
 /** How somebody proved who they are, as RFC 8176 spells some of it. */
-export type Method = 'password' | 'link' | 'passkey' | 'totp' | 'recovery' | 'mail'
+export type Method = 'password' | 'link' | 'passkey' | 'totp' | 'recovery' | 'mail' | 'outside'
 
 export interface Place {
   /** As the directory spells hosts. */

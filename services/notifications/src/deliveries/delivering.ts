@@ -1,11 +1,10 @@
 import type { TenantRef } from '@midsummer/contracts'
 import { type Database, setAlarm } from '@midsummer/database'
 import type { Log } from '@midsummer/messages'
-import type { Secrets } from '@midsummer/service'
+import type { Outside, Secrets } from '@midsummer/service'
 import { Webhook } from 'standardwebhooks'
 import { inSeconds, openHands, pauseAfter, type Way } from '../hands.ts'
 import { hasFailed, hasTaken } from '../webhooks/webhooks.ts'
-import type { Outside } from './outside.ts'
 import { deleteOld, endDelivered, endFailed, putBack, selectFree, type Taken, takeDeliveries } from './queries.ts'
 
 /** Deliveries that one process makes at once, each to another program. */
@@ -55,7 +54,10 @@ export const openDelivering = ({ database, secrets, outside, log }: DeliveringOp
       'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
       'webhook-signature': new Webhook(secrets.open(delivery.secret, webhook)).sign(message, at, payload),
     }
-    const answer = await outside.post(url, headers, payload).catch((error: unknown) => reasonOf(error))
+    const answer = await outside.ask(url, { method: 'POST', headers, body: payload }).then(
+      ({ status }) => status,
+      (error: unknown) => reasonOf(error),
+    )
     await database.inTenant(tenant, async (tx) => {
       if (typeof answer === 'number' && answer >= 200 && answer < 300) {
         await endDelivered(tx, id)

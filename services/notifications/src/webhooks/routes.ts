@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, requires, type Secrets } from '@midsummer/service'
+import { eventOf, NotOutside, type Outside, requires, type Secrets } from '@midsummer/service'
 import Type from 'typebox'
-import { NotOutside, type Outside } from '../deliveries/outside.ts'
 import { webhookRefused } from '../errors.ts'
 import { Webhook } from './queries.ts'
 import { SUBJECTS } from './subjects.ts'

@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Actor } from '@midsummer/contracts'
-import type { Tx } from '@midsummer/database'
+import { type Actor, personActed } from '@midsummer/contracts'
+import { announce, type Tx } from '@midsummer/database'
 import type { Answers, Viewer } from '@midsummer/forms'
 import { correctSubmission, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
 import { provenEmail } from '@midsummer/proofs'
@@ -100,6 +100,7 @@ export const propose = async (
   input: Proposal,
 ): Promise<WholePanel & { me: Panelist }> => {
   const email = await provenEmail(tx, event, input.proof)
+  await announce(tx, personActed('schedule'), { email })
   const call = await openCall(tx, event, input.call)
   const { leastMinutes, mostMinutes } = call
   if (input.panel.minutes < leastMinutes || input.panel.minutes > mostMinutes) {

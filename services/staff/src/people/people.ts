@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Actor } from '@midsummer/contracts'
-import type { Tx } from '@midsummer/database'
+import { type Actor, personActed } from '@midsummer/contracts'
+import { announce, type Tx } from '@midsummer/database'
 import { type Account, addressOf, learnAccount, type Speaker } from '@midsummer/proofs'
 import { audit, knownEvent } from '@midsummer/service'
 import { tellDepartmentsOf } from '../departments/departments.ts'
@@ -56,6 +56,7 @@ export const welcome = async (
     if (known) return known.origin ? known : tx.one(updateOrigin(known.id, fields.origin))
   }
   const email = await addressOf(tx, event, { user, proof })
+  await announce(tx, personActed('staff'), { email })
   return tx.one(upsertPerson(event, { email, ...fields, code: secret(), calendarKey: secret() }))
 }
 

@@ -2,16 +2,22 @@ import { promises as dns, type LookupAddress } from 'node:dns'
 import ipaddr from 'ipaddr.js'
 import { Agent, request } from 'undici'
 
-/** The ways to organisers' programs: outside this network, whatever their address says or comes to mean. */
+export interface Question {
+  method: 'GET' | 'POST'
+  headers: Record<string, string>
+  body?: string | undefined
+}
+
+/** The ways to addresses that organisers give: outside this network, whatever they say or come to mean. */
 export interface Outside {
-  /** @throws NotOutside when nothing may be delivered there */
+  /** @throws NotOutside when nothing may go there */
   check: (url: string) => Promise<void>
   /**
-   * Posts to an address that was looked up and checked for this request alone; follows no redirect.
-   * @returns the status that came back
+   * Asks an address that was looked up and checked for this question alone; follows no redirect, and reads no more than
+   * 64 kB.
    * @throws NotOutside, or what the network throws
    */
-  post: (url: string, headers: Record<string, string>, body: string) => Promise<number>
+  ask: (url: string, question: Question) => Promise<Response>
 }
 
 /** An address that leads nowhere, or inside. */
@@ -21,7 +27,7 @@ export class NotOutside extends Error {
 
 /** From beginning to end, in milliseconds. */
 const PATIENCE = 15_000
-/** Nobody reads what a program answers, in bytes. */
+/** In bytes. */
 const MOST_ANSWER = 64 * 1024
 
 /** @param inside hosts with ports that may be inside all the same, for development: `127.0.0.1:4000` */
@@ -44,7 +50,7 @@ export const openOutside = (inside: readonly string[]): Outside => {
   }
   return {
     check: async (url) => void (await addressOf(url)),
-    post: async (url, headers, body) => {
+    ask: async (url, { method, headers, body }) => {
       const pinned = await addressOf(url)
       const agent = new Agent({
         maxResponseSize: MOST_ANSWER,
@@ -53,15 +59,12 @@ export const openOutside = (inside: readonly string[]): Outside => {
         },
       })
       try {
-        const answer = await request(url, {
-          dispatcher: agent,
-          method: 'POST',
-          headers,
-          body,
-          signal: AbortSignal.timeout(PATIENCE),
-        })
-        await answer.body.dump({ limit: MOST_ANSWER })
-        return answer.statusCode
+        const signal = AbortSignal.timeout(PATIENCE)
+        const answer = await request(url, { dispatcher: agent, method, headers, body: body ?? null, signal })
+        const told = Object.entries(answer.headers).map(([name, value]): [string, string] => [name, String(value)])
+        const text = await answer.body.text()
+        const bare = answer.statusCode === 204 || answer.statusCode === 304
+        return new Response(bare ? null : text, { status: answer.statusCode, headers: told })
       } finally {
         await agent.destroy()
       }
