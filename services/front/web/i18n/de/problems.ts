@@ -60,6 +60,11 @@ export const problems: typeof en = {
   ACCOUNTS_REDIRECT_REFUSED:
     'Adressen beginnen mit https, oder mit http auf der Maschine selbst. Sieh, was markiert ist.',
   ADMIN_SCOPE_BEYOND: 'Ein Token darf nicht mehr als du. Nimm weg, was du selbst nicht darfst.',
+  ACCOUNTS_DATA_REQUEST_UNKNOWN: 'Diese Antwort ist noch nicht oder nicht mehr da. Frage noch einmal.',
+  ACCOUNTS_PROVIDER_UNKNOWN: 'Diese Convention hat diesen Weg zur Anmeldung nicht mehr. Wähle einen anderen.',
+  ACCOUNTS_PROVIDER_REFUSED: 'Ein Anbieter wird über https erreicht, an einer Adresse draußen. Prüfe sie.',
+  ACCOUNTS_PROVIDER_SILENT: 'Dieser Anbieter antwortet nicht. Versuche es später oder melde dich anders an.',
+  ACCOUNTS_IDENTITY_TAKEN: 'Jemand anderes hat gesagt, dort diese Person zu sein. Frage die Convention.',
   ACCOUNTS_FLOW_REFUSED: 'Diese Anmeldung begann anderswo, oder vor zu langer Zeit. Beginne neu.',
   IDEMPOTENCY_KEY_REUSED: 'Das wurde vorher in anderer Form geschickt. Versuche es noch einmal.',
   FILES_TOO_LARGE: 'Diese Datei ist zu groß; zehn Megabyte sind das meiste. Mach sie kleiner.',
