@@ -9,7 +9,7 @@ export interface Answer {
 
 /** A browser without a window: keeps the cookies of each host, and says where its writes come from. */
 export interface Browser {
-  ask: (host: string, what: string, body?: object) => Promise<Answer>
+  ask: (host: string, what: string, body?: object, more?: Record<string, string>) => Promise<Answer>
   /** Signs in at a convention's host by way of the platform's. */
   enter: (host: string) => Promise<void>
   /** What it has been given at each host. */
@@ -23,7 +23,7 @@ const HOPS = 12
 export const openBrowser = (gateway: string): Browser => {
   const { port } = new URL(gateway)
   const jars = new Map<string, Map<string, string>>()
-  const ask = (host: string, what: string, body?: object): Promise<Answer> => {
+  const ask = (host: string, what: string, body?: object, more: Record<string, string> = {}): Promise<Answer> => {
     const [method = 'GET', path = '/'] = what.split(' ')
     const jar = jars.get(host) ?? new Map<string, string>()
     jars.set(host, jar)
@@ -32,6 +32,7 @@ export const openBrowser = (gateway: string): Browser => {
       ...(jar.size > 0 && { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') }),
       ...(body && { 'content-type': 'application/json' }),
       ...(method !== 'GET' && { origin: `http://${host}:${port}` }),
+      ...more,
     }
     return new Promise((resolve, reject) => {
       const asked = request({ host: '127.0.0.1', port, method, path, headers }, async (response) => {

@@ -32,6 +32,21 @@ export const useFormats = (timeZone?: string) => {
       new Intl.DateTimeFormat(language, {
         ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
       }).format(new Date(day)),
+    /** From one instant until another, with their day: `2 Jul, 14:00 – 18:00`. */
+    span: (from: string, until: string) =>
+      new Intl.DateTimeFormat(language, {
+        ...{ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+        ...(timeZone && { timeZone }),
+      }).formatRange(new Date(from), new Date(until)),
+    /** The same where the day stands above: `14:00 – 18:00`. */
+    clock: (from: string, until: string) =>
+      new Intl.DateTimeFormat(language, { timeStyle: 'short', ...(timeZone && { timeZone }) }).formatRange(
+        new Date(from),
+        new Date(until),
+      ),
+    /** The day of an instant. */
+    day: (at: string) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'full', ...(timeZone && { timeZone }) }).format(new Date(at)),
     /** @param from @param to calendar days without a zone: `2027-06-18` */
     days: (from: string, to: string) =>
       new Intl.DateTimeFormat(language, { ...day, timeZone: 'UTC' }).formatRange(new Date(from), new Date(to)),

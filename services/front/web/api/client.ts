@@ -9,6 +9,7 @@ import { Refused, refusalOf } from './problem.ts'
 import type { paths as RegisterPaths } from './register.d.ts'
 import type { paths as SchedulePaths } from './schedule.d.ts'
 import type { paths as ShopPaths } from './shop.d.ts'
+import type { paths as StaffPaths } from './staff.d.ts'
 
 const refusing: Middleware = {
   onResponse: async ({ response }) => {
@@ -25,7 +26,8 @@ type Paths = AccountsPaths &
   PaymentsPaths &
   RegisterPaths &
   SchedulePaths &
-  ShopPaths
+  ShopPaths &
+  StaffPaths
 
 /** Every service, as it describes itself. What it refuses is thrown as `Refused`. */
 export const api = createClient<Paths>({ baseUrl: base })

@@ -21,7 +21,7 @@ export const Prove = ({
   proving: { email, asked },
   change,
 }: {
-  domain: 'register' | 'schedule' | 'shop'
+  domain: 'register' | 'schedule' | 'shop' | 'staff'
   proving: Proving
   change: (changes: Partial<Proving>) => void
 }) => {

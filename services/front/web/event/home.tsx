@@ -87,6 +87,9 @@ export const Home = () => {
             <li>
               <Link href="/schedule">{t('schedule.title')}</Link>
             </li>
+            <li>
+              <Link href="/volunteer">{t('staff.apply.title')}</Link>
+            </li>
             {pages.data?.map(({ slug, title }) => (
               <li key={slug}>
                 <Link href={`/pages/${slug}`}>{title}</Link>

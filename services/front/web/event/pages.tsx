@@ -15,6 +15,7 @@ const Schedule = lazy(() => import('../schedule/page.tsx'))
 const Shop = lazy(() => import('../shop/page.tsx'))
 const ShopCart = lazy(() => import('../shop/cart-page.tsx'))
 const ShopOrder = lazy(() => import('../shop/order.tsx'))
+const Volunteer = lazy(() => import('../staff/page.tsx'))
 
 const Pages = () => (
   <Switch>
@@ -31,6 +32,7 @@ const Pages = () => (
             <Route path="/shop" component={Shop} />
             <Route path="/shop/cart" component={ShopCart} />
             <Route path="/shop/orders/:id">{({ id }) => <ShopOrder key={id} id={id} />}</Route>
+            <Route path="/volunteer" component={Volunteer} />
             <Route path="/pages/:slug">{({ slug }) => <EventPage slug={slug} />}</Route>
             <Route component={NotFound} />
           </Switch>

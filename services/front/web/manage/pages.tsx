@@ -24,6 +24,7 @@ const RegistrationDetail = lazy(() => import('./registrations/detail.tsx'))
 const People = lazy(() => import('./people/page.tsx'))
 const Registrations = lazy(() => import('./registrations/page.tsx'))
 
+const Staff = lazy(() => import('./staff/page.tsx'))
 const WebhookDetail = lazy(() => import('./webhooks/detail.tsx'))
 const Schedule = lazy(() => import('./schedule/page.tsx'))
 const Shop = lazy(() => import('./shop/page.tsx'))
@@ -67,6 +68,7 @@ const OfEvent = () => (
       <Route path="/counter/sale">
         <Counter key="sale" sells />
       </Route>
+      <Route path="/staff/*?" component={Staff} />
       <Route path="/forms" component={Forms} />
       <Route path="/website" component={Website} />
       <Route path="/website/new">

@@ -10,6 +10,7 @@ import { platform } from './platform.ts'
 import { register } from './register.ts'
 import { schedule } from './schedule.ts'
 import { shop } from './shop.ts'
+import { staff } from './staff.ts'
 
 export const de = {
   ...common,
@@ -24,4 +25,5 @@ export const de = {
   register,
   schedule,
   shop,
+  staff,
 }

@@ -32,6 +32,7 @@ export const manage: typeof en = {
     schedule: 'Programm',
     shop: 'Shop',
     counter: 'Ausgabe',
+    staff: 'Helfende',
     forms: 'Formulare',
     website: 'Seiten',
     money: 'Geld',

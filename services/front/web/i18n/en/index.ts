@@ -10,6 +10,7 @@ import { platform } from './platform.ts'
 import { register } from './register.ts'
 import { schedule } from './schedule.ts'
 import { shop } from './shop.ts'
+import { staff } from './staff.ts'
 
 export const en = {
   ...common,
@@ -24,4 +25,5 @@ export const en = {
   register,
   schedule,
   shop,
+  staff,
 }

@@ -31,6 +31,7 @@ export const manage = {
     schedule: 'Schedule',
     shop: 'Shop',
     counter: 'Counter',
+    staff: 'Helpers',
     forms: 'Forms',
     website: 'Pages',
     money: 'Money',

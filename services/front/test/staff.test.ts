@@ -1,0 +1,152 @@
+import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { barriers, DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
+
+t.test('a volunteer, from the application to the reward, on the pages alone', { timeout: 280_000 }, async (t) => {
+  const stage = await startStage(t)
+  const { system, at, open, faults, mailedCode } = stage
+  const slug = 'lanterns'
+  const { token } = await bear(system, stage.operator, {
+    ...{ slug, name: 'Lanterns', event: { slug: '2027', name: 'Lanterns 2027' } },
+  })
+  const person = await signUp(system, `owner@${slug}.example`, 'Elm Birch')
+  await acceptInvitation(system, person, `owner@${slug}.example`, `${slug}-manage.localhost`)
+  const owner = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
+    ask<Answer>(system.gateway, `${slug}.localhost`, what, token, body)
+  const free = async (page: Page, what: string) => {
+    const shots = process.env['SHOTS']
+    if (shots) await page.screenshot({ path: `${shots}/${what.replaceAll(' ', '-')}.png`, fullPage: true })
+    t.same(await barriers(page), [], what)
+  }
+  const soon = (minutes: number) => new Date(Math.floor(Date.now() / 60_000) * 60_000 + minutes * 60_000).toISOString()
+
+  const organiser = await open(DESKTOP, person)
+  const part = (name: string) =>
+    organiser.getByRole('navigation', { name: 'Helpers' }).getByRole('link', { name, exact: true }).click()
+  const closed = () => organiser.getByRole('dialog').waitFor({ state: 'detached' })
+
+  await t.test('organisers make a department, and seek somebody', async (t) => {
+    await organiser.goto(at(`${slug}-manage`, '/e/2027/staff/departments'))
+    await organiser.getByText('There are no departments yet.').waitFor()
+    await organiser.getByRole('button', { name: 'Add a department' }).click()
+    await organiser.getByLabel('Name', { exact: true }).fill('Registration')
+    await organiser.getByRole('checkbox', { name: 'Registration' }).press('Space')
+    await free(organiser, 'a department')
+    await organiser.getByRole('button', { name: 'Save' }).click()
+    await closed()
+    await organiser.getByRole('heading', { name: 'Registration' }).waitFor()
+    await part('Applications')
+    await organiser.getByRole('button', { name: 'Seek somebody' }).click()
+    await organiser.getByLabel('Name', { exact: true }).fill('Front desk')
+    await organiser.getByRole('button', { name: 'Save' }).click()
+    await closed()
+    await organiser.getByText('Front desk').waitFor()
+    t.pass()
+  })
+
+  const volunteer = await open(PHONE)
+  await t.test('somebody applies on a phone, by keyboard, and is accepted', async (t) => {
+    await volunteer.goto(at(slug, '/volunteer'))
+    await volunteer.getByRole('heading', { name: 'Help us' }).waitFor()
+    await tabTo(volunteer, /E-mail address/)
+    await volunteer.keyboard.type('ash@example.org')
+    await volunteer.keyboard.press('Enter')
+    await volunteer.getByLabel('Code', { exact: true }).fill(await mailedCode('ash@example.org'))
+    await volunteer.keyboard.press('Enter')
+    await volunteer.getByLabel('Name', { exact: true }).fill('Ash')
+    await volunteer.getByText('Front desk').tap()
+    await free(volunteer, 'applying')
+    await volunteer.getByRole('button', { name: 'Send the application' }).tap()
+    await volunteer.getByText('We have your application').waitFor()
+    await free(volunteer, 'an application that waits')
+
+    await organiser.reload()
+    await organiser.getByRole('button', { name: 'Decide on Ash' }).click()
+    await free(organiser, 'a decision')
+    await organiser.getByRole('button', { name: 'Accept', exact: true }).click()
+    await organiser.getByText('Nothing waits for a decision.').waitFor()
+    t.pass()
+  })
+
+  await t.test('they take one shift, and are told why not another', async (t) => {
+    const { departments } = await owner<{ departments: { id: string }[] }>('GET /api/staff/departments')
+    for (const [name, from, until] of [
+      ['Early desk', 10, 130],
+      ['Late desk', 60, 180],
+    ] as const)
+      await owner('POST /api/staff/shifts', {
+        ...{ departmentId: departments[0]?.id, name, place: 'Lobby', startsAt: soon(from), endsAt: soon(until) },
+        slots: [{ wanted: 2 }],
+      })
+    await owner('POST /api/staff/steps', { name: 'Read the rules' })
+    await volunteer.reload()
+    await volunteer.getByRole('button', { name: /^Take it: Early desk/ }).tap()
+    await volunteer.getByRole('button', { name: /^Withdraw from Early desk/ }).waitFor()
+    await volunteer.getByText('Show also those that I cannot take, and why').tap()
+    await volunteer.getByText('There is another shift at that time.').waitFor()
+    await volunteer.getByRole('checkbox', { name: 'Read the rules' }).press('Space')
+    await free(volunteer, 'an own page')
+    await volunteer.getByRole('button', { name: 'Deutsch' }).tap()
+    await volunteer.getByText('Zu dieser Zeit ist schon eine andere Schicht.').waitFor()
+    await free(volunteer, 'an own page in German')
+    await volunteer.getByRole('button', { name: 'English' }).tap()
+    t.pass()
+  })
+
+  await t.test('organisers see the roster, and set a rule aside by name', async (t) => {
+    await part('Roster')
+    await organiser.getByRole('link', { name: 'Ash' }).waitFor()
+    await free(organiser, 'the roster')
+    const { id } = await owner<{ id: string }>('POST /api/staff/people', { name: 'Oak', email: 'oak@example.org' })
+    await organiser.getByRole('button', { name: /^Assign somebody to Late desk/ }).click()
+    await organiser.getByLabel('Beginning of a name or address').fill('Oa')
+    await organiser.getByText('oak@example.org').click()
+    await organiser.getByRole('button', { name: 'Assign somebody', exact: true }).click()
+    await organiser.getByRole('alert').waitFor()
+    await organiser.getByRole('checkbox', { name: 'Only for people of this department.' }).press('Space')
+    await organiser.getByLabel('Reason').fill('Knows the desk.')
+    await free(organiser, 'an exception')
+    await organiser.getByRole('button', { name: 'Assign somebody', exact: true }).click()
+    await closed()
+    await organiser.getByText('exception').waitFor()
+    t.ok(id)
+  })
+
+  await t.test('the clock, the hours and the reward', async () => {
+    await part('Rules')
+    await organiser.getByLabel('Reward', { exact: true }).fill('T-shirt')
+    await organiser.getByLabel('From how many hours').fill('1')
+    await organiser.getByRole('button', { name: 'Add' }).first().click()
+    await organiser.getByText('from 1 hours').waitFor()
+    await free(organiser, 'rules')
+    await volunteer.getByRole('button', { name: 'Clock in' }).tap()
+    await volunteer.getByText(/^Working since/).waitFor()
+    await part('Time clock')
+    await organiser.getByRole('link', { name: 'Ash' }).waitFor()
+    await free(organiser, 'the time clock')
+    await volunteer.getByRole('button', { name: 'Clock out' }).tap()
+    await volunteer.getByRole('button', { name: 'Clock in' }).waitFor()
+
+    const { people } = await owner<{ people: { id: string; name: string }[] }>('GET /api/staff/people')
+    const ash = people.find(({ name }) => name === 'Ash')
+    await owner(`POST /api/staff/people/${ash?.id}/hours`, {
+      ...{ startsAt: soon(-180), endsAt: soon(-30), reason: 'Came early.' },
+    })
+    await organiser.getByRole('navigation', { name: 'Helpers' }).getByRole('link', { name: 'People' }).click()
+    await free(organiser, 'people')
+    await organiser.getByRole('link', { name: 'Ash' }).click()
+    await organiser.getByRole('button', { name: 'Hand out: T-shirt' }).waitFor()
+    await free(organiser, 'a person')
+    await organiser.getByRole('button', { name: 'Hand out: T-shirt' }).click()
+    await organiser.getByText('handed out').waitFor()
+    await volunteer.reload()
+    await volunteer.getByText('handed out').waitFor()
+    await free(volunteer, 'hours and a reward')
+    await part('Templates')
+    await organiser.getByRole('button', { name: 'Add a template' }).click()
+    await free(organiser, 'a template')
+  })
+
+  t.same(faults, [], 'no page breaks its policy, or throws')
+})

@@ -1,0 +1,102 @@
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import { useAttempt } from '../../api/attempt.ts'
+import { api, data } from '../../api/client.ts'
+import { save } from '../../api/saving.ts'
+import { Button } from '../../components/button.tsx'
+import { type Column, DataTable } from '../../components/data-table.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import type { Person } from './staff.ts'
+
+/** Everybody who helps, or has asked to. */
+export const People = () => {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  const q = useDeferredValue(text.trim())
+  const found = useInfiniteQuery({
+    queryKey: ['staff', 'people', 'pages', q],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      data(
+        api.GET('/api/staff/people', {
+          params: { query: { limit: 50, ...(q && { q }), ...(pageParam && { after: pageParam }) } },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+  const hours = useMutation({
+    mutationFn: async () => save(await data(api.GET('/api/staff/hours.csv', { parseAs: 'blob' })), 'hours.csv'),
+  })
+  const columns: Column<Person>[] = [
+    {
+      id: 'name',
+      header: t('staff.manage.name'),
+      accessorFn: ({ name }) => name,
+      cell: ({ row: { original } }) => <Link href={`/staff/people/${original.id}`}>{original.name}</Link>,
+    },
+    { id: 'email', header: t('manage.registrations.email'), accessorFn: ({ email }) => email },
+    { id: 'skills', header: t('staff.people.skills'), accessorFn: ({ skills }) => skills.join(', ') },
+  ]
+  return (
+    <div className="stack">
+      <search className="filters">
+        <TextField label={t('staff.people.search')} type="search" value={text} onChange={setText} />
+        <Ask trigger={t('staff.people.add')} title={t('staff.people.add')}>
+          {(close) => <Add onDone={close} />}
+        </Ask>
+        <Button isPending={hours.isPending} onPress={() => hours.mutate()}>
+          {t('staff.people.hours')}
+        </Button>
+      </search>
+      {hours.error && <Failure error={hours.error} />}
+      {found.error && <Failure error={found.error} retry={found.refetch} />}
+      {found.isPending && <Waiting />}
+      {found.data && (
+        <DataTable
+          label={t('staff.manage.people')}
+          columns={columns}
+          rows={found.data.pages.flatMap(({ people }) => people)}
+          empty={t('staff.people.none')}
+          more={found.hasNextPage ? { isPending: found.isFetchingNextPage, fetch: found.fetchNextPage } : undefined}
+        />
+      )}
+    </div>
+  )
+}
+
+const Add = ({ onDone }: { onDone: () => void }) => {
+  const { t, i18n } = useTranslation()
+  const [, go] = useLocation()
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const add = useAttempt(
+    (headers) => data(api.POST('/api/staff/people', { headers, body: { name, email, locale: i18n.language } })),
+    ({ id }) => go(`/staff/people/${id}`),
+  )
+  return (
+    <Form error={add.error} onSubmit={() => add.mutate()}>
+      <TextField name="name" label={t('staff.manage.name')} value={name} onChange={setName} maxLength={80} isRequired />
+      <TextField
+        name="email"
+        label={t('manage.registrations.email')}
+        type="email"
+        value={email}
+        onChange={setEmail}
+        isRequired
+      />
+      {add.error && <Failure error={add.error} />}
+      <div className="row">
+        <Button type="submit" kind="primary" isPending={add.isPending}>
+          {t('manage.offers.save')}
+        </Button>
+        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
+      </div>
+    </Form>
+  )
+}

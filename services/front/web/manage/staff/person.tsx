@@ -1,0 +1,141 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useAttempt } from '../../api/attempt.ts'
+import { api, data } from '../../api/client.ts'
+import { Button } from '../../components/button.tsx'
+import { Checkbox, TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { type Person, useLookAgain } from './staff.ts'
+import { Work } from './work.tsx'
+
+/** Somebody who helps: what they can, what they have done, what they have earned. */
+export const PersonDetail = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const person = useQuery({
+    queryKey: ['staff', 'person', id],
+    queryFn: () => data(api.GET('/api/staff/people/{id}', { params: { path: { id } } })),
+  })
+  if (person.error) return <Failure error={person.error} retry={person.refetch} />
+  if (!person.data) return <Waiting />
+  return (
+    <div className="stack">
+      <p>
+        <Link href="/staff/people">{t('staff.manage.people')}</Link>
+      </p>
+      <div className="stack close">
+        <h2>{person.data.name}</h2>
+        <p className="quiet-text">{person.data.email}</p>
+      </div>
+      <div className="columns">
+        <div className="stack">
+          <Skills person={person.data} />
+          <Steps id={id} />
+          <Rewards id={id} />
+        </div>
+        <Work id={id} />
+      </div>
+    </div>
+  )
+}
+
+const Skills = ({ person }: { person: Person }) => {
+  const { t } = useTranslation()
+  const lookAgain = useLookAgain()
+  const [text, setText] = useState(person.skills.join(', '))
+  const note = useMutation({
+    mutationFn: () =>
+      data(
+        api.PUT('/api/staff/people/{id}/skills', {
+          params: { path: { id: person.id } },
+          body: { skills: text.split(/[,\s]+/).filter(Boolean) },
+        }),
+      ),
+    onSuccess: lookAgain,
+  })
+  return (
+    <Form error={note.error} onSubmit={() => note.mutate()}>
+      <TextField
+        label={t('staff.people.skills')}
+        help={t('staff.people.skillsHelp')}
+        value={text}
+        onChange={setText}
+        isRequired={false}
+      />
+      {note.error && <Failure error={note.error} />}
+      <div>
+        <Button type="submit" isPending={note.isPending}>
+          {t('manage.offers.save')}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+const Steps = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const lookAgain = useLookAgain()
+  const steps = useQuery({
+    queryKey: ['staff', 'person', id, 'steps'],
+    queryFn: () => data(api.GET('/api/staff/people/{id}/steps', { params: { path: { id } } })),
+  })
+  const note = useMutation({
+    mutationFn: ({ step, done }: { step: string; done: boolean }) =>
+      data(api.PUT('/api/staff/people/{id}/steps/{step}', { params: { path: { id, step } }, body: { done } })),
+    onSuccess: lookAgain,
+  })
+  if (!steps.data || steps.data.steps.length === 0) return null
+  return (
+    <section className="stack close" aria-labelledby="steps">
+      <h3 id="steps">{t('staff.steps.title')}</h3>
+      {steps.data.steps.map((step) => (
+        <Checkbox
+          key={step.id}
+          isSelected={step.doneAt !== null}
+          onChange={(done) => note.mutate({ step: step.id, done })}
+        >
+          {step.name}
+        </Checkbox>
+      ))}
+      {note.error && <Failure error={note.error} />}
+    </section>
+  )
+}
+
+const Rewards = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const lookAgain = useLookAgain()
+  const rewards = useQuery({
+    queryKey: ['staff', 'person', id, 'rewards'],
+    queryFn: () => data(api.GET('/api/staff/people/{id}/rewards', { params: { path: { id } } })),
+  })
+  const hand = useAttempt(
+    (headers, reward: string) =>
+      data(api.POST('/api/staff/people/{id}/rewards/{reward}/handing', { params: { path: { id, reward } }, headers })),
+    lookAgain,
+  )
+  if (!rewards.data || rewards.data.rewards.length === 0) return null
+  return (
+    <section className="stack close" aria-labelledby="rewards">
+      <h3 id="rewards">{t('staff.hours.rewards')}</h3>
+      <ul className="list">
+        {rewards.data.rewards.map((reward) => (
+          <li key={reward.id} className="list-row">
+            <span className="list-name">{reward.name}</span>
+            {reward.handedAt ? (
+              <span className="badge">{t('staff.hours.handed')}</span>
+            ) : (
+              <Button isPending={hand.isPending} onPress={() => hand.mutate(reward.id)}>
+                {t('staff.people.handOut', { reward: reward.name })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {hand.error && <Failure error={hand.error} />}
+    </section>
+  )
+}

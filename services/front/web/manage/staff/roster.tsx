@@ -1,0 +1,99 @@
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../../api/client.ts'
+import { save } from '../../api/saving.ts'
+import { Button } from '../../components/button.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { Select } from '../../components/fields.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useEvent } from '../../event/event.ts'
+import { useFormats } from '../../format.ts'
+import { Shift } from './shift.tsx'
+import { ShiftEditor } from './shift-editor.tsx'
+import { useDepartments } from './staff.ts'
+
+const ALL = 'all'
+
+/** Every shift that has not ended, by its day: who is on it, and who is still missing. */
+export const Roster = () => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const { day } = useFormats(event.data?.timeZone)
+  const departments = useDepartments()
+  const [department, setDepartment] = useState(ALL)
+  const [now] = useState(() => new Date().toISOString())
+  const found = useInfiniteQuery({
+    queryKey: ['staff', 'shifts', department, now],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      data(
+        api.GET('/api/staff/shifts', {
+          params: {
+            query: {
+              ...{ limit: 100, from: now },
+              ...(department !== ALL && { department }),
+              ...(pageParam && { after: pageParam }),
+            },
+          },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+  const workbook = useMutation({
+    mutationFn: async () => {
+      const query = department === ALL ? {} : { department }
+      save(await data(api.GET('/api/staff/roster.xlsx', { params: { query }, parseAs: 'blob' })), 'roster.xlsx')
+    },
+  })
+  if (departments.error) return <Failure error={departments.error} />
+  if (!departments.data) return <Waiting />
+  const names = departments.data.map(({ id, name }) => ({ id, name }))
+  const days = Map.groupBy(found.data?.pages.flatMap(({ shifts }) => shifts) ?? [], ({ startsAt }) => day(startsAt))
+  return (
+    <div className="stack">
+      <div className="filters">
+        <Select
+          label={t('staff.manage.department')}
+          options={[{ id: ALL, name: t('manage.all') }, ...names]}
+          value={department}
+          onChange={setDepartment}
+        />
+        <Ask kind="primary" trigger={t('staff.roster.add')} title={t('staff.roster.add')}>
+          {(close) => <ShiftEditor departments={names} onDone={close} />}
+        </Ask>
+        <Button isPending={workbook.isPending} onPress={() => workbook.mutate()}>
+          {t('staff.roster.workbook')}
+        </Button>
+      </div>
+      {workbook.error && <Failure error={workbook.error} />}
+      {found.error && <Failure error={found.error} retry={found.refetch} />}
+      {found.isPending && <Waiting />}
+      {found.data && days.size === 0 && <p className="quiet-text">{t('staff.roster.none')}</p>}
+      {[...days].map(([name, shifts]) => (
+        <section key={name} className="stack close" aria-label={name}>
+          <h2>{name}</h2>
+          <ul className="roster">
+            {shifts.map((shift) => (
+              <li key={shift.id} className="panel stack close">
+                <Shift
+                  shift={shift}
+                  department={names.find(({ id }) => id === shift.departmentId)?.name ?? ''}
+                  departments={names}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {found.hasNextPage && (
+        <div>
+          <Button isPending={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

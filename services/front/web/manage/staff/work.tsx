@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAttempt } from '../../api/attempt.ts'
+import { api, data } from '../../api/client.ts'
+import { Button } from '../../components/button.tsx'
+import { InstantField } from '../../components/dates.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useEvent } from '../../event/event.ts'
+import { useFormats } from '../../format.ts'
+import { useLookAgain, type Worked } from './staff.ts'
+
+/** When somebody has worked, the clock, and what is to be corrected. */
+export const Work = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const { instant, number, span } = useFormats(event.data?.timeZone)
+  const lookAgain = useLookAgain()
+  const work = useQuery({
+    queryKey: ['staff', 'person', id, 'hours'],
+    queryFn: () => data(api.GET('/api/staff/people/{id}/hours', { params: { path: { id } } })),
+  })
+  const clock = useAttempt((headers, running: boolean) => {
+    const what = { params: { path: { id } }, headers }
+    return running
+      ? data(api.POST('/api/staff/people/{id}/clock-out', what))
+      : data(api.POST('/api/staff/people/{id}/clock-in', what))
+  }, lookAgain)
+  if (work.error) return <Failure error={work.error} retry={work.refetch} />
+  if (!work.data) return <Waiting />
+  const { times, total } = work.data
+  const running = times.some(({ endsAt }) => endsAt === null)
+  return (
+    <section className="stack close" aria-labelledby="work">
+      <h3 id="work">{t('staff.hours.title')}</h3>
+      <p>{t('staff.hours.total', { hours: number(total.hours), weighted: number(total.weighted) })}</p>
+      <ul className="list">
+        {times.map((time) => (
+          <li key={time.id} className="list-row">
+            <span>
+              {time.endsAt ? span(time.startsAt, time.endsAt) : t('staff.clock.since', { at: instant(time.startsAt) })}
+            </span>
+            <span className="quiet-text">
+              {t('staff.hours.one', { hours: number(time.hours), weighted: number(time.weighted) })}
+            </span>
+            {time.endsAt && (
+              <Ask
+                kind="quiet"
+                trigger={t('staff.people.correct')}
+                label={t('staff.people.correctOf', { when: span(time.startsAt, time.endsAt) })}
+                title={t('staff.people.correct')}
+              >
+                {(close) => <Times person={id} time={time} onDone={close} />}
+              </Ask>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        <Button kind="primary" isPending={clock.isPending} onPress={() => clock.mutate(running)}>
+          {t(running ? 'staff.clock.out' : 'staff.clock.in')}
+        </Button>
+        <Ask trigger={t('staff.people.addTime')} title={t('staff.people.addTime')}>
+          {(close) => <Times person={id} onDone={close} />}
+        </Ask>
+      </div>
+      {clock.error && <Failure error={clock.error} />}
+    </section>
+  )
+}
+
+const Times = ({ person, time, onDone }: { person: string; time?: Worked; onDone: () => void }) => {
+  const { t } = useTranslation()
+  const lookAgain = useLookAgain()
+  const [startsAt, setStart] = useState<string | null>(time?.startsAt ?? null)
+  const [endsAt, setEnd] = useState<string | null>(time?.endsAt ?? null)
+  const [reason, setReason] = useState('')
+  const send = useAttempt(
+    async (headers) => {
+      const body = { startsAt: startsAt ?? '', endsAt: endsAt ?? '', reason }
+      return time
+        ? data(api.PUT('/api/staff/hours/{id}', { params: { path: { id: time.id } }, body }))
+        : data(api.POST('/api/staff/people/{id}/hours', { params: { path: { id: person } }, headers, body }))
+    },
+    () => {
+      void lookAgain()
+      onDone()
+    },
+  )
+  return (
+    <Form error={send.error} onSubmit={() => send.mutate()}>
+      <InstantField name="startsAt" label={t('staff.roster.from')} value={startsAt} onChange={setStart} />
+      <InstantField name="endsAt" label={t('staff.roster.until')} value={endsAt} onChange={setEnd} />
+      <TextField
+        name="reason"
+        label={t('staff.roster.reason')}
+        value={reason}
+        onChange={setReason}
+        maxLength={500}
+        isRequired
+      />
+      {send.error && <Failure error={send.error} />}
+      <div className="row">
+        <Button
+          type="submit"
+          kind="primary"
+          isPending={send.isPending}
+          isDisabled={startsAt === null || endsAt === null}
+        >
+          {t('manage.offers.save')}
+        </Button>
+        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
+      </div>
+    </Form>
+  )
+}
