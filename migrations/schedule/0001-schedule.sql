@@ -1,4 +1,5 @@
 -- include: events
+-- include: accounts
 -- include: proofs
 -- include: audit
 -- include: forms

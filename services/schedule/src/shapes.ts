@@ -17,6 +17,3 @@ export const Features = Type.Array(Slug, { maxItems: 30, uniqueItems: true })
 export const Interval = Type.Object({ from: instant, until: instant }, closed)
 export type Interval = Type.Static<typeof Interval>
 export const Intervals = Type.Array(Interval, { maxItems: 50 })
-
-/** The code of who follows the programme; it belongs in no address, history or log. */
-export const CodeHeader = Type.Object({ 'x-code': Type.Optional(Type.String({ maxLength: 100 })) })

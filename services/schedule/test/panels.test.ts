@@ -35,7 +35,7 @@ t.test('a panel', async (t) => {
     t.match(await mails('proposal'), [{ to: 'ash@example.org', data: { link: new RegExp(`#${body.me.code}$`) } }])
     t.match(await mails('invitation'), [{ to: 'oak@example.org', data: { proposer: 'Ash' } }])
     t.notMatch(JSON.stringify(body), 'oak@example.org')
-    const view = (code: string, who = here.visitor) => who(`POST /panels/${body.id}/view`, { code })
+    const view = (code: string, who = here.visitor) => who(`GET /panels/${body.id}/own`, undefined, { 'x-code': code })
     t.same((await view(body.me.code)).body, body)
     t.equal((await view('wrong')).status, 404)
     t.equal((await view(body.me.code, there.visitor)).status, 404)
@@ -49,13 +49,26 @@ t.test('a panel', async (t) => {
     )
 
     const change = (fields: object) =>
-      here.visitor(`POST /panels/${body.id}/changes`, { code: body.me.code, ...fields })
+      here.visitor(`POST /panels/${body.id}/changes`, fields, { 'x-code': body.me.code })
     t.match((await change({ panel: { title: 'Mending' }, answers: { level: 'few' } })).body, { title: 'Mending' })
     t.match((await here.member(`GET /panels/${body.id}`)).body.submissions, [{ answers: { level: 'few' } }])
     await here.organiser(`PATCH /calls/${call.id}`, { closesAt: '2020-01-01T00:00:00Z' })
     t.equal((await change({ panel: { title: 'Late' } })).body.code, 'SCHEDULE_CALL_CLOSED')
     t.equal((await propose()).body.code, 'SCHEDULE_CALL_CLOSED')
     await here.organiser(`PATCH /calls/${call.id}`, { closesAt: null })
+  })
+
+  await t.test('is proposed and opened by whoever is signed in, without a proof or a code', async (t) => {
+    const elm = await here.signedIn('elm@example.org')
+    const { status, body } = await propose({ proof: undefined }, elm)
+    t.equal(status, 201)
+    t.equal(body.me.email, 'elm@example.org')
+    t.same((await elm(`GET /panels/${body.id}/own`)).body, body)
+    t.equal((await (await here.signedIn('oak@example.org'))(`GET /panels/${body.id}/own`)).status, 404)
+    t.equal((await propose({ proof: undefined })).status, 403)
+    t.equal((await elm('GET /me')).status, 403)
+    t.match((await elm('POST /attendees', {})).body, { email: 'elm@example.org' })
+    t.match((await elm('GET /me')).body, { favourites: [], seats: [] })
   })
 
   await t.test('is reviewed by staff, but not by who is not impartial', async (t) => {
@@ -91,7 +104,11 @@ t.test('a panel', async (t) => {
     t.equal((await slot(stage.id, { panelId: body.id }, 9, 10)).body.code, 'SCHEDULE_PANEL_ELSEWHERE')
     const fern = told[1].data.link.split('#')[1]
     const confirm = (code: string) =>
-      here.visitor(`POST /panels/${body.id}/confirmation`, { code, available: [{ from: at(9), until: at(12) }] })
+      here.visitor(
+        `POST /panels/${body.id}/confirmation`,
+        { available: [{ from: at(9), until: at(12) }] },
+        { 'x-code': code },
+      )
     t.match((await confirm(body.me.code)).body, { state: 'accepted', me: { available: [{ from: at(9) }] } })
     t.match((await confirm(fern)).body, { state: 'confirmed' })
     t.match((await slot(stage.id, { panelId: body.id }, 9, 10)).body, { warnings: [] })
@@ -108,7 +125,7 @@ t.test('a panel', async (t) => {
 
   await t.test('is taken back by who holds it, and found by staff of its own convention alone', async (t) => {
     const { body } = await propose({ panel: { title: 'Juggling', minutes: 30 } })
-    const gone = await here.visitor(`POST /panels/${body.id}/withdrawal`, { code: body.me.code, reason: 'ill' })
+    const gone = await here.visitor(`POST /panels/${body.id}/withdrawal`, { reason: 'ill' }, { 'x-code': body.me.code })
     t.match(gone.body, { state: 'archived' })
     const found = (await here.member('GET /panels?q=jugg')).body.panels
     t.match(found, [{ id: body.id, panelists: [{ email: 'ash@example.org' }], score: null, interest: 0 }])

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '@midsummer/database'
+import { learnAccount } from '@midsummer/proofs'
 import { learnEvent, openPeers } from '@midsummer/service'
 import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { buildApp } from '../src/app.ts'
@@ -26,6 +27,12 @@ export const startSchedule = async (t: { teardown: (end: () => unknown) => void 
       tenant,
       event,
       visitor: door({ tenant, event }),
+      /** Somebody who is signed in, and whom accounts has told of. */
+      signedIn: async (email: string) => {
+        const user = randomUUID()
+        await database.inTenant(tenant, (tx) => learnAccount(tx, { user, email, name: 'Elm', locale: 'en' }, user))
+        return door({ tenant, event, user })
+      },
       member: door({ tenant, event, scopes: ['schedule:staff'] }),
       organiser: door({ tenant, event, scopes: ['schedule:admin', 'right:export'] }),
     }

@@ -3477,7 +3477,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        proof: string;
+                        /** @description of who is not signed in */
+                        proof?: string;
                         /** @default en */
                         locale: string;
                         /** Format: uuid */
@@ -3596,16 +3597,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/schedule/panels/{id}/view": {
+    "/api/schedule/panels/{id}/own": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        get: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -3614,13 +3613,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        code: string;
-                    };
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description Default Response */
                 200: {
@@ -3697,6 +3690,8 @@ export interface paths {
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3724,7 +3719,6 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        code: string;
                         panel: {
                             title?: string;
                             abstract?: string;
@@ -3846,7 +3840,6 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        code: string;
                         available?: {
                             /** Format: date-time */
                             from: string;
@@ -3959,7 +3952,6 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        code: string;
                         /** @default  */
                         reason: string;
                     };
@@ -5805,7 +5797,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        proof: string;
+                        /** @description of who is not signed in */
+                        proof?: string;
                         /** @default  */
                         name: string;
                         /** @default en */
@@ -5848,9 +5841,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: never;
-                header?: {
-                    "x-code"?: string;
-                };
+                header?: never;
                 path?: never;
                 cookie?: never;
             };
@@ -5893,9 +5884,7 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: {
-                    "x-code"?: string;
-                };
+                header?: never;
                 path: {
                     id: string;
                 };
@@ -5916,9 +5905,7 @@ export interface paths {
         delete: {
             parameters: {
                 query?: never;
-                header?: {
-                    "x-code"?: string;
-                };
+                header?: never;
                 path: {
                     id: string;
                 };
@@ -5952,9 +5939,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: {
-                    "x-code"?: string;
-                };
+                header?: never;
                 path: {
                     id: string;
                 };
@@ -5978,9 +5963,7 @@ export interface paths {
         delete: {
             parameters: {
                 query?: never;
-                header?: {
-                    "x-code"?: string;
-                };
+                header?: never;
                 path: {
                     id: string;
                 };

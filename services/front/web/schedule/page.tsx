@@ -11,7 +11,7 @@ import { Prove, type Proving } from '../components/prove.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
-import { base } from '../place.ts'
+import { base, place } from '../place.ts'
 import { Changes } from './changes.tsx'
 import { EntryCard } from './entry.tsx'
 import { type Entry, type Me, useCalls, useMe, useNow, useSchedule } from './schedule.ts'
@@ -20,7 +20,7 @@ const ALL = 'all'
 
 /** The schedule as it was published last. */
 const Schedule = () => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const event = useEvent()
   const schedule = useSchedule()
   const me = useMe()
@@ -32,6 +32,8 @@ const Schedule = () => {
   if (schedule.error) return <Failure error={schedule.error} retry={schedule.refetch} />
   if (!schedule.data || !event.data) return <Waiting />
   const { version, entries } = schedule.data
+  // Who is signed in has shown an address already.
+  const follow = () => (place.reader.kind === 'person' ? me.follow.mutate({ locale: i18n.language }) : ask(true))
   return (
     <div className="stack">
       <div className="row apart">
@@ -46,7 +48,7 @@ const Schedule = () => {
             {t('schedule.version', { number: version.number, at: instant(version.at) })} {version.note}
           </p>
           <NowAndNext zone={zone} />
-          <List entries={entries} me={me} zone={zone} onFollow={() => ask(true)} />
+          <List entries={entries} me={me} zone={zone} onFollow={follow} />
           <Calendars feed={me.me?.feed} />
           <Versions zone={zone} />
         </>

@@ -15,28 +15,33 @@ import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
 import { useOrderCode } from '../order/code.ts'
 import { Locked } from '../order/locked.tsx'
+import { place } from '../place.ts'
 import { AnswersOf } from './answers.tsx'
 import { PanelFacts } from './facts.tsx'
 import { Intervals } from './intervals.tsx'
 import { PanelState } from './state.tsx'
 
-type OwnPanel = paths['/api/schedule/panels/{id}/view']['post']['responses'][200]['content']['application/json']
+/** Whose panel it is: the code of its link says so, or else whoever is signed in. */
+type Code = string | undefined
+const by = (code: Code) => (code === undefined ? {} : { 'x-code': code })
+
+type OwnPanel = paths['/api/schedule/panels/{id}/own']['get']['responses'][200]['content']['application/json']
 
 /** A panel, for one of those who hold it. */
 const Panel = ({ id }: { id: string }) => {
   const { t } = useTranslation()
   const code = useOrderCode(id)
-  if (code === null) return <Locked title={t('schedule.panel.mine')} />
-  return <Opened id={id} code={code} />
+  if (code === null && place.reader.kind !== 'person') return <Locked title={t('schedule.panel.mine')} />
+  return <Opened id={id} code={code ?? undefined} />
 }
 
-const Opened = ({ id, code }: { id: string; code: string }) => {
+const Opened = ({ id, code }: { id: string; code: Code }) => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant } = useFormats(event.data?.timeZone)
   const panel = useQuery({
     queryKey: ['own-panel', id],
-    queryFn: () => data(api.POST('/api/schedule/panels/{id}/view', { params: { path: { id } }, body: { code } })),
+    queryFn: () => data(api.GET('/api/schedule/panels/{id}/own', { params: { path: { id } }, headers: by(code) })),
   })
   useTitle(panel.data?.title, event.data?.name)
   if (panel.error) return <Failure error={panel.error} retry={panel.refetch} />
@@ -99,13 +104,19 @@ const useShown = (id: string) => {
 }
 
 /** Whether they come, and when they can. */
-const Coming = ({ panel: { id, me }, code }: { panel: OwnPanel; code: string }) => {
+const Coming = ({ panel: { id, me }, code }: { panel: OwnPanel; code: Code }) => {
   const { t } = useTranslation()
   const event = useEvent().data
   const [available, setAvailable] = useState(me.available)
   const confirm = useMutation({
     mutationFn: () =>
-      data(api.POST('/api/schedule/panels/{id}/confirmation', { params: { path: { id } }, body: { code, available } })),
+      data(
+        api.POST('/api/schedule/panels/{id}/confirmation', {
+          params: { path: { id } },
+          headers: by(code),
+          body: { available },
+        }),
+      ),
     onSuccess: useShown(id),
   })
   return (
@@ -128,7 +139,7 @@ const Coming = ({ panel: { id, me }, code }: { panel: OwnPanel; code: string }) 
   )
 }
 
-const Change = ({ panel: { id, title: before, abstract: text }, code }: { panel: OwnPanel; code: string }) => {
+const Change = ({ panel: { id, title: before, abstract: text }, code }: { panel: OwnPanel; code: Code }) => {
   const { t } = useTranslation()
   const [title, setTitle] = useState(before)
   const [abstract, setAbstract] = useState(text)
@@ -137,7 +148,8 @@ const Change = ({ panel: { id, title: before, abstract: text }, code }: { panel:
       data(
         api.POST('/api/schedule/panels/{id}/changes', {
           params: { path: { id } },
-          body: { code, panel: { title, abstract } },
+          headers: by(code),
+          body: { panel: { title, abstract } },
         }),
       ),
     onSuccess: useShown(id),
@@ -176,11 +188,17 @@ const Change = ({ panel: { id, title: before, abstract: text }, code }: { panel:
   )
 }
 
-const Withdraw = ({ panel: { id, title }, code }: { panel: OwnPanel; code: string }) => {
+const Withdraw = ({ panel: { id, title }, code }: { panel: OwnPanel; code: Code }) => {
   const { t } = useTranslation()
   const withdraw = useMutation({
     mutationFn: () =>
-      data(api.POST('/api/schedule/panels/{id}/withdrawal', { params: { path: { id } }, body: { code, reason: '' } })),
+      data(
+        api.POST('/api/schedule/panels/{id}/withdrawal', {
+          params: { path: { id } },
+          headers: by(code),
+          body: { reason: '' },
+        }),
+      ),
     onSuccess: useShown(id),
   })
   return (

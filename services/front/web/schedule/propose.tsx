@@ -54,7 +54,7 @@ const Propose = () => {
   if (calls.error) return <Failure error={calls.error} retry={calls.refetch} />
   if (!calls.data) return <Waiting />
   const open = calls.data.filter(({ open }) => open)
-  const proven = draft.proof !== null
+  const proven = draft.proof !== null || place.reader.kind === 'person'
   return (
     <div className="stack">
       <div className="stack close">
@@ -66,7 +66,11 @@ const Propose = () => {
       ) : (
         <>
           <Step number={1} title={t('schedule.propose.email')} state={proven ? 'done' : 'open'}>
-            {proven ? <p>{draft.email}</p> : <Prove domain="schedule" proving={draft} change={change} />}
+            {proven ? (
+              <p>{place.reader.kind === 'person' ? t('schedule.propose.signedIn') : draft.email}</p>
+            ) : (
+              <Prove domain="schedule" proving={draft} change={change} />
+            )}
           </Step>
           <Step number={2} title={t('schedule.propose.what')} state={proven ? 'open' : 'later'}>
             {proven && <Proposal draft={draft} change={change} calls={open} onSent={() => setDraft(fresh())} />}
@@ -101,7 +105,13 @@ const Proposal = ({
       data(
         api.POST('/api/schedule/panels', {
           body: {
-            ...{ proof: draft.proof ?? '', locale: i18n.language, call: id, name: draft.name, others: draft.others },
+            ...{
+              ...(draft.proof && { proof: draft.proof }),
+              locale: i18n.language,
+              call: id,
+              name: draft.name,
+              others: draft.others,
+            },
             panel: {
               ...{ title: draft.title, abstract: draft.abstract, minutes: draft.minutes, trackId: draft.track },
               ...{ audience: draft.audience, needs: draft.needs.split(',').map(slugOf).filter(Boolean) },

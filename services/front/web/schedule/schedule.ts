@@ -60,8 +60,8 @@ export const useMe = () => {
   return {
     me: me.data,
     follow: useMutation({
-      mutationFn: ({ proof, locale }: { proof: string; locale: string }) =>
-        data(api.POST('/api/schedule/attendees', { body: { proof, locale, name: '' } })),
+      mutationFn: ({ proof, locale }: { proof?: string; locale: string }) =>
+        data(api.POST('/api/schedule/attendees', { body: { ...(proof && { proof }), locale, name: '' } })),
       onSuccess: ({ code }) => {
         localStorage.setItem(KEY, code)
         setCode(code)

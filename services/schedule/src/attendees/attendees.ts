@@ -1,26 +1,43 @@
 import { randomBytes } from 'node:crypto'
 import type { Tx } from '@midsummer/database'
-import { provenEmail } from '@midsummer/proofs'
+import { accountOf, addressOf, type Speaker } from '@midsummer/proofs'
 import { attendeeUnknown, feedUnknown } from '../errors.ts'
-import { type Attendee, selectAttendee, selectByFeed, selectFollowers, upsertAttendee } from './queries.ts'
+import {
+  type Attendee,
+  selectAttendee,
+  selectByEmail,
+  selectByFeed,
+  selectFollowers,
+  upsertAttendee,
+} from './queries.ts'
 
 export { Attendee } from './queries.ts'
 
 const secret = (): string => randomBytes(24).toString('base64url')
 
-/** Who has proven an address follows the programme by a code from then on. @throws proofMissing */
+/** Who has proven an address, or is signed in, follows the programme by a code from then on. @throws proofMissing, accountUnknown */
 export const follow = async (
   tx: Tx,
   event: string,
-  { proof, ...fields }: { proof: string; name: string; locale: string; origin: string },
+  {
+    user,
+    proof,
+    ...fields
+  }: Pick<Speaker, 'user'> & {
+    proof: string | undefined
+    name: string
+    locale: string
+    origin: string
+  },
 ): Promise<Attendee> => {
-  const email = await provenEmail(tx, event, proof)
+  const email = await addressOf(tx, event, { user, proof })
   return tx.one(upsertAttendee(event, { ...fields, email, code: secret(), feed: secret() }))
 }
 
-/** Who acts by a code. @throws attendeeUnknown */
-export const attendeeOf = async (tx: Tx, event: string, code: string | undefined): Promise<Attendee> => {
-  const attendee = code && (await tx.maybeOne(selectAttendee(event, code)))
+/** Who acts, by a code or by being signed in. @throws attendeeUnknown, accountUnknown */
+export const attendeeOf = async (tx: Tx, event: string, { user, code }: Speaker): Promise<Attendee> => {
+  const known = code ? selectAttendee(event, code) : user && selectByEmail(event, (await accountOf(tx, user)).email)
+  const attendee = known && (await tx.maybeOne(known))
   if (!attendee) throw attendeeUnknown()
   return attendee
 }

@@ -37,6 +37,11 @@ export const upsertAttendee = (event: string, fields: Omit<Attendee, 'id'>) => s
 export const selectAttendee = (event: string, code: string) =>
   sql.type(attendee)`select ${columns} from schedule_attendee where event_id = ${event} and code = ${code}`
 
+export const selectByEmail = (event: string, email: string) =>
+  sql.type(
+    attendee,
+  )`select ${columns} from schedule_attendee where event_id = ${event} and lower(email) = lower(${email})`
+
 export const selectByFeed = (event: string, feed: string) =>
   sql.type(attendee)`select ${columns} from schedule_attendee where event_id = ${event} and feed = ${feed}`
 

@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { speakerOf } from '@midsummer/proofs'
 import { eventOf, originOf } from '@midsummer/service'
 import Type from 'typebox'
 import { favouritesOf } from '../favourites/favourites.ts'
 import { seatsOf } from '../seats/seats.ts'
-import { CodeHeader, closed, uuid } from '../shapes.ts'
+import { closed, uuid } from '../shapes.ts'
 import { Attendee, attendeeOf, follow } from './attendees.ts'
 
 const NewAttendee = Type.Object(
   {
-    proof: Type.String({ minLength: 1, maxLength: 100 }),
+    proof: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'of who is not signed in' })),
     name: Type.String({ maxLength: 80, default: '' }),
     locale: Type.String({ minLength: 1, maxLength: 35, default: 'en' }),
   },
@@ -26,15 +27,18 @@ const Me = Type.Object({
 export const attendees: FastifyPluginAsyncTypebox = async (app) => {
   app.post('/attendees', { schema: { body: NewAttendee, response: { 201: Me } } }, async (request, reply) => {
     const me = await request.inTenant(async (tx) => {
-      const attendee = await follow(tx, eventOf(request), { ...request.body, origin: originOf(request) })
+      const attendee = await follow(tx, eventOf(request), {
+        ...{ ...request.body, proof: request.body.proof },
+        ...{ user: speakerOf(request).user, origin: originOf(request) },
+      })
       return { ...attendee, favourites: await favouritesOf(tx, attendee.id), seats: await seatsOf(tx, attendee.id) }
     })
     return reply.code(201).send(me)
   })
 
-  app.get('/me', { schema: { headers: CodeHeader, response: { 200: Me } } }, (request) =>
+  app.get('/me', { schema: { response: { 200: Me } } }, (request) =>
     request.inTenant(async (tx) => {
-      const attendee = await attendeeOf(tx, eventOf(request), request.headers['x-code'])
+      const attendee = await attendeeOf(tx, eventOf(request), speakerOf(request))
       return { ...attendee, favourites: await favouritesOf(tx, attendee.id), seats: await seatsOf(tx, attendee.id) }
     }),
   )

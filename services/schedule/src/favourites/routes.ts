@@ -1,17 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { speakerOf } from '@midsummer/proofs'
 import { eventOf } from '@midsummer/service'
 import Type from 'typebox'
 import { attendeeOf } from '../attendees/attendees.ts'
-import { CodeHeader, Id } from '../shapes.ts'
+import { Id } from '../shapes.ts'
 import { mark, unmark } from './favourites.ts'
 
 export const favourites: FastifyPluginAsyncTypebox = async (app) => {
-  const schema = { params: Id, headers: CodeHeader, response: { 204: Type.Null() } }
+  const schema = { params: Id, response: { 204: Type.Null() } }
 
   app.put('/favourites/:id', { schema }, async (request, reply) => {
     await request.inTenant(async (tx) => {
       const event = eventOf(request)
-      const { id } = await attendeeOf(tx, event, request.headers['x-code'])
+      const { id } = await attendeeOf(tx, event, speakerOf(request))
       await mark(tx, event, id, request.params.id)
     })
     return reply.code(204).send(null)
@@ -19,7 +20,7 @@ export const favourites: FastifyPluginAsyncTypebox = async (app) => {
 
   app.delete('/favourites/:id', { schema }, async (request, reply) => {
     await request.inTenant(async (tx) => {
-      const { id } = await attendeeOf(tx, eventOf(request), request.headers['x-code'])
+      const { id } = await attendeeOf(tx, eventOf(request), speakerOf(request))
       await unmark(tx, id, request.params.id)
     })
     return reply.code(204).send(null)

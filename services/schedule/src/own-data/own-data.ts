@@ -1,4 +1,4 @@
-import { proofsHeld } from '@midsummer/proofs'
+import { accountHeld, proofsHeld } from '@midsummer/proofs'
 import type { Holding } from '@midsummer/service'
 import {
   deleteAnswers,
@@ -21,4 +21,5 @@ export const holdings: readonly Holding[] = [
     erase: (ids) => [freePlaces(ids), deleteFavourites(ids), deleteAttendees(ids)],
   },
   proofsHeld,
+  accountHeld,
 ]

@@ -3,7 +3,7 @@ import { type Actor, personActed } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import type { Answers, Viewer } from '@midsummer/forms'
 import { correctSubmission, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
-import { provenEmail } from '@midsummer/proofs'
+import { accountOf, addressOf, type Speaker } from '@midsummer/proofs'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { openCall } from '../calls/calls.ts'
@@ -71,8 +71,9 @@ export interface WholePanel {
 }
 
 export interface Proposal {
-  /** The token that the answered code earned. */
-  proof: string
+  /** Whoever is signed in; else the token that the answered code earned. */
+  user: string | undefined
+  proof: string | undefined
   locale: string
   call: string
   panel: PanelInput
@@ -90,7 +91,7 @@ export interface Proposal {
 const secret = (): string => randomBytes(15).toString('base64url')
 
 /**
- * Takes a proposal of a proven address.
+ * Takes a proposal of a proven address, or of whoever is signed in.
  * @throws proofMissing, callUnknown, callClosed, panelWrong, panelistTwice, trackUnknown, timesWrong, answersWrong
  */
 export const propose = async (
@@ -99,7 +100,7 @@ export const propose = async (
   event: string,
   input: Proposal,
 ): Promise<WholePanel & { me: Panelist }> => {
-  const email = await provenEmail(tx, event, input.proof)
+  const email = await addressOf(tx, event, input)
   await announce(tx, personActed('schedule'), { email })
   const call = await openCall(tx, event, input.call)
   const { leastMinutes, mostMinutes } = call
@@ -130,7 +131,7 @@ export const propose = async (
     throw panelWrong({ errors: [{ at: 'body/answers', message: 'this call asks no form' }] })
   }
   await proposalMails(tx, event, panel, panelists)
-  return opened({ panel, panelists }, code)
+  return opened(tx, { panel, panelists }, { user: undefined, code })
 }
 
 /** Adds a panel of the organisers' own: confirmed from the first moment on. @throws trackUnknown, panelistTwice */
@@ -158,17 +159,24 @@ export const addPanel = async (
   return { panel, panelists }
 }
 
-/** A panel as one of its panelists opens it. @throws panelUnknown, as well for a code that is wrong */
+/** A panel as one of its panelists opens it. @throws panelUnknown, as well for a code that is wrong; accountUnknown */
 export const openPanel = async (
   tx: Tx,
   event: string,
   id: string,
-  code: string,
-): Promise<WholePanel & { me: Panelist }> => opened(await readPanel(tx, event, id), code)
+  speaker: Speaker,
+): Promise<WholePanel & { me: Panelist }> => opened(tx, await readPanel(tx, event, id), speaker)
 
-/** The panel as the one who has this code holds it. @throws panelUnknown */
-export const opened = (whole: WholePanel, code: string): WholePanel & { me: Panelist } => {
-  const me = whole.panelists.find((one) => same(one.code, code))
+/** The panel as who has its code, or is signed in as one of them, holds it. @throws panelUnknown, accountUnknown */
+export const opened = async (
+  tx: Tx,
+  whole: WholePanel,
+  { user, code }: Speaker,
+): Promise<WholePanel & { me: Panelist }> => {
+  const email = code === undefined && user !== undefined ? (await accountOf(tx, user)).email.toLowerCase() : undefined
+  const me = whole.panelists.find((one) =>
+    code === undefined ? one.email.toLowerCase() === email : same(one.code, code),
+  )
   if (!me) throw panelUnknown()
   return { ...whole, me }
 }
@@ -200,12 +208,12 @@ export const changeProposal = async (
   event: string,
   {
     id,
-    code,
+    speaker,
     panel: changes,
     answers,
-  }: { id: string; code: string; panel: PanelChanges; answers?: Answers | undefined },
+  }: { id: string; speaker: Speaker; panel: PanelChanges; answers?: Answers | undefined },
 ): Promise<WholePanel & { me: Panelist }> => {
-  const whole = opened(await holdPanel(tx, event, id), code)
+  const whole = await opened(tx, await holdPanel(tx, event, id), speaker)
   const { panel: before } = whole
   if (before.state !== 'submitted' || before.callId === null) throw panelNotChangeable()
   const call = await openCall(tx, event, before.callId)

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows } from '@midsummer/access'
+import { speakerOf } from '@midsummer/proofs'
 import { eventOf, idempotent, originOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { interestOf } from '../favourites/favourites.ts'
@@ -21,7 +22,6 @@ import {
 import { checkIn, confirm, decide, withdraw } from './steps.ts'
 import { FoundPanel, fileView, OwnPanel, ownView, PanelFile, StaffPanel, staffView } from './views.ts'
 
-const Code = Type.String({ minLength: 1, maxLength: 100 })
 const Locale = Type.String({ minLength: 1, maxLength: 35, default: 'en' })
 const Reason = Type.String({ maxLength: 2000, default: '' })
 const Answers = Type.Record(Type.String(), Type.Unknown())
@@ -29,7 +29,7 @@ const People = Type.Array(NewPanelist, { maxItems: 20 })
 
 const Proposal = Type.Object(
   {
-    proof: Code,
+    proof: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'of who is not signed in' })),
     locale: Locale,
     call: uuid,
     panel: PanelInput,
@@ -55,7 +55,7 @@ const Search = Type.Object(
 )
 const Page = Type.Object({ panels: Type.Array(FoundPanel), next: orNull(uuid) })
 
-/** What people do with their own panels. The code travels in bodies only: it belongs in no address, history or log. */
+/** What people do with their own panels, as who is signed in or by the code of a panel (`x-code`). */
 export const panels: FastifyPluginAsyncTypebox = async (app) => {
   const own = { params: Id, response: { 200: OwnPanel } }
 
@@ -64,16 +64,17 @@ export const panels: FastifyPluginAsyncTypebox = async (app) => {
       const { available = [], others = [], answers = {}, form, ...proposal } = request.body
       const event = eventOf(request)
       const whole = await propose(tx, request.actor, event, {
-        ...{ ...proposal, available, others, answers, form, origin: originOf(request) },
+        ...{ ...proposal, proof: proposal.proof, user: speakerOf(request).user, available, others, answers, form },
+        origin: originOf(request),
       })
       return ownView(tx, event, whole)
     }),
   )
 
-  app.post('/panels/:id/view', { schema: { ...own, body: Type.Object({ code: Code }, closed) } }, (request) =>
+  app.get('/panels/:id/own', { schema: own }, (request) =>
     request.inTenant(async (tx) => {
       const event = eventOf(request)
-      return ownView(tx, event, await openPanel(tx, event, request.params.id, request.body.code))
+      return ownView(tx, event, await openPanel(tx, event, request.params.id, speakerOf(request)))
     }),
   )
 
@@ -82,34 +83,46 @@ export const panels: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: {
         ...own,
-        body: Type.Object({ code: Code, panel: PanelChanges, answers: Type.Optional(Answers) }, closed),
+        body: Type.Object({ panel: PanelChanges, answers: Type.Optional(Answers) }, closed),
       },
     },
     (request, reply) =>
       idempotent(request, reply, { status: 200 }, async (tx) => {
         const event = eventOf(request)
-        const changes = { id: request.params.id, ...request.body }
+        const changes = { id: request.params.id, speaker: speakerOf(request), ...request.body }
         return ownView(tx, event, await changeProposal(tx, request.actor, event, changes))
       }),
   )
 
   app.post(
     '/panels/:id/confirmation',
-    { schema: { ...own, body: Type.Object({ code: Code, available: Type.Optional(Intervals) }, closed) } },
+    { schema: { ...own, body: Type.Object({ available: Type.Optional(Intervals) }, closed) } },
     (request, reply) =>
       idempotent(request, reply, { status: 200 }, async (tx) => {
         const event = eventOf(request)
-        return ownView(tx, event, await confirm(tx, event, { id: request.params.id, ...request.body }))
+        return ownView(
+          tx,
+          event,
+          await confirm(tx, event, { id: request.params.id, speaker: speakerOf(request), ...request.body }),
+        )
       }),
   )
 
   app.post(
     '/panels/:id/withdrawal',
-    { schema: { ...own, body: Type.Object({ code: Code, reason: Reason }, closed) } },
+    { schema: { ...own, body: Type.Object({ reason: Reason }, closed) } },
     (request, reply) =>
       idempotent(request, reply, { status: 200 }, async (tx) => {
         const event = eventOf(request)
-        return ownView(tx, event, await withdraw(tx, request.actor, event, { id: request.params.id, ...request.body }))
+        return ownView(
+          tx,
+          event,
+          await withdraw(tx, request.actor, event, {
+            id: request.params.id,
+            speaker: speakerOf(request),
+            ...request.body,
+          }),
+        )
       }),
   )
 }

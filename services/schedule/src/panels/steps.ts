@@ -1,5 +1,6 @@
 import { type Actor, scheduleMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
+import type { Speaker } from '@midsummer/proofs'
 import { audit } from '@midsummer/service'
 import { alreadyCheckedIn, panelElsewhere, panelistUnknown, panelNotChangeable } from '../errors.ts'
 import { tidied } from '../intervals.ts'
@@ -37,9 +38,9 @@ const TOLD: readonly PanelState[] = ['accepted', 'rejected', 'waitlisted']
 export const confirm = async (
   tx: Tx,
   event: string,
-  { id, code, available }: { id: string; code: string; available?: readonly Interval[] | undefined },
+  { id, speaker, available }: { id: string; speaker: Speaker; available?: readonly Interval[] | undefined },
 ): Promise<WholePanel & { me: Panelist }> => {
-  const { panel, panelists, me } = opened(await holdPanel(tx, event, id), code)
+  const { panel, panelists, me } = await opened(tx, await holdPanel(tx, event, id), speaker)
   if (!['accepted', 'confirmed', 'placed'].includes(panel.state)) throw panelNotChangeable()
   const mine = await tx.one(
     updatePanelist(me.id, { available: available ? tidied(available, 'body/available') : me.available }),
@@ -61,9 +62,9 @@ export const withdraw = async (
   tx: Tx,
   actor: Actor,
   event: string,
-  { id, code, reason }: { id: string; code: string; reason: string },
+  { id, speaker, reason }: { id: string; speaker: Speaker; reason: string },
 ): Promise<WholePanel & { me: Panelist }> => {
-  const whole = opened(await holdPanel(tx, event, id), code)
+  const whole = await opened(tx, await holdPanel(tx, event, id), speaker)
   if (whole.panel.state === 'archived') throw panelNotChangeable()
   const panel = await tx.one(updatePanelState(id, 'archived', reason))
   await audit(tx, actor, {

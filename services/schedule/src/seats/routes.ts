@@ -1,28 +1,26 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { speakerOf } from '@midsummer/proofs'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { attendeeOf } from '../attendees/attendees.ts'
-import { CodeHeader, Id, uuid } from '../shapes.ts'
+import { Id, uuid } from '../shapes.ts'
 import { Guest, guestsOf, leave, seatsOf, signUp } from './seats.ts'
 
 export const seats: FastifyPluginAsyncTypebox = async (app) => {
   const Seats = Type.Object({ seats: Type.Array(uuid) })
 
-  app.post(
-    '/slots/:id/seat',
-    { schema: { params: Id, headers: CodeHeader, response: { 201: Seats } } },
-    (request, reply) =>
-      idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
-        const event = eventOf(request)
-        const { id } = await attendeeOf(tx, event, request.headers['x-code'])
-        await signUp(tx, event, id, request.params.id)
-        return { seats: await seatsOf(tx, id) }
-      }),
+  app.post('/slots/:id/seat', { schema: { params: Id, response: { 201: Seats } } }, (request, reply) =>
+    idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
+      const event = eventOf(request)
+      const { id } = await attendeeOf(tx, event, speakerOf(request))
+      await signUp(tx, event, id, request.params.id)
+      return { seats: await seatsOf(tx, id) }
+    }),
   )
 
-  app.delete('/slots/:id/seat', { schema: { params: Id, headers: CodeHeader, response: { 200: Seats } } }, (request) =>
+  app.delete('/slots/:id/seat', { schema: { params: Id, response: { 200: Seats } } }, (request) =>
     request.inTenant(async (tx) => {
-      const { id } = await attendeeOf(tx, eventOf(request), request.headers['x-code'])
+      const { id } = await attendeeOf(tx, eventOf(request), speakerOf(request))
       await leave(tx, id, request.params.id)
       return { seats: await seatsOf(tx, id) }
     }),
