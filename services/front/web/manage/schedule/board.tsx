@@ -33,14 +33,18 @@ export const Board = ({
 }) => {
   const { t } = useTranslation()
   const { time } = useFormats(zone)
-  const columns = useRef<HTMLDivElement>(null)
+  const columns = useRef<HTMLUListElement>(null)
   const { from, until } = hours
   const height = ((until - from) / MINUTE) * SCALE
   const marks = Array.from({ length: Math.floor((until - from) / MINUTE / 60) }, (_, hour) => from + hour * 60 * MINUTE)
   const measures: Measures = {
     ...{ from, scale: SCALE, step, rooms, zone },
-    width: () => (columns.current?.scrollWidth ?? 1) / rooms.length,
+    width: () => (columns.current?.clientWidth ?? 1) / rooms.length,
   }
+  const placeOf = ({ roomId }: Slot) => rooms.findIndex(({ id }) => id === roomId)
+  const ordered = slots
+    .filter((slot) => placeOf(slot) >= 0)
+    .toSorted((one, other) => placeOf(one) - placeOf(other) || one.startsAt.localeCompare(other.startsAt))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
     <section className="board" aria-label={t('schedule.grid.board')} tabIndex={0}>
@@ -52,31 +56,31 @@ export const Board = ({
         ))}
       </div>
       <div
-        ref={columns}
         className="board-rooms"
-        style={{ gridTemplateColumns: `repeat(${rooms.length}, minmax(9rem, 1fr))` }}
+        style={{ minWidth: `${rooms.length * 9}rem`, gridTemplateColumns: `repeat(${rooms.length}, minmax(0, 1fr))` }}
       >
-        {rooms.map((room) => (
-          <div key={room.id} className="board-room">
-            <h3>{room.name}</h3>
-            <ul className="board-day" style={{ height, backgroundSize: `100% ${60 * SCALE}px` }}>
-              {slots
-                .filter(({ roomId }) => roomId === room.id)
-                .map((slot) => (
-                  <li key={slot.id}>
-                    <SlotBox
-                      slot={slot}
-                      measures={measures}
-                      warnings={warningsOf(slot.id)}
-                      isSelected={selected === slot.id}
-                      onSelect={() => onSelect(slot.id)}
-                      onChange={(changes) => onChange(slot.id, changes)}
-                    />
-                  </li>
-                ))}
-            </ul>
-          </div>
+        {rooms.map(({ id, name }) => (
+          <h3 key={id}>{name}</h3>
         ))}
+        {/* One list for all rooms: what moves from one to another stays the same element, and keeps the focus. */}
+        <ul
+          ref={columns}
+          className="board-day"
+          style={{ height, backgroundSize: `100% ${60 * SCALE}px, ${100 / rooms.length}% 100%` }}
+        >
+          {ordered.map((slot) => (
+            <li key={slot.id}>
+              <SlotBox
+                slot={slot}
+                measures={measures}
+                warnings={warningsOf(slot.id)}
+                isSelected={selected === slot.id}
+                onSelect={() => onSelect(slot.id)}
+                onChange={(changes) => onChange(slot.id, changes)}
+              />
+            </li>
+          ))}
+        </ul>
       </div>
     </section>
   )

@@ -122,7 +122,8 @@ export const SlotBox = ({
       style={{
         top: (span.from + shift.minutes) * scale,
         height: Math.max(20, (span.minutes + shift.longer) * scale - 2),
-        transform: `translateX(${shift.rooms * 100}%)`,
+        left: `calc(${((index + shift.rooms) / rooms.length) * 100}% + 2px)`,
+        width: `calc(${100 / rooms.length}% - 4px)`,
       }}
     >
       <span className="slot-name">{slot.name}</span>
@@ -136,7 +137,7 @@ export const SlotBox = ({
           <span className="visually-hidden">{t('schedule.grid.warned', { count: warnings })}</span>
         </span>
       )}
-      <span {...edgeProps} tabIndex={-1} aria-hidden className="slot-edge" />
+      <span {...edgeProps} aria-hidden className="slot-edge" />
     </button>
   )
 }
