@@ -10,6 +10,7 @@ import type { paths as RegisterPaths } from './register.d.ts'
 import type { paths as SchedulePaths } from './schedule.d.ts'
 import type { paths as ShopPaths } from './shop.d.ts'
 import type { paths as StaffPaths } from './staff.d.ts'
+import type { paths as VendorsPaths } from './vendors.d.ts'
 
 const refusing: Middleware = {
   onResponse: async ({ response }) => {
@@ -27,7 +28,8 @@ type Paths = AccountsPaths &
   RegisterPaths &
   SchedulePaths &
   ShopPaths &
-  StaffPaths
+  StaffPaths &
+  VendorsPaths
 
 /** Every service, as it describes itself. What it refuses is thrown as `Refused`. */
 export const api = createClient<Paths>({ baseUrl: base })

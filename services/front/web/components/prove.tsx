@@ -21,7 +21,7 @@ export const Prove = ({
   proving: { email, asked },
   change,
 }: {
-  domain: 'register' | 'schedule' | 'shop' | 'staff'
+  domain: 'register' | 'schedule' | 'shop' | 'staff' | 'vendors'
   proving: Proving
   change: (changes: Partial<Proving>) => void
 }) => {

@@ -16,6 +16,7 @@ const Shop = lazy(() => import('../shop/page.tsx'))
 const ShopCart = lazy(() => import('../shop/cart-page.tsx'))
 const ShopOrder = lazy(() => import('../shop/order.tsx'))
 const Volunteer = lazy(() => import('../staff/page.tsx'))
+const Vendors = lazy(() => import('../vendors/pages.tsx'))
 
 const Pages = () => (
   <Switch>
@@ -33,6 +34,7 @@ const Pages = () => (
             <Route path="/shop/cart" component={ShopCart} />
             <Route path="/shop/orders/:id">{({ id }) => <ShopOrder key={id} id={id} />}</Route>
             <Route path="/volunteer" component={Volunteer} />
+            <Route path="/vendors/*?" component={Vendors} />
             <Route path="/pages/:slug">{({ slug }) => <EventPage slug={slug} />}</Route>
             <Route component={NotFound} />
           </Switch>

@@ -22,6 +22,7 @@ const MENU = [
   { path: '/shop', name: 'shop', open: (place: Place) => may(place, 'shop', 'staff') },
   { path: '/counter', name: 'counter', open: (place: Place) => may(place, 'shop', 'staff') },
   { path: '/staff', name: 'staff', open: (place: Place) => may(place, 'staff', 'staff') },
+  { path: '/vendors', name: 'vendors', open: (place: Place) => may(place, 'vendors', 'staff') },
   { path: '/forms', name: 'forms', open: (place: Place) => may(place, 'register', 'admin') },
   { path: '/website', name: 'website', open: (place: Place) => may(place, 'event', 'admin') },
   { path: '/money', name: 'money', open: (place: Place) => may(place, 'payments', 'staff') },

@@ -25,6 +25,7 @@ const People = lazy(() => import('./people/page.tsx'))
 const Registrations = lazy(() => import('./registrations/page.tsx'))
 
 const Staff = lazy(() => import('./staff/page.tsx'))
+const Vendors = lazy(() => import('./vendors/pages.tsx'))
 const WebhookDetail = lazy(() => import('./webhooks/detail.tsx'))
 const Schedule = lazy(() => import('./schedule/page.tsx'))
 const Shop = lazy(() => import('./shop/page.tsx'))
@@ -69,6 +70,7 @@ const OfEvent = () => (
         <Counter key="sale" sells />
       </Route>
       <Route path="/staff/*?" component={Staff} />
+      <Route path="/vendors/*?" component={Vendors} />
       <Route path="/forms" component={Forms} />
       <Route path="/website" component={Website} />
       <Route path="/website/new">

@@ -38,6 +38,7 @@ export const manage: typeof en = {
     money: 'Geld',
     mail: 'Mail',
     webhooks: 'Webhooks',
+    vendors: 'Händler',
     people: 'Menschen',
   },
   overview: {

@@ -11,6 +11,7 @@ import { register } from './register.ts'
 import { schedule } from './schedule.ts'
 import { shop } from './shop.ts'
 import { staff } from './staff.ts'
+import { vendors } from './vendors.ts'
 
 export const en = {
   ...common,
@@ -26,4 +27,5 @@ export const en = {
   schedule,
   shop,
   staff,
+  vendors,
 }

@@ -37,6 +37,7 @@ export const manage = {
     money: 'Money',
     mail: 'Mail',
     webhooks: 'Webhooks',
+    vendors: 'Dealers',
     people: 'People',
   },
   overview: {

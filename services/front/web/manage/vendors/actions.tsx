@@ -1,0 +1,155 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAttempt } from '../../api/attempt.ts'
+import { api, data } from '../../api/client.ts'
+import { Button } from '../../components/button.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { NumberField, Select, TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { type StaffApplication, useAllTypes } from './vendors.ts'
+
+type Step = StaffApplication['steps'][number]
+type Decided = Exclude<Step, 'draft'>
+
+/** A button for each decision that can follow. */
+export const Decide = ({ application }: { application: StaffApplication }) =>
+  application.steps.flatMap((step) =>
+    step === 'draft' ? [] : [<Decision key={step} application={application} step={step} />],
+  )
+
+const Decision = ({
+  application: { id, name, typeId, sizeId },
+  step,
+}: {
+  application: StaffApplication
+  step: Decided
+}) => {
+  const { t } = useTranslation()
+  const sizes = useAllTypes().data?.find((type) => type.id === typeId)?.sizes ?? []
+  const [reason, setReason] = useState('')
+  const [size, setSize] = useState(sizeId)
+  const [days, setDays] = useState(Number.NaN)
+  const offers = step === 'approved'
+  const decide = useAttempt((headers) =>
+    data(
+      api.POST('/api/vendors/applications/{id}/decision', {
+        ...{ params: { path: { id } }, headers },
+        body: {
+          ...{ state: step, reason: reason.trim() },
+          ...(offers && { size, ...(!Number.isNaN(days) && { hours: days * 24 }) }),
+        },
+      }),
+    ),
+  )
+  const action = t(`vendors.manage.steps.${step}`)
+  return (
+    <Ask kind={offers ? 'primary' : 'secondary'} trigger={action} title={`${name}: ${action}`}>
+      {(close) => (
+        <Form error={decide.error} onSubmit={() => decide.mutate(undefined, { onSuccess: close })}>
+          {offers && (
+            <>
+              <Select
+                label={t('vendors.apply.size')}
+                options={sizes.map((one) => ({
+                  id: one.id,
+                  name: one.capacity === null ? one.name : `${one.name} (${one.taken}/${one.capacity})`,
+                }))}
+                value={size}
+                onChange={setSize}
+              />
+              <NumberField
+                label={t('vendors.manage.days')}
+                help={t('vendors.manage.daysHelp')}
+                value={days}
+                onChange={setDays}
+                minValue={1}
+                maxValue={90}
+                isRequired={false}
+              />
+            </>
+          )}
+          <TextField
+            name="reason"
+            label={t('vendors.manage.reason')}
+            help={t('vendors.manage.reasonHelp')}
+            value={reason}
+            onChange={setReason}
+            rows={3}
+            maxLength={500}
+            isRequired={false}
+          />
+          {decide.error && <Failure error={decide.error} />}
+          <div className="row">
+            <Button type="submit" kind="primary" isPending={decide.isPending}>
+              {action}
+            </Button>
+            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+          </div>
+        </Form>
+      )}
+    </Ask>
+  )
+}
+
+/** Which table on the floor it is. */
+export const TableNumber = ({ application: { id, name, state, tableNumber } }: { application: StaffApplication }) => {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [number, setNumber] = useState(tableNumber ?? '')
+  const assign = useMutation({
+    mutationFn: () =>
+      data(
+        api.PUT('/api/vendors/applications/{id}/table', {
+          ...{ params: { path: { id } }, body: { number: number.trim() || null } },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['vendors'] }),
+  })
+  if (state !== 'approved') return null
+  return (
+    <Ask trigger={t('vendors.manage.assign')} title={t('vendors.manage.assignTitle', { name })}>
+      {(close) => (
+        <Form error={assign.error} onSubmit={() => assign.mutate(undefined, { onSuccess: close })}>
+          <TextField
+            name="number"
+            label={t('vendors.manage.number')}
+            value={number}
+            onChange={setNumber}
+            maxLength={20}
+            autoFocus
+          />
+          {assign.error && <Failure error={assign.error} />}
+          <div className="row">
+            <Button type="submit" kind="primary" isPending={assign.isPending}>
+              {t('vendors.save')}
+            </Button>
+            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+          </div>
+        </Form>
+      )}
+    </Ask>
+  )
+}
+
+/** Coming to the show, and leaving it. */
+export const Attendance = ({ application }: { application: StaffApplication }) => {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const { id, state, offerUntil, balance, checkedInAt, checkedOutAt } = application
+  const way = checkedInAt === null ? 'check-in' : 'check-out'
+  const go = useMutation({
+    mutationFn: () => data(api.POST(`/api/vendors/applications/{id}/${way}`, { params: { path: { id } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['vendors'] }),
+  })
+  if (state !== 'approved' || offerUntil !== null || balance > 0 || checkedOutAt !== null) return null
+  return (
+    <>
+      <Button isPending={go.isPending} onPress={() => go.mutate()}>
+        {t(way === 'check-in' ? 'vendors.manage.checkIn' : 'vendors.manage.checkOut')}
+      </Button>
+      {go.error && <Failure error={go.error} />}
+    </>
+  )
+}

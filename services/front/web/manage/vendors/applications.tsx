@@ -1,0 +1,127 @@
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { api, data } from '../../api/client.ts'
+import { save } from '../../api/saving.ts'
+import { useStanding } from '../../api/standing.ts'
+import { Button } from '../../components/button.tsx'
+import { type Column, DataTable } from '../../components/data-table.tsx'
+import { Select, TextField } from '../../components/fields.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { useTitle } from '../../components/page.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useEvent } from '../../event/event.ts'
+import { StateBadge } from '../../vendors/state.tsx'
+import { may } from '../access.ts'
+import { type Found, useAllTypes } from './vendors.ts'
+
+const STATES = ['submitted', 'approved', 'waitlisted', 'rejected', 'archived', 'draft'] as const
+const ALL = 'all'
+
+export const Applications = () => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const types = useAllTypes()
+  const standing = useStanding().data
+  useTitle(t('manage.menu.vendors'), event.data?.name)
+  const [text, setText] = useState('')
+  const [state, setState] = useState<string>(ALL)
+  const q = useDeferredValue(text.trim())
+  const wanted = STATES.find((known) => known === state)
+  const found = useInfiniteQuery({
+    queryKey: ['vendors', 'applications', q, state],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      data(
+        api.GET('/api/vendors/applications', {
+          params: {
+            query: {
+              limit: 50,
+              ...(q && { q }),
+              ...(wanted && { state: wanted }),
+              ...(pageParam && { after: pageParam }),
+            },
+          },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+  const type = (id: string) => types.data?.find((one) => one.id === id)
+  const columns: Column<Found>[] = [
+    {
+      id: 'name',
+      header: t('vendors.fields.name'),
+      accessorFn: ({ name }) => name,
+      cell: ({ row: { original } }) => <Link href={`/vendors/${original.id}`}>{original.name}</Link>,
+    },
+    { id: 'vendor', header: t('vendors.fields.person'), accessorFn: ({ vendor }) => vendor },
+    { id: 'type', header: t('vendors.apply.type'), accessorFn: ({ typeId }) => type(typeId)?.name ?? '' },
+    {
+      id: 'size',
+      header: t('vendors.apply.size'),
+      accessorFn: ({ typeId, sizeId }) => type(typeId)?.sizes.find(({ id }) => id === sizeId)?.name ?? '',
+    },
+    {
+      id: 'state',
+      header: t('manage.state'),
+      accessorFn: ({ state }) => state,
+      cell: ({ row: { original } }) => <StateBadge application={original} />,
+    },
+    { id: 'table', header: t('vendors.manage.number'), accessorFn: ({ tableNumber }) => tableNumber ?? '' },
+  ]
+  return (
+    <div className="stack">
+      <div className="row apart">
+        <h1>{t('manage.menu.vendors')}</h1>
+        {standing && may(standing, 'vendors', 'admin') && standing.rights.includes('export') && (
+          <div className="row">
+            <Export name="tax" />
+            <Export name="badges" />
+          </div>
+        )}
+      </div>
+      <search className="filters">
+        <TextField label={t('manage.search')} type="search" value={text} onChange={setText} />
+        <Select
+          label={t('manage.state')}
+          options={[
+            { id: ALL, name: t('manage.all') },
+            ...STATES.map((id) => ({ id, name: t(`vendors.states.${id}`) })),
+          ]}
+          value={state}
+          onChange={setState}
+        />
+      </search>
+      {found.error && <Failure error={found.error} retry={found.refetch} />}
+      {found.isPending && <Waiting />}
+      {found.data && (
+        <DataTable
+          label={t('manage.menu.vendors')}
+          columns={columns}
+          rows={found.data.pages.flatMap(({ applications }) => applications)}
+          empty={t('vendors.manage.none')}
+          more={found.hasNextPage ? { isPending: found.isFetchingNextPage, fetch: found.fetchNextPage } : undefined}
+        />
+      )}
+    </div>
+  )
+}
+
+const Export = ({ name }: { name: 'tax' | 'badges' }) => {
+  const { t } = useTranslation()
+  const take = useMutation({
+    mutationFn: async () => {
+      const { response } = await api.GET(`/api/vendors/exports/${name}.csv`, { parseAs: 'stream' })
+      save(await response.blob(), `${name}.csv`)
+    },
+  })
+  return (
+    <>
+      <Button isPending={take.isPending} onPress={() => take.mutate()}>
+        {t(`vendors.manage.exports.${name}`)}
+      </Button>
+      {take.error && <Failure error={take.error} />}
+    </>
+  )
+}

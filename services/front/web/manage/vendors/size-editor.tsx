@@ -1,0 +1,103 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '../../api/client.ts'
+import { Button } from '../../components/button.tsx'
+import { NumberField, TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { MoneyField } from '../../components/money-field.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { slugOf } from '../../slug.ts'
+import type { Size } from './vendors.ts'
+
+/** A table of a type, new or changed. */
+export const SizeEditor = ({
+  type,
+  size,
+  currency,
+  position = 0,
+  onDone,
+}: {
+  type: string
+  size?: Size
+  currency: string
+  /** Where a new one stands. */
+  position?: number
+  onDone: () => void
+}) => {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [fields, setFields] = useState(() => ({
+    name: size?.name ?? '',
+    slug: size?.slug ?? '',
+    price: size?.price ?? 0,
+    capacity: size?.capacity ?? null,
+    mostChairs: size?.mostChairs ?? 2,
+    position: size?.position ?? position,
+  }))
+  const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
+  const save = useMutation({
+    mutationFn: async () => {
+      const params = { path: { id: size?.id ?? type } }
+      if (size) await data(api.PATCH('/api/vendors/sizes/{id}', { params, body: fields }))
+      else await data(api.POST('/api/vendors/types/{id}/sizes', { params, body: fields }))
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['vendors'] })
+      onDone()
+    },
+  })
+  return (
+    <Form error={save.error} onSubmit={() => save.mutate()}>
+      <TextField
+        name="name"
+        label={t('manage.offers.name')}
+        value={fields.name}
+        onChange={(name) => change(size ? { name } : { name, slug: slugOf(name) })}
+        maxLength={80}
+        isRequired
+      />
+      <TextField
+        name="slug"
+        label={t('manage.offers.slug')}
+        value={fields.slug}
+        onChange={(slug) => change({ slug })}
+        isRequired
+      />
+      <div className="filters">
+        <MoneyField
+          name="price"
+          label={t('manage.offers.price', { currency })}
+          currency={currency}
+          value={fields.price}
+          onChange={(price) => change({ price: price ?? 0 })}
+          minValue={0}
+        />
+        <NumberField
+          name="capacity"
+          label={t('vendors.manage.capacity')}
+          help={t('manage.offers.capacityHelp')}
+          value={fields.capacity ?? Number.NaN}
+          onChange={(capacity) => change({ capacity: Number.isNaN(capacity) ? null : capacity })}
+          minValue={0}
+          isRequired={false}
+        />
+        <NumberField
+          name="mostChairs"
+          label={t('vendors.manage.mostChairs')}
+          value={fields.mostChairs}
+          onChange={(mostChairs) => change({ mostChairs: Number.isNaN(mostChairs) ? 0 : mostChairs })}
+          minValue={0}
+          maxValue={20}
+        />
+      </div>
+      {save.error && <Failure error={save.error} />}
+      <div className="row">
+        <Button type="submit" kind="primary" isPending={save.isPending}>
+          {t('vendors.save')}
+        </Button>
+        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { api, data } from '../api/client.ts'
+import type { paths } from '../api/vendors.d.ts'
+import { OFTEN } from '../order/payment.ts'
+
+type Answer<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } }
+}
+  ? Body
+  : never
+
+export type Application = Answer<'/api/vendors/applications/{id}/own'>
+export type VendorType = Answer<'/api/vendors/types'>['types'][number]
+export type Task = Application['tasks'][number]
+export type Message = Answer<'/api/vendors/applications/{id}/messages'>['messages'][number]
+
+/** What opens an application, beside its address. */
+export const openedBy = (id: string, code: string) => ({ path: { id }, header: { 'x-code': code } })
+
+export const useApplication = (id: string, code: string, waiting: boolean) =>
+  useQuery({
+    queryKey: ['vendors', 'own', id, code],
+    queryFn: () => data(api.GET('/api/vendors/applications/{id}/own', { params: openedBy(id, code) })),
+    refetchInterval: ({ state }) => (waiting && state.data?.balance !== 0 ? OFTEN : false),
+  })
+
+export const useTypes = () =>
+  useQuery({
+    queryKey: ['vendors', 'types'],
+    queryFn: async () => (await data(api.GET('/api/vendors/types'))).types,
+  })
+
+/** The form that is asked now; nothing where none is. */
+export const useForm = (key: string | null) =>
+  useQuery({
+    queryKey: ['vendors', 'form', key],
+    enabled: key !== null,
+    queryFn: () => data(api.GET('/api/vendors/forms/{key}', { params: { path: { key: key ?? '' } } })),
+  })
