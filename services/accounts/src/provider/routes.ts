@@ -4,23 +4,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
 import Type from 'typebox'
 import { findRegistered } from '../clients/clients.ts'
+import { clientUnknown } from '../errors.ts'
 import { findSession, type Session } from '../sessions/sessions.ts'
 import type { SignInDeps } from '../sign-ins/sign-ins.ts'
 import { visiting } from './adapter.ts'
-import { consentPage, errorPage } from './pages.ts'
 
 export interface ProviderRoutesDeps {
   deps: SignInDeps
   /** The provider with the keys of the moment. */
   provider: () => Promise<Provider>
-}
-
-const PAGE = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
 }
 
 /** Somebody who is signed in, if the session still stands. */
@@ -46,16 +38,19 @@ export const endpoints: FastifyPluginAsyncTypebox<ProviderRoutesDeps> = async (a
   for (const path of ['token', 'revoke', 'userinfo', 'jwks']) app.options(`/o/${path}`, { schema }, pass)
 }
 
-/** Where a code flow meets its person: signing in is the front's, consent is asked for here. */
+const Interaction = Type.Object({ uid: Type.String({ maxLength: 100, pattern: '^[\\w-]+$' }) })
+const Asking = Type.Object({
+  name: Type.String(),
+  tenant: Type.String({ description: 'the convention that it belongs to' }),
+  scopes: Type.Array(Type.String()),
+})
+
+/** Where a code flow meets its person, who signs in and consents on the front's pages. */
 export const interactions: FastifyPluginAsyncTypebox<ProviderRoutesDeps> = async (app, { deps, provider }) => {
   const { database, secrets } = deps
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  )
-
-  app.get('/interaction/:uid', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/interaction/:uid', { schema: { hide: true, params: Interaction } }, async (request, reply) => {
     const session = await visitor(database, request)
-    const { prompt, params, iat } = await details(request, reply)
+    const { prompt, iat } = await details(request, reply)
     const signIn = `/sign-in?next=${encodeURIComponent(request.url)}`
     if (!session) return reply.redirect(signIn, 303)
     if (prompt.name === 'login') {
@@ -64,56 +59,60 @@ export const interactions: FastifyPluginAsyncTypebox<ProviderRoutesDeps> = async
       const again = prompt.reasons.some((reason) => reason !== 'no_session') && signedIn < iat
       if (again) return reply.redirect(signIn, 303)
       const login = { accountId: session.user, ts: signedIn, amr: session.methods }
-      return finish(request, reply, session, { login })
+      return reply.redirect(await finish(request, reply, session, { login }), 303)
     }
-    const client = await asking(params)
-    return reply.headers(PAGE).send(client ? consentPage(client) : errorPage('The application is gone.'))
+    return reply.redirect(`/consent/${request.params.uid}`, 303)
   })
 
+  app.get(
+    '/interaction/:uid/consent',
+    { schema: { params: Interaction, response: { 200: Asking } } },
+    async (request, reply) => {
+      const { params } = await details(request, reply)
+      const scopes = String(params['scope']).split(' ')
+      const client = await database.shared((tx) => findRegistered(tx, secrets, String(params['client_id'])))
+      if (!client) throw clientUnknown()
+      return { name: client.name, tenant: client.tenant, scopes }
+    },
+  )
+
   app.post(
-    '/interaction/:uid',
+    '/interaction/:uid/consent',
     {
       schema: {
-        hide: true,
-        body: Type.Object(
-          { consent: Type.Union([Type.Literal('yes'), Type.Literal('no')]) },
-          { additionalProperties: false },
-        ),
+        params: Interaction,
+        body: Type.Object({ consent: Type.Boolean() }, { additionalProperties: false }),
+        response: { 200: Type.Object({ address: Type.String({ description: 'where the browser goes on' }) }) },
       },
     },
     async (request, reply) => {
       const session = await visitor(database, request)
       const { params, prompt, grantId } = await details(request, reply)
       const clientId = String(params['client_id'])
-      if (!session || prompt.name !== 'consent' || request.body.consent === 'no') {
-        return finish(request, reply, session, { error: 'access_denied', error_description: 'the person said no' })
+      if (!session || prompt.name !== 'consent' || !request.body.consent) {
+        const no = { error: 'access_denied', error_description: 'the person said no' }
+        return { address: await finish(request, reply, session, no) }
       }
       const { Grant } = await provider()
       const before = grantId === undefined ? undefined : await Grant.find(grantId)
       const grant = before ?? new Grant({ accountId: session.user, clientId })
       grant.addOIDCScope(String(params['scope']))
-      return finish(request, reply, session, { consent: { grantId: await grant.save() } })
+      return { address: await finish(request, reply, session, { consent: { grantId: await grant.save() } }) }
     },
   )
 
   const details = async ({ raw }: FastifyRequest, reply: FastifyReply) =>
     (await provider()).interactionDetails(raw, reply.raw)
 
-  const asking = (params: Record<string, unknown>) =>
-    database.shared(async (tx) => {
-      const client = await findRegistered(tx, secrets, String(params['client_id']))
-      return client && { ...client, scopes: String(params['scope']).split(' ') }
-    })
-
+  /** @returns where the browser goes on */
   const finish = async (
     { raw }: FastifyRequest,
     reply: FastifyReply,
     session: Session | undefined,
     result: Parameters<Provider['interactionResult']>[2],
   ) => {
-    const address = await visiting.run({ session: session?.id }, async () =>
+    return visiting.run({ session: session?.id }, async () =>
       (await provider()).interactionResult(raw, reply.raw, result),
     )
-    return reply.redirect(address, 303)
   }
 }

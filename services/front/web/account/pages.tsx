@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter'
 import { NotFound } from '../components/not-found.tsx'
 import { AddressProof } from './address.tsx'
+import { Consent } from './consent.tsx'
 import { Conventions } from './conventions.tsx'
 import { MyData } from './data.tsx'
 import { ByLink } from './link.tsx'
@@ -28,6 +29,7 @@ const Pages = () => (
       <Mailed key="sign-ups" kind="sign-ups" />
     </Route>
     <Route path="/sign-up/proof" component={Proven} />
+    <Route path="/consent/:uid">{({ uid }) => <Consent key={uid} uid={uid} />}</Route>
     <Route path="/account" component={Profile} />
     <Route path="/account/address" component={AddressProof} />
     <Route path="/account/security" component={Security} />

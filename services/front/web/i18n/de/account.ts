@@ -140,4 +140,14 @@ export const account: typeof en = {
     done: 'fertig',
     take: 'Datei speichern',
   },
+  consent: {
+    title: 'Bei {{name}} anmelden',
+    text: '{{name}} von {{tenant}} möchte wissen, dass du es bist. Außerdem:',
+    email: 'deine E-Mail-Adresse',
+    profile: 'deinen Namen und deine Sprache',
+    roles: 'was du in dieser Convention tust',
+    offline_access: 'all das auch später, wenn du nicht da bist',
+    yes: 'Erlauben',
+    no: 'Nicht erlauben',
+  },
 }

@@ -137,4 +137,14 @@ export const account = {
     done: 'done',
     take: 'Save the file',
   },
+  consent: {
+    title: 'Sign in to {{name}}',
+    text: '{{name}} of {{tenant}} wants to know that it is you. It also wants to know:',
+    email: 'your e-mail address',
+    profile: 'your name and language',
+    roles: 'what you do in this convention',
+    offline_access: 'all this later too, when you are not there',
+    yes: 'Allow',
+    no: 'Do not allow',
+  },
 }
