@@ -174,7 +174,12 @@ t.test('an application that knows nothing of us but OpenID', async (t) => {
     )
     await server.query('alter table public.accounts_audit rename to gone')
     const { at } = await ash.follow((await begin(client)).href)
-    t.equal((await ash.ask(`POST ${at}`, 'consent=yes')).status, 500, 'what cannot be noted is not given')
+    const path = `/o/interaction/${at.split('/').at(-1)}/consent`
+    t.equal(
+      (await ash.ask(`POST ${ORIGIN}${path}`, { consent: true })).status,
+      500,
+      'what cannot be noted is not given',
+    )
     await server.query('alter table public.gone rename to accounts_audit')
   })
 

@@ -110,9 +110,6 @@ export const interactions: FastifyPluginAsyncTypebox<ProviderRoutesDeps> = async
     reply: FastifyReply,
     session: Session | undefined,
     result: Parameters<Provider['interactionResult']>[2],
-  ) => {
-    return visiting.run({ session: session?.id }, async () =>
-      (await provider()).interactionResult(raw, reply.raw, result),
-    )
-  }
+  ): Promise<string> =>
+    visiting.run({ session: session?.id }, async () => (await provider()).interactionResult(raw, reply.raw, result))
 }
