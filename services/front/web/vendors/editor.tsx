@@ -113,7 +113,11 @@ export const Editor = ({ application, code }: { application: Application; code: 
           id="vendor"
           definition={form.data.definition}
           answers={fields.answers}
-          onChange={(answers) => change({ answers })}
+          onChange={(answers) => {
+            // A field that is marked as wrong would hold the form back.
+            save.reset()
+            change({ answers })
+          }}
           problems={problems}
         />
       )}
