@@ -1,0 +1,142 @@
+import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { barriers, DESKTOP, PHONE, startStage } from './stage.ts'
+
+t.test('a dealer, from the first page to the floor', { timeout: 280_000 }, async (t) => {
+  const { system, operator, at, open, faults, mailedCode } = await startStage(t)
+  const slug = 'nightfair'
+  const event = { slug: '2027', name: 'Nightfair 2027' }
+  const { token } = await bear(system, operator, { slug, name: 'Nightfair', event })
+  const owner = await signUp(system, `owner@${slug}.example`, 'Ash Birch')
+  await acceptInvitation(system, owner, `owner@${slug}.example`, `${slug}-manage.localhost`)
+  const api = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
+    ask<Answer>(system.gateway, `${slug}.localhost`, what, token, body)
+  await api('PUT /api/vendors/forms/dealer', {
+    definition: {
+      title: { en: 'Dealer' },
+      locale: 'en',
+      sections: [
+        {
+          ...{ key: 'wares', title: { en: 'Wares' } },
+          fields: [{ key: 'wares', type: 'text', label: { en: 'What is it made of?' }, required: true }],
+        },
+      ],
+    },
+  })
+  await api('POST /api/vendors/forms/dealer/publication')
+
+  const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
+  const organise = async (path: string, options = DESKTOP): Promise<Page> => {
+    const page = await open(options, owner)
+    await page.goto(at(`${slug}-manage`, `/e/2027${path}`))
+    return page
+  }
+  let mine: Page
+
+  await t.test('an organiser has types, tables and tasks', async (t) => {
+    const page = await organise('/vendors/tables')
+    await page.getByRole('button', { name: 'Add a type' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Artist')
+    await page.getByLabel('Key of the form').fill('dealer')
+    await free(page, 'a new type')
+    await page.getByRole('button', { name: 'Save' }).last().click()
+    await page.getByRole('button', { name: 'Add a table to Artist' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Full table')
+    await page.getByLabel('Tables in all').fill('1')
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Save' }).last().click()
+    await page.getByText('Full table').waitFor()
+    await free(page, 'types and tables')
+    await page.getByRole('link', { name: 'Tasks' }).click()
+    await page.getByRole('button', { name: 'Add a task' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Book your hotel')
+    await page.getByRole('button', { name: 'Add a task' }).last().click()
+    await page.getByText('Book your hotel').waitFor()
+    await free(page, 'tasks')
+    t.same(faults, [])
+  })
+
+  await t.test('somebody applies on a phone', async () => {
+    mine = await open(PHONE)
+    await mine.goto(at(slug, '/vendors'))
+    await mine.getByText('Nobody is named here yet.').waitFor()
+    await free(mine, 'an empty list')
+    await mine.getByRole('link', { name: 'Apply for a table' }).tap()
+    await mine.getByLabel('E-mail address').fill('oak@example.org')
+    await mine.keyboard.press('Enter')
+    await mine.getByLabel('Code', { exact: true }).fill(await mailedCode('oak@example.org'))
+    await mine.keyboard.press('Enter')
+    await mine.getByText('Artist').tap()
+    await mine.getByLabel('Name of your booth').fill('Oak Carvings')
+    await mine.getByLabel('Name', { exact: true }).fill('Oak Reed')
+    await free(mine, 'applying')
+    await mine.getByRole('button', { name: 'Begin the application' }).tap()
+    await mine.getByText('This is a draft.').waitFor()
+    await mine.getByRole('button', { name: 'Add an assistant' }).tap()
+    await mine.getByLabel('Name', { exact: true }).fill('Elm')
+    await mine.getByLabel('E-mail address').fill('elm@example.org')
+    await mine.getByRole('button', { name: 'Submit the application' }).tap()
+    await mine.getByRole('alert').waitFor()
+    await free(mine, 'a draft with something wrong')
+    await mine.getByLabel('What is it made of?').fill('Wood')
+    await mine.getByRole('button', { name: 'Submit the application' }).tap()
+    await mine.getByText('We have your application').waitFor()
+    await free(mine, 'an application')
+  })
+
+  await t.test('the jury sees at once what somebody thinks', async (t) => {
+    const chair = await organise('/vendors/jury')
+    await chair.getByRole('button', { name: 'Open a session' }).click()
+    await chair.getByLabel('Name of the session').fill('Saturday')
+    await chair.keyboard.press('Enter')
+    await chair.getByText('live', { exact: true }).waitFor()
+    const juror = await organise(new URL(chair.url()).pathname.replace('/e/2027', ''), PHONE)
+    await chair.getByRole('button', { name: 'Next' }).click()
+    await juror.getByRole('heading', { name: 'Oak Carvings' }).waitFor()
+    await juror.getByText('Wood').waitFor()
+    t.equal(await juror.getByText('Oak Reed').count(), 0, 'without a name of anybody')
+    await juror.getByLabel('Your comment').fill('Lovely')
+    await juror.getByRole('button', { name: '4', exact: true }).tap()
+    await chair.getByText('Lovely').waitFor()
+    await free(chair, 'the jury’s room')
+    await free(juror, 'the jury’s room on a phone')
+  })
+
+  await t.test('is offered the table, accepts it, and comes', async () => {
+    const page = await organise('/vendors')
+    await page.getByRole('link', { name: 'Oak Carvings' }).click()
+    await page.getByRole('button', { name: 'Offer a table' }).click()
+    await page.getByLabel('Reason').fill('We like wood.')
+    await free(page, 'a decision')
+    await page.getByRole('button', { name: 'Offer a table' }).last().click()
+    await page.getByText('offered', { exact: true }).first().waitFor()
+    await free(page, 'an application as organisers see it')
+
+    await mine.reload()
+    await mine.getByText('We like wood.').waitFor()
+    await free(mine, 'an offer')
+    await mine.getByRole('button', { name: 'Accept the table' }).tap()
+    await mine.getByText('The table is yours').waitFor()
+    await mine.getByRole('button', { name: 'I have done this' }).tap()
+    await mine.getByText('done', { exact: true }).waitFor()
+    await mine.getByLabel('Your message').fill('Is there power?')
+    await mine.getByRole('button', { name: 'Send the message' }).tap()
+    await mine.locator('li').getByText('Is there power?').waitFor()
+
+    await page.reload()
+    await page.getByText('Is there power?').waitFor()
+    await page.getByRole('button', { name: 'Table number' }).press('Enter')
+    await page.getByLabel('Table number').fill('A7')
+    await page.keyboard.press('Enter')
+    await page.getByText('A7').first().waitFor()
+    await page.getByRole('button', { name: 'Check in' }).press('Enter')
+    await page.getByText('here', { exact: true }).waitFor()
+
+    const visitor = await open(DESKTOP)
+    await visitor.goto(at(slug, '/vendors'))
+    await visitor.getByText('Table A7').waitFor()
+    await free(visitor, 'the public list')
+    t.same(faults, [])
+  })
+})
