@@ -80,6 +80,7 @@ const OfEvent = () => (
       <Route path="/money/*?" component={Money} />
       <Route path="/mail" component={Mail} />
       <Route path="/webhooks" component={Webhooks} />
+      <Route path="/people/*?" component={People} />
       <Route path="/webhooks/:id">{({ id }) => <WebhookDetail key={id} id={id} />}</Route>
       <Route component={NotFound} />
     </Switch>
