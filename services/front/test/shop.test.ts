@@ -1,4 +1,4 @@
-import { ask, bear } from '@midsummer/local'
+import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, PHONE, PNG, startStage, tabTo } from './stage.ts'
@@ -9,6 +9,8 @@ t.test('a shop, from its items to the counter, on its pages alone', { timeout: 2
   const slug = 'moonfair'
   const event = { slug: '2027', name: 'Moonfair 2027' }
   const { token } = await bear(system, stage.operator, { slug, name: 'Moonfair', event })
+  const person = await signUp(system, `owner@${slug}.example`, 'Ash Birch')
+  await acceptInvitation(system, person, `owner@${slug}.example`, `${slug}-manage.localhost`)
   const owner = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
     ask<Answer>(system.gateway, `${slug}.localhost`, what, token, body, crypto.randomUUID())
   const { id } = await owner<{ id: string }>('GET /api/event/events/current')
@@ -19,11 +21,8 @@ t.test('a shop, from its items to the counter, on its pages alone', { timeout: 2
 
   const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
   const organise = async (path: string, options = DESKTOP): Promise<Page> => {
-    const page = await open(options)
+    const page = await open(options, person)
     await page.goto(at(`${slug}-manage`, `/e/2027${path}`))
-    await page.getByLabel('Token').fill(token)
-    await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Sign out' }).waitFor()
     return page
   }
   const dialog = (page: Page) => page.getByRole('dialog')

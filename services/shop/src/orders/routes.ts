@@ -86,7 +86,9 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
       const { proof, locale = 'en', ...cart } = request.body
       const event = eventOf(request)
-      const email = await addressOf(tx, event, { user: speakerOf(request).user, proof })
+      // Whoever shows a proof means that address, also when they are signed in with another.
+      const user = proof === undefined ? speakerOf(request).user : undefined
+      const email = await addressOf(tx, event, { user, proof })
       return ownView(await placeOrder(tx, request.actor, event, { ...cart, email, locale, origin: originOf(request) }))
     }),
   )
