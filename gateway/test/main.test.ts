@@ -53,7 +53,7 @@ t.test('a gateway starts without Redis and NATS, and leaves when what is under w
   t.teardown(() => gateway.kill('SIGKILL'))
   const ended = once(gateway, 'exit')
   const health = () => askAt(port, { host: 'any', path: '/health/ready' }).catch(() => undefined)
-  for (let tries = 0; tries < 200 && (await health())?.status !== 200; tries += 1) await delay(50)
+  for (let tries = 0; tries < 1_200 && (await health())?.status !== 200; tries += 1) await delay(50)
 
   const slow = askAt(port, { host: 'one.test', path: '/api/register/x' })
   await reached.promise

@@ -1,6 +1,5 @@
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import type { Registration } from '../registrations/registrations.ts'
 
 const Address = row(Type.Object({ email: Type.String() }))
 const Known = row(Type.Object({ id: Type.String() }))
@@ -22,10 +21,16 @@ export const insertExampleOrders = (
 
 export const insertExampleRegistrations = (
   event: string,
-  people: readonly (Pick<Registration, 'id' | 'levelId' | 'email' | 'name' | 'code' | 'snapshot'> & {
+  people: readonly {
+    id: string
     order: string
+    levelId: string
+    email: string
+    name: string
+    code: string
+    snapshot: object
     at: string
-  })[],
+  }[],
 ) => sql.unsafe`
   insert into register_registration (id, event_id, order_id, state, level_id, email, name, code, snapshot, created_at)
   select p.id, ${event}, p."order", 'registered', p."levelId", p.email, p.name, p.code, p.snapshot, p.at

@@ -30,7 +30,7 @@ export const schedule = {
   signUp: 'Eintragen',
   signUpOf: 'Für {{title}} eintragen',
   leave: 'Platz zurückgeben',
-  leaveOf: 'Platz in {{title}} zurückgeben',
+  leaveOf: 'Platz zurückgeben: {{title}}',
   inside: 'Du hast einen Platz',
   calendars: 'In deinem Kalender',
   calendarsHelp: 'Abonniere diese Adressen in deinem Kalender: Er folgt, wenn sich etwas verschiebt.',

@@ -30,7 +30,7 @@ export const schedule = {
   signUp: 'Sign up',
   signUpOf: 'Sign up for {{title}}',
   leave: 'Give the place back',
-  leaveOf: 'Give back the place in {{title}}',
+  leaveOf: 'Give the place back: {{title}}',
   inside: 'You have a place',
   calendars: 'In your calendar',
   calendarsHelp: 'Have your calendar subscribe to these addresses: it follows when something moves.',

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../format.ts'
-import { MINUTE, type Room, type Slot, type SlotChanges } from './plan.ts'
-import { type Measures, SlotBox } from './slot.tsx'
+import { MINUTE, type Room, type Slot } from './plan.ts'
+import { type Measures, type Shift, SlotBox } from './slot.tsx'
 
 /** Pixels of a minute: an hour is as high as a finger is wide, and a half more. */
 const SCALE = 1.2
@@ -17,7 +17,7 @@ export const Board = ({
   warningsOf,
   selected,
   onSelect,
-  onChange,
+  onShift,
 }: {
   rooms: readonly Room[]
   slots: readonly Slot[]
@@ -29,7 +29,7 @@ export const Board = ({
   warningsOf: (slot: string) => number
   selected: string | null
   onSelect: (slot: string) => void
-  onChange: (slot: string, changes: SlotChanges) => void
+  onShift: (slot: string, shift: Shift) => void
 }) => {
   const { t } = useTranslation()
   const { time } = useFormats(zone)
@@ -60,7 +60,7 @@ export const Board = ({
         style={{ minWidth: `${rooms.length * 9}rem`, gridTemplateColumns: `repeat(${rooms.length}, minmax(0, 1fr))` }}
       >
         {rooms.map(({ id, name }) => (
-          <h3 key={id}>{name}</h3>
+          <h2 key={id}>{name}</h2>
         ))}
         {/* One list for all rooms: what moves from one to another stays the same element, and keeps the focus. */}
         <ul
@@ -76,7 +76,7 @@ export const Board = ({
                 warnings={warningsOf(slot.id)}
                 isSelected={selected === slot.id}
                 onSelect={() => onSelect(slot.id)}
-                onChange={(changes) => onChange(slot.id, changes)}
+                onShift={(shift) => onShift(slot.id, shift)}
               />
             </li>
           ))}

@@ -29,6 +29,7 @@ import {
   useUnplaced,
 } from './plan.ts'
 import { Publish } from './publish.tsx'
+import type { Shift } from './slot.tsx'
 import { SlotForm } from './slot-form.tsx'
 import { Warnings } from './warnings.tsx'
 
@@ -101,6 +102,16 @@ const Editor = ({
         },
       },
     )
+  const shift = (id: string, { rooms: aside, minutes, longer }: Shift) => {
+    const slot = changes.slotNow(id)
+    const room = rooms[rooms.findIndex((one) => one.id === slot?.roomId) + aside]
+    if (!slot || !room) return
+    change(id, {
+      roomId: room.id,
+      startsAt: new Date(Date.parse(slot.startsAt) + minutes * MINUTE).toISOString(),
+      endsAt: new Date(Date.parse(slot.endsAt) + (minutes + longer) * MINUTE).toISOString(),
+    })
+  }
   const place = (content: Pick<NewSlot, 'panelId' | 'title'>, minutes: number, done?: () => void) => {
     const room = rooms[0]
     if (!room) return
@@ -149,7 +160,7 @@ const Editor = ({
           {...{ rooms, slots, step, zone, warningsOf, selected }}
           hours={hoursOf(slots, start)}
           onSelect={setSelected}
-          onChange={change}
+          onShift={shift}
         />
         <div className="stack">
           {slot && (

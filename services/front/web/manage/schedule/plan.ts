@@ -46,6 +46,8 @@ export const useGridChanges = () => {
   }
   const scope = { id: 'schedule-grid' }
   return {
+    /** A slot as it stands with all that was changed: keys are faster than what is drawn. */
+    slotNow: (id: string) => queries.getQueryData<Plan>(PLAN)?.slots.find((slot) => slot.id === id),
     change: useMutation({
       scope,
       mutationFn: ({ id, ...body }: SlotChanges & { id: string }) =>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMove } from '../../components/movable.ts'
 import { useFormats } from '../../format.ts'
-import { MINUTE, type Room, type Slot, type SlotChanges, spanOf } from './plan.ts'
+import { MINUTE, type Room, type Slot, spanOf } from './plan.ts'
 
 /** What the board is measured by. */
 export interface Measures {
@@ -18,7 +18,8 @@ export interface Measures {
   zone: string
 }
 
-interface Shift {
+/** How far a slot is moved: rooms aside, minutes later, minutes longer. */
+export interface Shift {
   rooms: number
   minutes: number
   longer: number
@@ -36,14 +37,14 @@ export const SlotBox = ({
   warnings,
   isSelected,
   onSelect,
-  onChange,
+  onShift,
 }: {
   slot: Slot
   measures: Measures
   warnings: number
   isSelected: boolean
   onSelect: () => void
-  onChange: (changes: SlotChanges) => void
+  onShift: (shift: Shift) => void
 }) => {
   const { t } = useTranslation()
   const { time } = useFormats(measures.zone)
@@ -59,15 +60,9 @@ export const SlotBox = ({
     setShift(next)
   }
   const commit = () => {
-    const { rooms: aside, minutes, longer } = moved.current.shift
+    const { shift } = moved.current
     show(STILL)
-    const room = rooms[index + aside]
-    if (!room || (aside === 0 && minutes === 0 && longer === 0)) return
-    onChange({
-      roomId: room.id,
-      startsAt: new Date(Date.parse(slot.startsAt) + minutes * MINUTE).toISOString(),
-      endsAt: new Date(Date.parse(slot.endsAt) + (minutes + longer) * MINUTE).toISOString(),
-    })
+    if (shift.rooms !== 0 || shift.minutes !== 0 || shift.longer !== 0) onShift(shift)
   }
   const steps = (pixels: number) => Math.round(pixels / scale / step) * step
   const longerBy = (minutes: number) => Math.max(step - span.minutes, minutes)

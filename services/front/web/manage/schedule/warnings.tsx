@@ -19,7 +19,11 @@ export const Warnings = ({ plan, onShow }: { plan: Plan; onShow: (slot: string) 
           {plan.warnings.map((warning) => (
             <li key={JSON.stringify(warning)} className="list-row">
               <span>{textOf(warning)}</span>
-              <Button kind="quiet" aria-label={textOf(warning)} onPress={() => onShow(warning.slots.at(-1) ?? '')}>
+              <Button
+                kind="quiet"
+                aria-label={`${t('schedule.grid.show')}: ${textOf(warning)}`}
+                onPress={() => onShow(warning.slots.at(-1) ?? '')}
+              >
                 {t('schedule.grid.show')}
               </Button>
             </li>
