@@ -84,7 +84,7 @@ t.test('one person, at every host', { timeout: 280_000 }, async (t) => {
 
       await page.getByRole('button', { name: 'Elm Fern' }).tap()
       await page.getByRole('menuitem', { name: 'Abmelden', exact: true }).tap()
-      await page.getByRole('heading', { name: 'Anmelden' }).waitFor()
+      await page.getByRole('heading', { name: 'Einloggen' }).waitFor()
       await page.goto(at('platform', '/sign-in'))
       await signIn()
       await page.getByText('Wiederherstellungscode').tap()

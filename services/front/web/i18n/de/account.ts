@@ -2,7 +2,7 @@ import type { account as en } from '../en/account.ts'
 
 export const account: typeof en = {
   title: 'Mein Konto',
-  signIn: 'Anmelden',
+  signIn: 'Einloggen',
   signInText: 'Diese Seite ist für alle, die hier arbeiten. Du meldest dich einmal an, für alle Conventions.',
   signOut: 'Abmelden',
   signOutEverywhere: 'Überall abmelden',
@@ -22,7 +22,7 @@ export const account: typeof en = {
   otherWays: 'Andere Wege',
   byPasskey: 'Mit einem Passkey',
   byLink: 'Mit einem Link per Mail',
-  byPassword: 'Mit Passwort anmelden',
+  byPassword: 'Mit Passwort einloggen',
   new: 'Neu hier?',
   known: 'Ich habe ein Konto',
   signUp: 'Konto anlegen',
@@ -32,7 +32,7 @@ export const account: typeof en = {
   fromTheBeginning: 'Von vorn',
   noPasskey: 'Der Browser kam ohne Passkey zurück. Versuche es noch einmal, oder nimm einen anderen Weg.',
   mailed: {
-    links: 'Per Mail anmelden',
+    links: 'Per Mail einloggen',
     linksText: 'Wir schicken dir einen Link, der dich anmeldet, ohne Passwort.',
     linksSent: 'Wenn {{email}} ein Konto hat, ist ein Link unterwegs. Er gilt eine Viertelstunde, einmal.',
     resets: 'Neues Passwort setzen',
@@ -58,7 +58,7 @@ export const account: typeof en = {
     recoveryHelp: 'Einer der Codes, die du dir notiert hast. Jeder gilt einmal.',
     again: 'Neuen Code schicken',
   },
-  signInAgain: 'Noch einmal anmelden',
+  signInAgain: 'Noch einmal einloggen',
   language: 'Sprache unserer Mails',
   save: 'Speichern',
   saved: 'Gespeichert',
@@ -94,7 +94,7 @@ export const account: typeof en = {
     turnOff: 'Ausschalten',
     turnOnOf: 'Einschalten: {{name}}',
     turnOffOf: 'Ausschalten: {{name}}',
-    turnOffTitle: 'Von jetzt an ohne die App anmelden?',
+    turnOffTitle: 'Von jetzt an ohne die App einloggen?',
     recovery: 'Wiederherstellungscodes',
     left_one: 'noch {{count}}',
     left_other: 'noch {{count}}',
@@ -113,7 +113,7 @@ export const account: typeof en = {
     made: 'Angelegt {{at}}',
     used: 'Zuletzt benutzt {{at}}',
     remove: '{{name}} entfernen',
-    removeTitle: 'Nicht mehr mit {{name}} anmelden?',
+    removeTitle: 'Nicht mehr mit {{name}} einloggen?',
   },
   sessions: {
     text: 'Alle Browser, in denen du angemeldet bist. Die Anmeldung bei einer Convention steht auf einer bei uns und endet mit ihr.',
@@ -141,7 +141,7 @@ export const account: typeof en = {
     take: 'Datei speichern',
   },
   consent: {
-    title: 'Bei {{name}} anmelden',
+    title: 'Bei {{name}} einloggen',
     text: '{{name}} von {{tenant}} möchte wissen, dass du es bist. Außerdem:',
     email: 'deine E-Mail-Adresse',
     profile: 'deinen Namen und deine Sprache',

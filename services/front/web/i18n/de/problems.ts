@@ -35,7 +35,7 @@ export const problems: typeof en = {
   NOT_ALLOWED: 'Das darfst du nicht. Bitte das Team der Convention darum.',
   SECOND_FACTOR_NEEDED:
     'Diese Convention verlangt von allen, die für sie arbeiten, einen zweiten Faktor. Richte einen in deinem Konto ein und melde dich damit an.',
-  SIGN_IN_NEEDED: 'Dafür musst du dich anmelden.',
+  SIGN_IN_NEEDED: 'Dafür musst du dich einloggen.',
   GATEWAY_TOKEN_REFUSED: 'Du bist nicht mehr angemeldet. Melde dich neu an.',
   ACCOUNTS_SIGN_IN_REFUSED: 'Adresse und Passwort passen nicht zusammen. Prüfe beides, oder melde dich per Mail an.',
   ACCOUNTS_SIGN_IN_NEEDED: 'Du bist nicht mehr angemeldet. Melde dich neu an.',
