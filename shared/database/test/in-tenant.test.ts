@@ -175,9 +175,11 @@ t.test('a tenant at a time', async (t) => {
   })
 
   await t.test('work that was begun inside and goes on after may open its own', async (t) => {
+    const ended = Promise.withResolvers<void>()
     const after = await database.inTenant(tenant, async () => ({
-      read: delay(10).then(() => database.read(neighbour, slugs())),
+      read: ended.promise.then(() => database.read(neighbour, slugs())),
     }))
+    ended.resolve()
     t.same(await after.read, [{ slug: 'uproar' }])
   })
 

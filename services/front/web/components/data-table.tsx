@@ -11,7 +11,6 @@ import {
 } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Button } from './button.tsx'
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -28,69 +27,57 @@ export const DataTable = <Row extends { id: string }>({
   columns,
   rows,
   empty,
-  more,
 }: {
   label: string
   columns: Column<Row>[]
   rows: Row[]
   empty: string
-  /** Fetches the next rows, if there are more. */
-  more?: { isPending: boolean; fetch: () => unknown } | undefined
 }) => {
   const { t } = useTranslation()
   const table = useTable({ features, columns, data: rows, getRowId: ({ id }) => id })
   if (rows.length === 0) return <p className="quiet-text">{empty}</p>
   return (
-    <div className="stack close">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section className="table-scroll" aria-label={t('table', { label })} tabIndex={0}>
-        <table>
-          <thead>
-            {table.getHeaderGroups().map(({ id, headers }) => (
-              <tr key={id}>
-                {headers.map((header) => {
-                  const sorted = header.column.getIsSorted()
-                  return (
-                    <th
-                      key={header.id}
-                      scope="col"
-                      aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
-                    >
-                      {header.column.getCanSort() ? (
-                        <button type="button" onClick={header.column.getToggleSortingHandler()}>
-                          <FlexRender header={header} />
-                          {sorted === 'asc' && <ArrowUp aria-hidden size={16} />}
-                          {sorted === 'desc' && <ArrowDown aria-hidden size={16} />}
-                        </button>
-                      ) : (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+    <section className="table-scroll" aria-label={t('table', { label })} tabIndex={0}>
+      <table>
+        <thead>
+          {table.getHeaderGroups().map(({ id, headers }) => (
+            <tr key={id}>
+              {headers.map((header) => {
+                const sorted = header.column.getIsSorted()
+                return (
+                  <th
+                    key={header.id}
+                    scope="col"
+                    aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
+                  >
+                    {header.column.getCanSort() ? (
+                      <button type="button" onClick={header.column.getToggleSortingHandler()}>
                         <FlexRender header={header} />
-                      )}
-                    </th>
-                  )
-                })}
-              </tr>
-            ))}
-          </thead>
-          <tbody>
-            {table.getRowModel().rows.map((row) => (
-              <tr key={row.id}>
-                {row.getAllCells().map((cell) => (
-                  <td key={cell.id}>
-                    <FlexRender cell={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {more && (
-        <div>
-          <Button isPending={more.isPending} onPress={() => void more.fetch()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
-    </div>
+                        {sorted === 'asc' && <ArrowUp aria-hidden size={16} />}
+                        {sorted === 'desc' && <ArrowDown aria-hidden size={16} />}
+                      </button>
+                    ) : (
+                      <FlexRender header={header} />
+                    )}
+                  </th>
+                )
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id}>
+              {row.getAllCells().map((cell) => (
+                <td key={cell.id}>
+                  <FlexRender cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

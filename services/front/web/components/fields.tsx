@@ -165,6 +165,29 @@ export const Select = ({
   )
 }
 
+/** What a list is narrowed to: nothing at first, which is all. */
+export const Filter = <Id extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: {
+  label: string
+  options: readonly { id: Id; name: string }[]
+  value: Id | undefined
+  onChange: (value: Id | undefined) => void
+}) => {
+  const { t } = useTranslation()
+  return (
+    <Select
+      label={label}
+      options={[{ id: '', name: t('all') }, ...options]}
+      value={value ?? ''}
+      onChange={(picked) => onChange(options.find(({ id }) => id === picked)?.id)}
+    />
+  )
+}
+
 export const Checkbox = ({
   children,
   ...props

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { Button, ButtonLink } from '../components/button.tsx'
+import { ButtonLink } from '../components/button.tsx'
+import { More } from '../components/more.tsx'
 import { Failure } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
 import { Waiting } from '../components/waiting.tsx'
@@ -40,13 +41,7 @@ export const Conventions = () => {
           </li>
         ))}
       </ul>
-      {tenants.hasNextPage && (
-        <div>
-          <Button isPending={tenants.isFetchingNextPage} onPress={() => void tenants.fetchNextPage()}>
-            {t('platform.more')}
-          </Button>
-        </div>
-      )}
+      <More of={tenants} />
     </div>
   )
 }

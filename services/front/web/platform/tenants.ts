@@ -1,17 +1,14 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { paths } from '../api/admin.d.ts'
 import { api, data } from '../api/client.ts'
+import { usePages } from '../api/pages.ts'
 
 export type Tenant = paths['/api/admin/tenants/{id}']['get']['responses'][200]['content']['application/json']
 
 export const useTenants = () =>
-  useInfiniteQuery({
-    queryKey: ['tenants'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(api.GET('/api/admin/tenants', { params: { query: { limit: 50, ...(pageParam && { after: pageParam }) } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  usePages(['tenants'], (cursor) =>
+    data(api.GET('/api/admin/tenants', { params: { query: { limit: 50, ...cursor } } })),
+  )
 
 export const useTenant = (id: string) =>
   useQuery({

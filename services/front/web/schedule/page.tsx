@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
 import { ButtonLink } from '../components/button.tsx'
 import { Asked } from '../components/dialog.tsx'
-import { Checkbox, Select, TextField } from '../components/fields.tsx'
+import { Checkbox, Filter, TextField } from '../components/fields.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
 import { Prove, type Proving } from '../components/prove.tsx'
@@ -15,8 +15,6 @@ import { base, place } from '../place.ts'
 import { Changes } from './changes.tsx'
 import { EntryCard } from './entry.tsx'
 import { type Entry, type Me, useCalls, useMe, useNow, useSchedule } from './schedule.ts'
-
-const ALL = 'all'
 
 /** The schedule as it was published last. */
 const Schedule = () => {
@@ -91,27 +89,25 @@ const NowAndNext = ({ zone }: { zone: string }) => {
 const List = ({ entries, me, zone, onFollow }: { entries: Entry[]; me: Me; zone: string; onFollow: () => void }) => {
   const { t } = useTranslation()
   const { weekday } = useFormats()
-  const [day, setDay] = useState(ALL)
-  const [room, setRoom] = useState(ALL)
-  const [track, setTrack] = useState(ALL)
+  const [day, setDay] = useState<string>()
+  const [room, setRoom] = useState<string>()
+  const [track, setTrack] = useState<string>()
   const [mine, setMine] = useState(false)
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text.trim().toLowerCase())
   // A day as calendars write it, in the event's zone.
   const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
   const dayOf = ({ startsAt }: Entry) => calendar.format(new Date(startsAt))
-  const all = { id: ALL, name: t('schedule.all') }
   const optionsOf = (some: readonly ({ id: string; name: string } | null)[]) => [
-    all,
     ...new Map(some.flatMap((one) => (one ? [[one.id, { id: one.id, name: one.name }]] : []))).values(),
   ]
   const isMine = ({ slot, panel }: Entry) =>
     (me.me?.seats.includes(slot) || (panel !== null && me.me?.favourites.includes(panel))) ?? false
   const shown = entries.filter(
     (entry) =>
-      (day === ALL || dayOf(entry) === day) &&
-      (room === ALL || entry.room.id === room) &&
-      (track === ALL || entry.track?.id === track) &&
+      (!day || dayOf(entry) === day) &&
+      (!room || entry.room.id === room) &&
+      (!track || entry.track?.id === track) &&
       (!mine || isMine(entry)) &&
       [entry.title, entry.abstract, ...entry.people].some((words) => words.toLowerCase().includes(wanted)),
   )
@@ -119,19 +115,19 @@ const List = ({ entries, me, zone, onFollow }: { entries: Entry[]; me: Me; zone:
     <>
       <search className="filters">
         <TextField label={t('schedule.search')} type="search" value={text} onChange={setText} />
-        <Select
+        <Filter
           label={t('schedule.day')}
-          options={[all, ...[...new Set(entries.map(dayOf))].map((id) => ({ id, name: weekday(id) }))]}
+          options={[...new Set(entries.map(dayOf))].map((id) => ({ id, name: weekday(id) }))}
           value={day}
           onChange={setDay}
         />
-        <Select
+        <Filter
           label={t('schedule.room')}
           options={optionsOf(entries.map(({ room }) => room))}
           value={room}
           onChange={setRoom}
         />
-        <Select
+        <Filter
           label={t('schedule.track')}
           options={optionsOf(entries.map(({ track }) => track))}
           value={track}

@@ -1,9 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
-import { Button, ButtonLink } from '../components/button.tsx'
+import { usePages } from '../api/pages.ts'
+import { ButtonLink } from '../components/button.tsx'
 import { TextField } from '../components/fields.tsx'
+import { More } from '../components/more.tsx'
 import { Failure } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
 import { Waiting } from '../components/waiting.tsx'
@@ -17,15 +18,9 @@ export const Dealers = () => {
   const types = useTypes()
   useTitle(t('vendors.title'), event.data?.name)
   const [text, setText] = useState('')
-  const found = useInfiniteQuery({
-    queryKey: ['vendors', 'dealers'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/vendors/dealers', { params: { query: { limit: 200, ...(pageParam && { after: pageParam }) } } }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  const found = usePages(['vendors', 'dealers'], (cursor) =>
+    data(api.GET('/api/vendors/dealers', { params: { query: { limit: 200, ...cursor } } })),
+  )
   const all = found.data?.pages.flatMap(({ dealers }) => dealers) ?? []
   const wanted = text.trim().toLowerCase()
   const shown = all.filter(({ name, description, shares, type, table }) =>
@@ -75,13 +70,7 @@ export const Dealers = () => {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <div>
-          <Button isPending={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <More of={found} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ export const common: typeof en = {
   choose: 'Bitte wählen',
   tryAgain: 'Noch einmal versuchen',
   more: 'Mehr zeigen',
+  all: 'Alle',
   table: 'Tabelle: {{label}}',
   remove: 'Entfernen',
   prove: {

@@ -79,7 +79,6 @@ export const manage: typeof en = {
   searchAddress: 'E-Mail-Adresse',
   level: 'Stufe',
   state: 'Stand',
-  all: 'Alle',
   registrations: {
     none: 'Niemand gefunden.',
     name: 'Name',

@@ -11,7 +11,6 @@ export const platform: typeof en = {
   conventions: 'Conventions',
   none: 'Noch gibt es keine Convention. Die erste ist in einer Minute gemacht.',
   add: 'Convention anlegen',
-  more: 'Mehr zeigen',
   status: {
     provisioning: 'entsteht',
     active: 'aktiv',

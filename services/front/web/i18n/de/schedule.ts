@@ -12,7 +12,6 @@ export const schedule = {
   minutes: 'Minuten',
   minutesShort: '{{minutes}} min',
   interest: 'Gemerkt von',
-  all: 'Alle',
   search: 'Titel oder Name',
   mine: 'Nur meine',
   nothing: 'Nichts passt. Nimm einen Filter weg.',

@@ -8,6 +8,7 @@ export const common = {
   choose: 'Choose',
   tryAgain: 'Try again',
   more: 'Show more',
+  all: 'All',
   table: 'Table: {{label}}',
   remove: 'Remove',
   prove: {

@@ -78,7 +78,6 @@ export const manage = {
   searchAddress: 'E-mail address',
   level: 'Level',
   state: 'State',
-  all: 'All',
   registrations: {
     none: 'Nobody is found.',
     name: 'Name',

@@ -9,7 +9,6 @@ export const platform = {
   conventions: 'Conventions',
   none: 'There are no conventions yet. The first one takes about a minute.',
   add: 'Add a convention',
-  more: 'Show more',
   status: {
     provisioning: 'being made',
     active: 'active',

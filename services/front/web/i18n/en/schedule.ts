@@ -12,7 +12,6 @@ export const schedule = {
   minutes: 'Minutes',
   minutesShort: '{{minutes}} min',
   interest: 'Marked by',
-  all: 'All',
   search: 'Title or name',
   mine: 'Only mine',
   nothing: 'Nothing fits. Take away a filter.',

@@ -1,13 +1,14 @@
-import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/notifications.d.ts'
+import { usePages } from '../../api/pages.ts'
 import { Button } from '../../components/button.tsx'
-import { type Column, DataTable } from '../../components/data-table.tsx'
+import type { Column } from '../../components/data-table.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { Waiting } from '../../components/waiting.tsx'
+import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { useTemplateName } from './names.ts'
@@ -34,18 +35,13 @@ export const Queue = () => {
   const { instant } = useFormats(event.data?.timeZone)
   const nameOf = useTemplateName()
   const [to, setTo] = useState('')
-  const mails = useInfiniteQuery({
-    queryKey: ['mails', to],
-    placeholderData: keepPreviousData,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/notifications/mails', {
-          params: { query: { limit: 50, ...(to && { to }), ...(pageParam && { after: pageParam }) } },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  const mails = usePages(['mails', to], (cursor) =>
+    data(
+      api.GET('/api/notifications/mails', {
+        params: { query: { limit: 50, ...(to && { to }), ...cursor } },
+      }),
+    ),
+  )
   const retry = useMutation({
     mutationFn: (id: string) => data(api.POST('/api/notifications/mails/{id}/retry', { params: { path: { id } } })),
     onSuccess: () => mails.refetch(),
@@ -92,17 +88,14 @@ export const Queue = () => {
           onChange={setTo}
         />
       </div>
-      {(mails.error ?? retry.error) && <Failure error={mails.error ?? retry.error} />}
-      {mails.isPending && <Waiting />}
-      {mails.data && (
-        <DataTable
-          label={t('manage.mail.queue')}
-          columns={columns}
-          rows={mails.data.pages.flatMap(({ mails }) => mails)}
-          empty={t('manage.mail.none')}
-          more={mails.hasNextPage ? { isPending: mails.isFetchingNextPage, fetch: mails.fetchNextPage } : undefined}
-        />
-      )}
+      {retry.error && <Failure error={retry.error} />}
+      <PagedTable
+        found={mails}
+        rowsOf={({ mails }) => mails}
+        label={t('manage.mail.queue')}
+        columns={columns}
+        empty={t('manage.mail.none')}
+      />
     </section>
   )
 }

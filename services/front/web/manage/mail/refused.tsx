@@ -1,7 +1,9 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
+import { usePages } from '../../api/pages.ts'
 import { Button } from '../../components/button.tsx'
+import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
@@ -11,13 +13,9 @@ export const RefusedAddresses = () => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant } = useFormats(event.data?.timeZone)
-  const addresses = useInfiniteQuery({
-    queryKey: ['refused-addresses'],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      data(api.GET('/api/notifications/refused-addresses', { params: { query: { limit: 50, after: pageParam } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  const addresses = usePages(['refused-addresses'], (cursor) =>
+    data(api.GET('/api/notifications/refused-addresses', { params: { query: { limit: 50, after: '', ...cursor } } })),
+  )
   const release = useMutation({
     mutationFn: (address: string) =>
       data(api.POST('/api/notifications/refused-addresses/release', { body: { address } })),
@@ -46,13 +44,7 @@ export const RefusedAddresses = () => {
           </li>
         ))}
       </ul>
-      {addresses.hasNextPage && (
-        <div>
-          <Button isPending={addresses.isFetchingNextPage} onPress={() => void addresses.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <More of={addresses} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
+import { usePages } from '../../api/pages.ts'
+import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
@@ -17,15 +17,9 @@ export const Disputes = () => {
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
   const words = useMoneyWords()
-  const disputes = useInfiniteQuery({
-    queryKey: ['disputes'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/payments/disputes', { params: { query: { limit: 50, ...(pageParam && { after: pageParam }) } } }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  const disputes = usePages(['disputes'], (cursor) =>
+    data(api.GET('/api/payments/disputes', { params: { query: { limit: 50, ...cursor } } })),
+  )
   const all = disputes.data?.pages.flatMap(({ disputes }) => disputes)
   return (
     <section className="stack close" aria-labelledby="disputes">
@@ -46,13 +40,7 @@ export const Disputes = () => {
           </li>
         ))}
       </ul>
-      {disputes.hasNextPage && (
-        <div>
-          <Button isPending={disputes.isFetchingNextPage} onPress={() => void disputes.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <More of={disputes} />
     </section>
   )
 }

@@ -1,13 +1,14 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
+import { usePages } from '../../api/pages.ts'
 import type { paths } from '../../api/payments.d.ts'
 import { save } from '../../api/saving.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
-import { type Column, DataTable } from '../../components/data-table.tsx'
+import type { Column } from '../../components/data-table.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { Waiting } from '../../components/waiting.tsx'
+import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { useMoneyWords } from './money.ts'
@@ -22,15 +23,9 @@ export const Entries = () => {
   const { instant, money } = useFormats(event.data?.timeZone)
   const words = useMoneyWords()
   const standing = useStanding().data
-  const entries = useInfiniteQuery({
-    queryKey: ['entries'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/payments/entries', { params: { query: { limit: 50, ...(pageParam && { after: pageParam }) } } }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  const entries = usePages(['entries'], (cursor) =>
+    data(api.GET('/api/payments/entries', { params: { query: { limit: 50, ...cursor } } })),
+  )
   const exported = useMutation({
     mutationFn: async () => {
       const { response } = await api.GET('/api/payments/entries.csv', { parseAs: 'stream' })
@@ -80,19 +75,14 @@ export const Entries = () => {
           </Button>
         )}
       </div>
-      {(entries.error ?? exported.error) && <Failure error={entries.error ?? exported.error} />}
-      {entries.isPending && <Waiting />}
-      {entries.data && (
-        <DataTable
-          label={t('manage.money.entries')}
-          columns={columns}
-          rows={entries.data.pages.flatMap(({ entries }) => entries)}
-          empty={t('manage.money.noEntries')}
-          more={
-            entries.hasNextPage ? { isPending: entries.isFetchingNextPage, fetch: entries.fetchNextPage } : undefined
-          }
-        />
-      )}
+      {exported.error && <Failure error={exported.error} />}
+      <PagedTable
+        found={entries}
+        rowsOf={({ entries }) => entries}
+        label={t('manage.money.entries')}
+        columns={columns}
+        empty={t('manage.money.noEntries')}
+      />
     </section>
   )
 }

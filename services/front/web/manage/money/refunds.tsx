@@ -1,13 +1,15 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
+import { usePages } from '../../api/pages.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { Select } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
+import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
@@ -23,15 +25,9 @@ export const Refunds = () => {
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
   const standing = useStanding().data
-  const refunds = useInfiniteQuery({
-    queryKey: ['refunds'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/payments/refunds', { params: { query: { limit: 50, ...(pageParam && { after: pageParam }) } } }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  const refunds = usePages(['refunds'], (cursor) =>
+    data(api.GET('/api/payments/refunds', { params: { query: { limit: 50, ...cursor } } })),
+  )
   const retry = useMutation({
     mutationFn: (id: string) => data(api.POST('/api/payments/refunds/{id}/retry', { params: { path: { id } } })),
     onSuccess: () => refunds.refetch(),
@@ -62,13 +58,7 @@ export const Refunds = () => {
           </li>
         ))}
       </ul>
-      {refunds.hasNextPage && (
-        <div>
-          <Button isPending={refunds.isFetchingNextPage} onPress={() => void refunds.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <More of={refunds} />
     </section>
   )
 }

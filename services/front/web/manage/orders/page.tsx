@@ -1,14 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
+import { usePages } from '../../api/pages.ts'
 import type { paths } from '../../api/register.d.ts'
-import { type Column, DataTable } from '../../components/data-table.tsx'
-import { Select, TextField } from '../../components/fields.tsx'
-import { Failure } from '../../components/notice.tsx'
+import type { Column } from '../../components/data-table.tsx'
+import { Filter, TextField } from '../../components/fields.tsx'
 import { useTitle } from '../../components/page.tsx'
-import { Waiting } from '../../components/waiting.tsx'
+import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { OrderState } from './order.tsx'
@@ -16,7 +15,6 @@ import { OrderState } from './order.tsx'
 type Order = paths['/api/register/orders']['get']['responses'][200]['content']['application/json']['orders'][number]
 
 const STATES = ['held', 'confirmed', 'expired', 'cancelled'] as const
-const ALL = 'all'
 
 const Orders = () => {
   const { t } = useTranslation()
@@ -24,27 +22,22 @@ const Orders = () => {
   const { instant, money } = useFormats(event.data?.timeZone)
   useTitle(t('manage.menu.orders'), event.data?.name)
   const [text, setText] = useState('')
-  const [state, setState] = useState<string>(ALL)
+  const [state, setState] = useState<(typeof STATES)[number]>()
   const q = useDeferredValue(text.trim())
-  const wanted = STATES.find((known) => known === state)
-  const found = useInfiniteQuery({
-    queryKey: ['orders', q, state],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/register/orders', {
-          params: {
-            query: {
-              limit: 50,
-              ...(q && { q }),
-              ...(wanted && { state: wanted }),
-              ...(pageParam && { after: pageParam }),
-            },
+  const found = usePages(['orders', q, state], (cursor) =>
+    data(
+      api.GET('/api/register/orders', {
+        params: {
+          query: {
+            limit: 50,
+            ...(q && { q }),
+            ...(state && { state }),
+            ...cursor,
           },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+        },
+      }),
+    ),
+  )
   const amount = (id: 'total' | 'paid', header: string): Column<Order> => ({
     id,
     header: () => <span className="numbers">{header}</span>,
@@ -79,24 +72,20 @@ const Orders = () => {
       <h1>{t('manage.menu.orders')}</h1>
       <search className="filters">
         <TextField label={t('manage.search')} type="search" value={text} onChange={setText} />
-        <Select
+        <Filter
           label={t('manage.state')}
-          options={[{ id: ALL, name: t('manage.all') }, ...STATES.map((id) => ({ id, name: t(`order.states.${id}`) }))]}
+          options={STATES.map((id) => ({ id, name: t(`order.states.${id}`) }))}
           value={state}
           onChange={setState}
         />
       </search>
-      {found.error && <Failure error={found.error} retry={found.refetch} />}
-      {found.isPending && <Waiting />}
-      {found.data && (
-        <DataTable
-          label={t('manage.menu.orders')}
-          columns={columns}
-          rows={found.data.pages.flatMap(({ orders }) => orders)}
-          empty={t('manage.orders.none')}
-          more={found.hasNextPage ? { isPending: found.isFetchingNextPage, fetch: found.fetchNextPage } : undefined}
-        />
-      )}
+      <PagedTable
+        found={found}
+        rowsOf={({ orders }) => orders}
+        label={t('manage.menu.orders')}
+        columns={columns}
+        empty={t('manage.orders.none')}
+      />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/fields.tsx'
+import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -36,13 +36,7 @@ export const List = () => {
           </li>
         ))}
       </ul>
-      {people.hasNextPage && (
-        <div>
-          <Button isPending={people.isFetchingNextPage} onPress={() => void people.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <More of={people} />
     </div>
   )
 }

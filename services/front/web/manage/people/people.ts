@@ -1,22 +1,19 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { paths } from '../../api/accounts.d.ts'
 import { api, data } from '../../api/client.ts'
+import { usePages } from '../../api/pages.ts'
 
 export type Person = paths['/api/accounts/people/{user}']['get']['responses'][200]['content']['application/json']
 
 /** The people of the convention whose name or address begins like this. */
 export const usePeople = (search: string) =>
-  useInfiniteQuery({
-    queryKey: ['people', search],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/accounts/people', {
-          params: { query: { search, limit: 50, ...(pageParam && { after: pageParam }) } },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  usePages(['people', search], (cursor) =>
+    data(
+      api.GET('/api/accounts/people', {
+        params: { query: { search, limit: 50, ...cursor } },
+      }),
+    ),
+  )
 
 export const usePerson = (user: string) =>
   useQuery({

@@ -1,20 +1,19 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
-import { type Column, DataTable } from '../../components/data-table.tsx'
-import { Select, TextField } from '../../components/fields.tsx'
-import { Failure } from '../../components/notice.tsx'
+import { usePages } from '../../api/pages.ts'
+import type { Column } from '../../components/data-table.tsx'
+import { Filter, TextField } from '../../components/fields.tsx'
 import { useTitle } from '../../components/page.tsx'
-import { Waiting } from '../../components/waiting.tsx'
+import { PagedTable } from '../../components/paged-table.tsx'
 import { Presence } from '../../desk/presence.tsx'
 import type { Registration } from '../../desk/registrations.ts'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 
 const STATES = ['held', 'registered', 'expired', 'cancelled'] as const
-const ALL = 'all'
 
 /** Everybody, by name, address, level and state. */
 const Registrations = () => {
@@ -23,30 +22,25 @@ const Registrations = () => {
   const { instant } = useFormats(event.data?.timeZone)
   useTitle(t('manage.menu.registrations'), event.data?.name)
   const [text, setText] = useState('')
-  const [level, setLevel] = useState(ALL)
-  const [state, setState] = useState<string>(ALL)
+  const [level, setLevel] = useState<string>()
+  const [state, setState] = useState<(typeof STATES)[number]>()
   const q = useDeferredValue(text.trim())
-  const wanted = STATES.find((known) => known === state)
   const levels = useQuery({ queryKey: ['all-levels'], queryFn: () => data(api.GET('/api/register/levels/all')) })
-  const found = useInfiniteQuery({
-    queryKey: ['registrations', q, level, state],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/register/registrations', {
-          params: {
-            query: {
-              limit: 50,
-              ...(q && { q }),
-              ...(level !== ALL && { level }),
-              ...(wanted && { state: wanted }),
-              ...(pageParam && { after: pageParam }),
-            },
+  const found = usePages(['registrations', q, level, state], (cursor) =>
+    data(
+      api.GET('/api/register/registrations', {
+        params: {
+          query: {
+            limit: 50,
+            ...(q && { q }),
+            ...(level && { level }),
+            ...(state && { state }),
+            ...cursor,
           },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+        },
+      }),
+    ),
+  )
   const columns: Column<Registration>[] = [
     {
       id: 'name',
@@ -69,36 +63,31 @@ const Registrations = () => {
       cell: ({ row: { original } }) => <time dateTime={original.createdAt}>{instant(original.createdAt)}</time>,
     },
   ]
-  const all = { id: ALL, name: t('manage.all') }
   return (
     <div className="stack">
       <h1>{t('manage.menu.registrations')}</h1>
       <search className="filters">
         <TextField label={t('manage.search')} type="search" value={text} onChange={setText} />
-        <Select
+        <Filter
           label={t('manage.level')}
-          options={[all, ...(levels.data?.levels ?? []).map(({ id, name }) => ({ id, name }))]}
+          options={(levels.data?.levels ?? []).map(({ id, name }) => ({ id, name }))}
           value={level}
           onChange={setLevel}
         />
-        <Select
+        <Filter
           label={t('manage.state')}
-          options={[all, ...STATES.map((id) => ({ id, name: t(`order.people.${id}`) }))]}
+          options={STATES.map((id) => ({ id, name: t(`order.people.${id}`) }))}
           value={state}
           onChange={setState}
         />
       </search>
-      {found.error && <Failure error={found.error} retry={found.refetch} />}
-      {found.isPending && <Waiting />}
-      {found.data && (
-        <DataTable
-          label={t('manage.menu.registrations')}
-          columns={columns}
-          rows={found.data.pages.flatMap(({ registrations }) => registrations)}
-          empty={t('manage.registrations.none')}
-          more={found.hasNextPage ? { isPending: found.isFetchingNextPage, fetch: found.fetchNextPage } : undefined}
-        />
-      )}
+      <PagedTable
+        found={found}
+        rowsOf={({ registrations }) => registrations}
+        label={t('manage.menu.registrations')}
+        columns={columns}
+        empty={t('manage.registrations.none')}
+      />
     </div>
   )
 }

@@ -1,15 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
+import { usePages } from '../../api/pages.ts'
 import type { paths } from '../../api/schedule.d.ts'
 import { useStanding } from '../../api/standing.ts'
-import { type Column, DataTable } from '../../components/data-table.tsx'
-import { Select, TextField } from '../../components/fields.tsx'
-import { Failure } from '../../components/notice.tsx'
+import type { Column } from '../../components/data-table.tsx'
+import { Filter, TextField } from '../../components/fields.tsx'
 import { useTitle } from '../../components/page.tsx'
-import { Waiting } from '../../components/waiting.tsx'
+import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { PanelState, STATES } from '../../schedule/state.tsx'
@@ -17,8 +16,6 @@ import { may } from '../access.ts'
 import { Workbook } from './workbook.tsx'
 
 type Found = paths['/api/schedule/panels']['get']['responses'][200]['content']['application/json']['panels'][number]
-
-const ALL = 'all'
 
 /** Every proposal, with what it was given. */
 export const Panels = () => {
@@ -28,27 +25,22 @@ export const Panels = () => {
   const { number } = useFormats()
   useTitle(t('schedule.menu.panels'), event.data?.name)
   const [text, setText] = useState('')
-  const [state, setState] = useState<string>(ALL)
+  const [state, setState] = useState<(typeof STATES)[number]>()
   const q = useDeferredValue(text.trim())
-  const wanted = STATES.find((known) => known === state)
-  const found = useInfiniteQuery({
-    queryKey: ['schedule-panels', q, state],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/schedule/panels', {
-          params: {
-            query: {
-              limit: 50,
-              ...(q && { q }),
-              ...(wanted && { state: wanted }),
-              ...(pageParam && { after: pageParam }),
-            },
+  const found = usePages(['schedule-panels', q, state], (cursor) =>
+    data(
+      api.GET('/api/schedule/panels', {
+        params: {
+          query: {
+            limit: 50,
+            ...(q && { q }),
+            ...(state && { state }),
+            ...cursor,
           },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+        },
+      }),
+    ),
+  )
   const columns: Column<Found>[] = [
     {
       id: 'title',
@@ -93,27 +85,20 @@ export const Panels = () => {
     <div className="stack">
       <search className="filters">
         <TextField label={t('schedule.panel.search')} type="search" value={text} onChange={setText} />
-        <Select
+        <Filter
           label={t('manage.state')}
-          options={[
-            { id: ALL, name: t('manage.all') },
-            ...STATES.map((id) => ({ id, name: t(`schedule.states.${id}`) })),
-          ]}
+          options={STATES.map((id) => ({ id, name: t(`schedule.states.${id}`) }))}
           value={state}
           onChange={setState}
         />
       </search>
-      {found.error && <Failure error={found.error} retry={found.refetch} />}
-      {found.isPending && <Waiting />}
-      {found.data && (
-        <DataTable
-          label={t('schedule.menu.panels')}
-          columns={columns}
-          rows={found.data.pages.flatMap(({ panels }) => panels)}
-          empty={t('schedule.panel.none')}
-          more={found.hasNextPage ? { isPending: found.isFetchingNextPage, fetch: found.fetchNextPage } : undefined}
-        />
-      )}
+      <PagedTable
+        found={found}
+        rowsOf={({ panels }) => panels}
+        label={t('schedule.menu.panels')}
+        columns={columns}
+        empty={t('schedule.panel.none')}
+      />
       {standing?.rights.includes('export') && <Workbook mayRead={may(standing, 'schedule', 'admin')} />}
     </div>
   )

@@ -1,16 +1,17 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
+import { usePages } from '../../api/pages.ts'
 import { save } from '../../api/saving.ts'
 import type { paths } from '../../api/shop.d.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
-import { type Column, DataTable } from '../../components/data-table.tsx'
+import type { Column } from '../../components/data-table.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { Waiting } from '../../components/waiting.tsx'
+import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { OrderState } from '../orders/order.tsx'
@@ -25,17 +26,13 @@ export const Orders = ({ unclaimed }: { unclaimed: boolean }) => {
   const { instant, money } = useFormats(event.data?.timeZone)
   const [text, setText] = useState('')
   const q = useDeferredValue(text.trim())
-  const found = useInfiniteQuery({
-    queryKey: ['shop-orders', unclaimed, q],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/shop/orders', {
-          params: { query: { limit: 50, unclaimed, ...(q && { q }), ...(pageParam && { after: pageParam }) } },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  const found = usePages(['shop-orders', unclaimed, q], (cursor) =>
+    data(
+      api.GET('/api/shop/orders', {
+        params: { query: { limit: 50, unclaimed, ...(q && { q }), ...cursor } },
+      }),
+    ),
+  )
   const exported = useMutation({
     mutationFn: async () => {
       const { response } = await api.GET('/api/shop/orders.csv', { parseAs: 'stream' })
@@ -97,17 +94,13 @@ export const Orders = ({ unclaimed }: { unclaimed: boolean }) => {
         <TextField label={t('manage.searchAddress')} type="search" value={text} onChange={setText} />
       </search>
       {exported.error && <Failure error={exported.error} />}
-      {found.error && <Failure error={found.error} retry={found.refetch} />}
-      {found.isPending && <Waiting />}
-      {found.data && (
-        <DataTable
-          label={title}
-          columns={columns}
-          rows={found.data.pages.flatMap(({ orders }) => orders)}
-          empty={t('manage.orders.none')}
-          more={found.hasNextPage ? { isPending: found.isFetchingNextPage, fetch: found.fetchNextPage } : undefined}
-        />
-      )}
+      <PagedTable
+        found={found}
+        rowsOf={({ orders }) => orders}
+        label={title}
+        columns={columns}
+        empty={t('manage.orders.none')}
+      />
     </section>
   )
 }

@@ -1,17 +1,18 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
+import { usePages } from '../../api/pages.ts'
 import { save } from '../../api/saving.ts'
 import { Button } from '../../components/button.tsx'
-import { type Column, DataTable } from '../../components/data-table.tsx'
+import type { Column } from '../../components/data-table.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { Waiting } from '../../components/waiting.tsx'
+import { PagedTable } from '../../components/paged-table.tsx'
 import type { Person } from './staff.ts'
 
 /** Everybody who helps, or has asked to. */
@@ -19,17 +20,13 @@ export const People = () => {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const q = useDeferredValue(text.trim())
-  const found = useInfiniteQuery({
-    queryKey: ['staff', 'people', 'pages', q],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/staff/people', {
-          params: { query: { limit: 50, ...(q && { q }), ...(pageParam && { after: pageParam }) } },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  const found = usePages(['staff', 'people', 'pages', q], (cursor) =>
+    data(
+      api.GET('/api/staff/people', {
+        params: { query: { limit: 50, ...(q && { q }), ...cursor } },
+      }),
+    ),
+  )
   const hours = useMutation({
     mutationFn: async () => save(await data(api.GET('/api/staff/hours.csv', { parseAs: 'blob' })), 'hours.csv'),
   })
@@ -55,17 +52,13 @@ export const People = () => {
         </Button>
       </search>
       {hours.error && <Failure error={hours.error} />}
-      {found.error && <Failure error={found.error} retry={found.refetch} />}
-      {found.isPending && <Waiting />}
-      {found.data && (
-        <DataTable
-          label={t('staff.manage.people')}
-          columns={columns}
-          rows={found.data.pages.flatMap(({ people }) => people)}
-          empty={t('staff.people.none')}
-          more={found.hasNextPage ? { isPending: found.isFetchingNextPage, fetch: found.fetchNextPage } : undefined}
-        />
-      )}
+      <PagedTable
+        found={found}
+        rowsOf={({ people }) => people}
+        label={t('staff.manage.people')}
+        columns={columns}
+        empty={t('staff.people.none')}
+      />
     </div>
   )
 }

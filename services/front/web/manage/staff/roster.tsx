@@ -1,11 +1,13 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
+import { usePages } from '../../api/pages.ts'
 import { save } from '../../api/saving.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
-import { Select } from '../../components/fields.tsx'
+import { Filter } from '../../components/fields.tsx'
+import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
@@ -14,36 +16,30 @@ import { Shift } from './shift.tsx'
 import { ShiftEditor } from './shift-editor.tsx'
 import { useDepartments } from './staff.ts'
 
-const ALL = 'all'
-
 /** Every shift that has not ended, by its day: who is on it, and who is still missing. */
 export const Roster = () => {
   const { t } = useTranslation()
   const event = useEvent()
   const { day } = useFormats(event.data?.timeZone)
   const departments = useDepartments()
-  const [department, setDepartment] = useState(ALL)
+  const [department, setDepartment] = useState<string>()
   const [now] = useState(() => new Date().toISOString())
-  const found = useInfiniteQuery({
-    queryKey: ['staff', 'shifts', department, now],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/staff/shifts', {
-          params: {
-            query: {
-              ...{ limit: 100, from: now },
-              ...(department !== ALL && { department }),
-              ...(pageParam && { after: pageParam }),
-            },
+  const found = usePages(['staff', 'shifts', department, now], (cursor) =>
+    data(
+      api.GET('/api/staff/shifts', {
+        params: {
+          query: {
+            ...{ limit: 100, from: now },
+            ...(department && { department }),
+            ...cursor,
           },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+        },
+      }),
+    ),
+  )
   const workbook = useMutation({
     mutationFn: async () => {
-      const query = department === ALL ? {} : { department }
+      const query = department ? { department } : {}
       save(await data(api.GET('/api/staff/roster.xlsx', { params: { query }, parseAs: 'blob' })), 'roster.xlsx')
     },
   })
@@ -54,12 +50,7 @@ export const Roster = () => {
   return (
     <div className="stack">
       <div className="filters">
-        <Select
-          label={t('staff.manage.department')}
-          options={[{ id: ALL, name: t('manage.all') }, ...names]}
-          value={department}
-          onChange={setDepartment}
-        />
+        <Filter label={t('staff.manage.department')} options={names} value={department} onChange={setDepartment} />
         <Ask kind="primary" trigger={t('staff.roster.add')} title={t('staff.roster.add')}>
           {(close) => <ShiftEditor departments={names} onDone={close} />}
         </Ask>
@@ -87,13 +78,7 @@ export const Roster = () => {
           </ul>
         </section>
       ))}
-      {found.hasNextPage && (
-        <div>
-          <Button isPending={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <More of={found} />
     </div>
   )
 }

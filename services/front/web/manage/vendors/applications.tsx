@@ -1,23 +1,23 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
+import { usePages } from '../../api/pages.ts'
 import { save } from '../../api/saving.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
-import { type Column, DataTable } from '../../components/data-table.tsx'
-import { Select, TextField } from '../../components/fields.tsx'
+import type { Column } from '../../components/data-table.tsx'
+import { Filter, TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
-import { Waiting } from '../../components/waiting.tsx'
+import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
 import { StateBadge } from '../../vendors/state.tsx'
 import { may } from '../access.ts'
 import { type Found, useAllTypes } from './vendors.ts'
 
 const STATES = ['submitted', 'approved', 'waitlisted', 'rejected', 'archived', 'draft'] as const
-const ALL = 'all'
 
 export const Applications = () => {
   const { t } = useTranslation()
@@ -26,27 +26,22 @@ export const Applications = () => {
   const standing = useStanding().data
   useTitle(t('manage.menu.vendors'), event.data?.name)
   const [text, setText] = useState('')
-  const [state, setState] = useState<string>(ALL)
+  const [state, setState] = useState<(typeof STATES)[number]>()
   const q = useDeferredValue(text.trim())
-  const wanted = STATES.find((known) => known === state)
-  const found = useInfiniteQuery({
-    queryKey: ['vendors', 'applications', q, state],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/vendors/applications', {
-          params: {
-            query: {
-              limit: 50,
-              ...(q && { q }),
-              ...(wanted && { state: wanted }),
-              ...(pageParam && { after: pageParam }),
-            },
+  const found = usePages(['vendors', 'applications', q, state], (cursor) =>
+    data(
+      api.GET('/api/vendors/applications', {
+        params: {
+          query: {
+            limit: 50,
+            ...(q && { q }),
+            ...(state && { state }),
+            ...cursor,
           },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+        },
+      }),
+    ),
+  )
   const type = (id: string) => types.data?.find((one) => one.id === id)
   const columns: Column<Found>[] = [
     {
@@ -83,27 +78,20 @@ export const Applications = () => {
       </div>
       <search className="filters">
         <TextField label={t('manage.search')} type="search" value={text} onChange={setText} />
-        <Select
+        <Filter
           label={t('manage.state')}
-          options={[
-            { id: ALL, name: t('manage.all') },
-            ...STATES.map((id) => ({ id, name: t(`vendors.states.${id}`) })),
-          ]}
+          options={STATES.map((id) => ({ id, name: t(`vendors.states.${id}`) }))}
           value={state}
           onChange={setState}
         />
       </search>
-      {found.error && <Failure error={found.error} retry={found.refetch} />}
-      {found.isPending && <Waiting />}
-      {found.data && (
-        <DataTable
-          label={t('manage.menu.vendors')}
-          columns={columns}
-          rows={found.data.pages.flatMap(({ applications }) => applications)}
-          empty={t('vendors.manage.none')}
-          more={found.hasNextPage ? { isPending: found.isFetchingNextPage, fetch: found.fetchNextPage } : undefined}
-        />
-      )}
+      <PagedTable
+        found={found}
+        rowsOf={({ applications }) => applications}
+        label={t('manage.menu.vendors')}
+        columns={columns}
+        empty={t('vendors.manage.none')}
+      />
     </div>
   )
 }

@@ -1,8 +1,10 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/notifications.d.ts'
+import { usePages } from '../../api/pages.ts'
 import { Button } from '../../components/button.tsx'
+import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
@@ -18,17 +20,13 @@ export const Deliveries = ({ webhook }: { webhook: string }) => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant } = useFormats(event.data?.timeZone)
-  const deliveries = useInfiniteQuery({
-    queryKey: ['webhooks', webhook, 'deliveries'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/api/notifications/webhooks/{webhook}/deliveries', {
-          params: { path: { webhook }, query: { limit: 20, ...(pageParam && { after: pageParam }) } },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  const deliveries = usePages(['webhooks', webhook, 'deliveries'], (cursor) =>
+    data(
+      api.GET('/api/notifications/webhooks/{webhook}/deliveries', {
+        params: { path: { webhook }, query: { limit: 20, ...cursor } },
+      }),
+    ),
+  )
   const retry = useMutation({
     mutationFn: (id: string) =>
       data(
@@ -60,13 +58,7 @@ export const Deliveries = ({ webhook }: { webhook: string }) => {
           </li>
         ))}
       </ul>
-      {deliveries.hasNextPage && (
-        <div>
-          <Button isPending={deliveries.isFetchingNextPage} onPress={() => void deliveries.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <More of={deliveries} />
     </section>
   )
 }
