@@ -1,4 +1,5 @@
 import type { Command } from '@midsummer/provisioning'
+import { makeExample } from './example/example.ts'
 import { unfilled } from './shifts/shifts.ts'
 
 export const commands: Command[] = [
@@ -11,4 +12,5 @@ export const commands: Command[] = [
         print(`${event}  ${startsAt}  ${missing} missing  ${name}`)
     },
   },
+  makeExample,
 ]

@@ -14,6 +14,9 @@ const NOBODYS = '.example'
 const OPENING = Date.UTC(2026, 5, 1, 18)
 const DAYS = 150 * 86_400_000
 
+/** The days of an example's convention, by the clock of its event's zone. */
+export const EXAMPLE_DAYS = ['2027-07-01', '2027-07-02', '2027-07-03', '2027-07-04']
+
 const FIRST =
   'Ash Basil Birch Bramble Briar Cedar Clover Dew Elm Ember Fern Finch Flint Frost Grove Hazel Heath Ivy Jay Juniper Kestrel Lark Laurel Linden Maple Marsh Moss Nettle Oak Olive Pine Quill Raven Reed Robin Rowan Rue Sage Skye Sorrel Sparrow Storm Thorn Umber Vale Willow Wren Yarrow'.split(
     ' ',
