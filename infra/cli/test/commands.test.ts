@@ -125,9 +125,19 @@ t.test('the command line says what it did, what it refuses and why', async (t) =
     t.match(await runs('migrate --plan'), /event in uproar is behind/)
     t.same((await json('migrate --tenant uproar')).length, 1)
     await server.query("update public.tenants set status = 'failed', reason = 'no room' where slug = 'uproar'")
+    await server.query(
+      `insert into platform.outbox (domain, tenant_id, subject, data, at)
+       select 'register', id, 'register.level.changed', '{}', now() - interval '2 minutes' from public.tenants where slug = 'uproar'`,
+    )
+    await server.query(
+      `insert into platform.dead_letters (domain, message_id, subject, payload, reason)
+       values ('event', 'one', 'register.level.changed', '{}', 'is no envelope')`,
+    )
     const doctor = await run('doctor')
     t.equal(doctor.code, 1)
     t.match(doctor.out, /uproar is failed: no room/)
+    t.match(doctor.out, /1 messages of register wait to be published/)
+    t.match(doctor.out, /event could not handle register.level.changed: is no envelope/)
   })
 
   await t.test('who runs the platform, and what somebody may do', async (t) => {
