@@ -64,6 +64,15 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await free(page, 'a convention')
   })
 
+  await t.test('whoever writes programs reads what there is, and tries it there', async () => {
+    const page = await open(DESKTOP)
+    await page.goto(at(slug, '/api/docs#tag/register/GET/api/register/levels'))
+    await page.getByRole('button', { name: 'Test Request (get /api/register/levels)' }).click()
+    await page.getByRole('button', { name: 'Send get request to /api/register/levels' }).click()
+    await page.getByRole('dialog').getByText('200 OK').waitFor()
+    await page.getByRole('dialog').getByText('"levels"').waitFor()
+  })
+
   await t.test('its owner is invited, makes an account on the way, and comes back to accept', async (t) => {
     const email = 'owner@sunwend.example'
     const page = await open(PHONE)
