@@ -8,8 +8,8 @@ export interface Convention {
   token: string
   schema: string
   event: string
-  /** Makes a level that costs nothing. @returns its id */
-  level: (slug: string, capacity: number) => Promise<string>
+  /** Makes a level at a price in minor units, nothing unless it is said. @returns its id */
+  level: (slug: string, capacity: number, price?: number) => Promise<string>
   /** Takes a place of a level. @returns the registration's id, or nothing where the level is full */
   take: (level: string) => Promise<string | undefined>
   /** Checks somebody in. */
@@ -28,8 +28,8 @@ export const openConvention = async ({ system, operator }: Running, slug: string
   const proof = await proveAddress(system, host, `ash@${slug}.example`)
   return {
     ...{ host, token, schema: slug.replaceAll('-', '_'), event: id },
-    level: async (name, capacity) =>
-      (await staff<{ id: string }>('POST /api/register/levels', { slug: name, name, capacity })).id,
+    level: async (name, capacity, price = 0) =>
+      (await staff<{ id: string }>('POST /api/register/levels', { slug: name, name, capacity, price })).id,
     take: async (level) => {
       try {
         return (await registerPerson(system, host, level, 'Ash Birch', proof)).id

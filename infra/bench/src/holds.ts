@@ -6,6 +6,8 @@ import type { Row, Stage } from './stage.ts'
 import { type Finding, rate } from './table.ts'
 
 const AT_ONCE = 32
+/** Of one place, in minor units: it is held until it is paid. */
+const PRICE = 5_000
 /** Counters that a level's capacity is split over. */
 const PARTS = 16
 
@@ -24,11 +26,11 @@ const throughTheGateway = async (
   tell: (line: string) => void,
 ): Promise<Finding> => {
   const { level, take } = await openConvention(running, 'rush')
-  const warm = await level('warm', capacity)
+  const warm = await level('warm', capacity, PRICE)
   await perSecond({ at: AT_ONCE, milliseconds: 3_000, count: capacity }, () => take(warm))
 
   tell(`${capacity} places, ${AT_ONCE} people at a time …`)
-  const rush = await level('rush', capacity)
+  const rush = await level('rush', capacity, PRICE)
   const count = capacity + Math.ceil(capacity / 10)
   let [asked, taken] = [0, 0]
   const each = await perSecond({ at: AT_ONCE, milliseconds: 60_000, count }, async () => {
@@ -37,7 +39,7 @@ const throughTheGateway = async (
   })
   const wrong = taken - Math.min(asked, capacity)
   return {
-    what: `registrations through the gateway, ${taken} of ${capacity} places taken by ${asked} people`,
+    what: `holds through the gateway, ${taken} of ${capacity} places taken by ${asked} people`,
     ours: rate(each),
     rival: 'EMF’s busiest second, published: 134/s',
     goal: wrong === 0 ? '1,000/s; none oversold, none undersold: so it is' : `1,000/s; WRONG BY ${wrong}`,

@@ -44,6 +44,29 @@ export const sharedScope = (): Scope => ({
 /** Given to Slonik as the reset of a connection; no statement: the driver answers it from what PostgreSQL has told. */
 export const ASSERT_NEUTRAL = '-- assert neutral'
 
+/** Statements that one connection keeps prepared: PostgreSQL keeps their plans, some 30 kB each. */
+const MOST_PREPARED = 250
+/** Texts that a connection remembers; one that is made anew each time would be remembered for nothing. */
+const MOST_SEEN = 1_000
+
+/**
+ * Names for what a connection asks again and again. A prepared statement costs PostgreSQL half as much as one that is not
+ * (80 to 174 µs) while the path stays as it is, and more (191 µs) each time that it has changed: so it is prepared for
+ * the second time in a row that it is asked in the same place.
+ */
+const preparing = () => {
+  const names = new Map<string, string>()
+  const seen = new Map<string, string>()
+  return (text: string, place: string): string | undefined => {
+    const again = seen.get(text) === place
+    if (seen.size >= MOST_SEEN) seen.clear()
+    seen.set(text, place)
+    if (!again) return undefined
+    if (!names.has(text) && names.size < MOST_PREPARED) names.set(text, `s${names.size}`)
+    return names.get(text)
+  }
+}
+
 const nothing: DriverQueryResult = { command: 'SELECT', fields: [], rowCount: null, rows: [] }
 
 /**
@@ -65,15 +88,27 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
     client.connection.on('parameterStatus', ({ parameterName, parameterValue }) => {
       if (parameterName === 'search_path') path = parameterValue
     })
+    let backend: number | undefined
+    client.connection.once('backendKeyData', ({ processID }) => {
+      backend = processID
+    })
     const { stream } = client.connection
     let opening: Promise<unknown> | undefined
     let owner: Scope | undefined
+    /** No pooler is between, which may take the next transaction to a backend that knows no names of the one before. */
+    let direct = false
+    const nameOf = preparing()
 
-    /** Sends a statement behind an opening that waits to leave with it, if there is one. */
-    const send = (text: string, values: unknown[] = [], name?: string): Promise<QueryResult> => {
+    const ask = (text: string, values: unknown[], { place }: Scope): Promise<QueryResult> => {
+      const name = direct ? nameOf(text, place) : undefined
+      return client.query(name === undefined ? { text, values } : { text, values, name })
+    }
+
+    /** Sends something behind an opening that waits to leave with it, if there is one. */
+    const send = (begin: () => Promise<QueryResult>): Promise<QueryResult> => {
       const first = opening
       opening = undefined
-      const answer = client.query(name ? { text, values, name } : { text, values })
+      const answer = begin()
       if (!first) return answer
       stream.uncork()
       return landed([first, answer] as const).then(([, result]) => result)
@@ -82,7 +117,7 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
     const end = async (text: 'COMMIT' | 'ROLLBACK'): Promise<DriverQueryResult> => {
       // Before the answer: from here on nothing may be sent that believes itself inside.
       owner = undefined
-      const { command } = await send(text)
+      const { command } = await send(() => client.query(text))
       // PostgreSQL answers the commit of a transaction with a failed statement with ROLLBACK, and with no error.
       if (command !== text) throw new Error('a statement failed and the work went on: all of it is rolled back')
       return nothing
@@ -92,9 +127,11 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
       connect: async () => {
         await client.connect()
         neutralPath = path
+        const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+        direct = rows[0]?.pid === backend
       },
       end: () => client.end(),
-      query: async (text, values, options) => {
+      query: async (text, values = []) => {
         if (text === ASSERT_NEUTRAL) {
           if (client.getTransactionStatus() === 'I' && path === neutralPath) return nothing
           throw new Error('a transaction left its settings on the connection')
@@ -102,11 +139,7 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
         const scope = scopes.getStore()
         if (scope?.once) {
           stream.cork()
-          const flight = [
-            client.query(scope.opening),
-            client.query({ text, values: values ?? [] }),
-            client.query('commit'),
-          ] as const
+          const flight = [client.query(scope.opening), ask(text, values, scope), client.query('commit')] as const
           stream.uncork()
           const [, answer] = await landed(flight)
           return told(answer)
@@ -125,7 +158,7 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
           throw new Error('the transaction of this statement is over')
         }
         if (text === 'COMMIT' || text === 'ROLLBACK') return end(text)
-        return told(await send(text, values, options?.name))
+        return told(await send(() => ask(text, values, scope)))
       },
       stream: () => {
         throw new Error('streams need a connection without pipelining')

@@ -174,6 +174,33 @@ t.test('a tenant at a time', async (t) => {
     t.not((await one.shared((tx) => tx.one(backend))).pid, before.pid)
   })
 
+  await t.test(
+    'what is asked again in the same place is prepared, and means the tenant’s own rows everywhere',
+    async (t) => {
+      const one = await openDatabase({ url: server.url('register'), domain: 'register', size: 1 })
+      t.teardown(() => one.close())
+      const Prepared = row(Type.Object({ count: Type.Integer() }))
+      const prepared = async () =>
+        (
+          await one.shared((tx) =>
+            tx.one(sql.type(Prepared)`
+            select count(*)::integer as count from pg_prepared_statements where statement like 'select slug%'`),
+          )
+        ).count
+      await one.read(tenant, slugs())
+      await one.read(neighbour, slugs())
+      t.equal(await prepared(), 0, 'here and there in turn')
+      for (const each of [tenant, tenant, neighbour, neighbour, tenant, tenant]) {
+        t.same(await one.read(each, slugs()), await database.read(each, slugs()))
+        t.same(await one.inTenant(each, (tx) => tx.any(slugs())), await database.read(each, slugs()))
+      }
+      t.equal(await prepared(), 1)
+      await server.query('alter table furrydelphia.register_event add column later text')
+      t.match(await one.read(tenant, slugs()), [{ slug: 'furrydelphia' }])
+      await server.query('alter table furrydelphia.register_event drop column later')
+    },
+  )
+
   await t.test('work that was begun inside and goes on after may open its own', async (t) => {
     const ended = Promise.withResolvers<void>()
     const after = await database.inTenant(tenant, async () => ({
