@@ -43,6 +43,24 @@ t.test('a department that owns a module tells accounts whose it is', async (t) =
     t.match(await set(oak.own, stairs.id, 'staff'), { status: 403 })
     t.match(await pine.own(`GET /departments/${stairs.id}/members`), { body: { members: [{ name: 'Oak' }] } })
     t.match(await oak.own(`GET /departments/${stairs.id}/members`), { status: 403 })
+
+    const opening = { departmentId: stairs.id, name: 'Night' }
+    t.match(await pine.own('POST /openings', { ...opening, closed: true }), { status: 201 })
+    const own = { body: { departments: [{ id: hall.id }, { id: stairs.id }], openings: [opening] } }
+    t.match(await pine.own('GET /departments/all'), { body: { departments: own.body.departments } })
+    t.match(await pine.own('GET /openings/all'), { body: { openings: own.body.openings } })
+    t.match(await pine.own(`GET /people/${oak.id}`), { body: { name: 'Oak' } })
+    for (const what of ['templates', 'transfers', 'applications', 'shifts']) {
+      t.match(await pine.own(`GET /${what}?department=${stairs.id}`), { status: 200 }, what)
+      for (const [who, query] of [
+        [pine, ''],
+        [pine, `?department=${desk.id}`],
+        [oak, `?department=${stairs.id}`],
+      ] as const)
+        t.match(await who.own(`GET /${what}${query}`), { status: 403 }, what)
+    }
+    t.match(await oak.own('GET /departments/all'), { status: 403 })
+    t.match(await pine.own('GET /people'), { status: 403 })
   })
 
   t.test('a tree has no rings, and what is in use stays', async (t) => {

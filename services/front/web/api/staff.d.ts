@@ -1083,6 +1083,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/openings/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            openings: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                departmentId: string;
+                                name: string;
+                                description: string;
+                                /** @enum {unknown} */
+                                role: "leader" | "deputy" | "staff" | "volunteer";
+                                wanted: number;
+                                /** Format: date-time */
+                                closesAt: string | null;
+                                closed: boolean;
+                                accepted: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/openings/{id}": {
         parameters: {
             query?: never;
@@ -4558,6 +4609,8 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /** @description that they ask to come to */
+                    department?: string;
                     state?: "asked" | "accepted" | "refused" | "withdrawn";
                     /** @description `next` of the page before */
                     after?: string;
@@ -4678,7 +4731,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    department?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

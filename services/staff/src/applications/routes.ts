@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { StoredSubmission, submissionsOf } from '@midsummer/forms/server'
 import { speakerOf } from '@midsummer/proofs'
-import { eventOf, idempotent, originOf, requires } from '@midsummer/service'
+import { eventOf, idempotent, originOf } from '@midsummer/service'
 import Type from 'typebox'
-import { requiresAppointing, requiresLead } from '../members/leading.ts'
+import { requiresAppointing, requiresLead, requiresLeadWithin } from '../members/leading.ts'
 import { closed, Id, Name, orNull, Reason, uuid } from '../shapes.ts'
 import {
   Application,
@@ -62,8 +62,7 @@ export const applications: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/applications', { schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
     const { department, state, after, limit } = request.query
     const found = await request.inTenant(async (tx) => {
-      if (department) await requiresLead(tx, request, department)
-      else await requires('staff', 'staff')(request)
+      await requiresLeadWithin(tx, request, department)
       return findApplications(tx, { event: eventOf(request), department, state, after, limit })
     })
     return { applications: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }

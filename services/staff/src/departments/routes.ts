@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { requiresModules } from '../members/leading.ts'
+import { departmentsOf, requiresModules } from '../members/leading.ts'
 import { Id } from '../shapes.ts'
 import {
   addDepartment,
@@ -18,7 +18,6 @@ import {
 const PublicDepartment = Type.Pick(Department, ['id', 'parentId', 'slug', 'name', 'description', 'position'])
 
 export const departments: FastifyPluginAsyncTypebox = async (app) => {
-  const staff = { preHandler: requires('staff', 'staff') }
   const admin = { preHandler: requires('staff', 'admin') }
 
   app.get(
@@ -32,10 +31,8 @@ export const departments: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/departments/all',
-    { ...staff, schema: { response: { 200: Type.Object({ departments: Type.Array(Department) }) } } },
-    async (request) => ({
-      departments: [...(await request.inTenant((tx) => listDepartments(tx, eventOf(request))))],
-    }),
+    { schema: { response: { 200: Type.Object({ departments: Type.Array(Department) }) } } },
+    async (request) => ({ departments: [...(await request.inTenant((tx) => departmentsOf(tx, request)))] }),
   )
 
   app.post(

@@ -3,9 +3,9 @@ import type { Module } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { eventOf, requires } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
-import { ownedBeneath } from '../departments/departments.ts'
+import { beneath, type Department, listDepartments, ownedBeneath } from '../departments/departments.ts'
 import type { Role } from '../shapes.ts'
-import { leads, membershipsOf } from './members.ts'
+import { leads, ledBy, membershipsOf } from './members.ts'
 
 /** Lets those pass who work for staff as a whole, and those who lead this department or one above it. */
 export const requiresLead = async (tx: Tx, request: FastifyRequest, department: string): Promise<void> => {
@@ -13,6 +13,27 @@ export const requiresLead = async (tx: Tx, request: FastifyRequest, department: 
   const { kind, id } = request.actor
   if (kind === 'person' && id && (await leads(tx, eventOf(request), department, id))) return
   await requires('staff', 'staff')(request)
+}
+
+/** For one department as above; for all at once whoever works for staff as a whole. */
+export const requiresLeadWithin = async (
+  tx: Tx,
+  request: FastifyRequest,
+  department: string | undefined,
+): Promise<void> => (department ? requiresLead(tx, request, department) : requires('staff', 'staff')(request))
+
+/** The departments that whoever asks may look after: all of them, or those that they lead and all beneath. */
+export const departmentsOf = async (tx: Tx, request: FastifyRequest): Promise<readonly Department[]> => {
+  const all = await listDepartments(tx, eventOf(request))
+  const { kind, id } = request.actor
+  if (allows(request.context, 'staff', 'staff') || kind !== 'person' || !id) {
+    await requires('staff', 'staff')(request)
+    return all
+  }
+  const led = await ledBy(tx, eventOf(request), id)
+  if (led.length === 0) await requires('staff', 'staff')(request)
+  const own = new Set(led.flatMap((one) => beneath(all, one.id)))
+  return all.filter((one) => own.has(one))
 }
 
 /** Lets those pass who work for staff as a whole, and those who lead a department that this person is in. */

@@ -10,6 +10,7 @@ import {
   insertTitle,
   type Member,
   selectLead,
+  selectLed,
   selectMember,
   selectMembers,
   selectMemberships,
@@ -45,6 +46,9 @@ export const membershipIn = (tx: Tx, department: string, person: string) =>
 /** Whether a user leads this department or one above it, or is the deputy. */
 export const leads = async (tx: Tx, event: string, department: string, user: string): Promise<boolean> =>
   (await tx.maybeOne(selectLead(event, department, user))) !== null
+
+/** The departments that a user leads or represents. */
+export const ledBy = (tx: Tx, event: string, user: string) => tx.any(selectLed(event, user))
 
 /**
  * Makes somebody part of a department, or something else in it; accounts is told.

@@ -66,6 +66,11 @@ export const selectLead = (event: string, department: string, user: string) =>
       join staff_person p on p.id = m.person_id
     where p.user_id = ${user} limit 1`
 
+export const selectLed = (event: string, user: string) =>
+  sql.type(row(Type.Object({ id: uuid })))`
+    select m.department_id as id from staff_member m join staff_person p on p.id = m.person_id
+    where p.event_id = ${event} and p.user_id = ${user} and m.role in ('leader', 'deputy')`
+
 export const selectTitles = (event: string) =>
   sql.type(title)`select id, name from staff_title where event_id = ${event} order by name`
 

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { eventOf, idempotent } from '@midsummer/service'
 import Type from 'typebox'
-import { requiresLead } from '../members/leading.ts'
+import { departmentsOf, requiresLead } from '../members/leading.ts'
 import { Id } from '../shapes.ts'
 import {
   addOpening,
@@ -22,6 +22,17 @@ export const openings: FastifyPluginAsyncTypebox = async (app) => {
       const all = await request.inTenant((tx) => listOpenings(tx, eventOf(request)))
       return { openings: all.filter((opening) => isOpen(opening, Date.now())) }
     },
+  )
+
+  app.get(
+    '/openings/all',
+    { schema: { response: { 200: Type.Object({ openings: Type.Array(Opening) }) } } },
+    (request) =>
+      request.inTenant(async (tx) => {
+        const own = new Set((await departmentsOf(tx, request)).map(({ id }) => id))
+        const all = await listOpenings(tx, eventOf(request))
+        return { openings: all.filter(({ departmentId }) => own.has(departmentId)) }
+      }),
   )
 
   app.post('/openings', { schema: { body: NewOpening, response: { 201: Opening } } }, (request, reply) =>

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
+import { requiresLeadOf } from '../members/leading.ts'
 import { closed, Id, Name, orNull, Slug, uuid } from '../shapes.ts'
 import { addPerson, findPeople, noteSkills, Person, readPerson } from './people.ts'
 
@@ -44,8 +45,11 @@ export const people: FastifyPluginAsyncTypebox = async (app) => {
     }),
   )
 
-  app.get('/people/:id', { ...staff, schema: { params: Id, response: { 200: SeenPerson } } }, async (request) =>
-    seen(await request.inTenant((tx) => readPerson(tx, eventOf(request), request.params.id))),
+  app.get('/people/:id', { schema: { params: Id, response: { 200: SeenPerson } } }, (request) =>
+    request.inTenant(async (tx) => {
+      await requiresLeadOf(tx, request, request.params.id)
+      return seen(await readPerson(tx, eventOf(request), request.params.id))
+    }),
   )
 
   app.put(

@@ -1,9 +1,25 @@
 import type { Tx } from '@midsummer/database'
 import { inChunks, knownEvent } from '@midsummer/service'
+import Type from 'typebox'
 import writeSheet from 'write-excel-file/node'
-import { type Placed, placedOn } from '../assignments/assignments.ts'
+import { Placed, placedOn } from '../assignments/assignments.ts'
 import { listDepartments } from '../departments/departments.ts'
-import { findShifts, type Shift } from '../shifts/shifts.ts'
+import { findShifts, Shift } from '../shifts/shifts.ts'
+
+/** A shift with everybody who is on it, or has bid. */
+export const RosterShift = Type.Object({ ...Shift.properties, people: Type.Array(Placed) })
+export type RosterShift = Type.Static<typeof RosterShift>
+
+/** Shifts in the order of their beginning with their people: a page of them takes two questions, however long it is. */
+export const findRoster = async (tx: Tx, search: Parameters<typeof findShifts>[1]): Promise<RosterShift[]> => {
+  const shifts = await findShifts(tx, search)
+  const placed = await placedOn(
+    tx,
+    shifts.map(({ id }) => id),
+  )
+  const people = Map.groupBy(placed, ({ shiftId }) => shiftId)
+  return shifts.map((shift) => ({ ...shift, people: people.get(shift.id) ?? [] }))
+}
 
 const TITLES = ['Department', 'Shift', 'Place', 'From', 'Until', 'Person', 'Skill', 'Rules set aside'] as const
 
@@ -15,8 +31,10 @@ export const writeRoster = async (tx: Tx, event: string, department: string | un
   const { timeZone } = await knownEvent(tx, event)
   const names = new Map((await listDepartments(tx, event)).map(({ id, name }) => [id, name]))
   const rows: string[][] = []
-  for await (const shift of inChunks((page) => findShifts(tx, { ...page, event, department })))
-    if (!shift.cancelled) rows.push(...rowsOf(shift, await placedOn(tx, [shift.id]), names, timeZone))
+  // As the Swedish write it: the order of the digits is the order of time.
+  const clock = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone })
+  for await (const shift of inChunks((page) => findRoster(tx, { ...page, event, department })))
+    if (!shift.cancelled) rows.push(...rowsOf(shift, names.get(shift.departmentId) ?? '', clock))
   return writeSheet([TITLES.map((value) => ({ value, fontWeight: 'bold' as const })), ...rows], {
     sheet: 'Roster',
     columns: TITLES.map(() => ({ width: 22 })),
@@ -24,20 +42,13 @@ export const writeRoster = async (tx: Tx, event: string, department: string | un
   })
 }
 
-const rowsOf = (
-  shift: Shift,
-  placed: readonly Placed[],
-  departments: ReadonlyMap<string, string>,
-  timeZone: string,
-): string[][] => {
-  // As the Swedish write it: the order of the digits is the order of time.
-  const clock = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone })
+const rowsOf = (shift: RosterShift, department: string, clock: Intl.DateTimeFormat): string[][] => {
   const when = [shift.startsAt, shift.endsAt].map((instant) => clock.format(new Date(instant)))
   return shift.slots.flatMap(({ id, wanted, taken, skill }) => {
     const row = (name: string, lifted = '') => [
-      ...[departments.get(shift.departmentId) ?? '', shift.name, shift.place, ...when, name, skill ?? '', lifted],
+      ...[department, shift.name, shift.place, ...when, name, skill ?? '', lifted],
     ]
-    const people = placed.filter(({ slotId, state }) => slotId === id && state === 'assigned')
+    const people = shift.people.filter(({ slotId, state }) => slotId === id && state === 'assigned')
     return [
       ...people.map(({ name, lifted }) => row(name, lifted.join(', '))),
       ...Array.from({ length: wanted - taken }, () => row('')),

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, requires, requiresRight } from '@midsummer/service'
+import { eventOf, requiresRight } from '@midsummer/service'
 import Type from 'typebox'
-import { requiresLead } from '../members/leading.ts'
+import { requiresLeadWithin } from '../members/leading.ts'
 import { closed, uuid } from '../shapes.ts'
 import { writeRoster } from './rosters.ts'
 
@@ -15,11 +15,8 @@ export const rosters: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { department } = request.query
       const workbook = await request.inTenant(async (tx) => {
-        if (department) await requiresLead(tx, request, department)
-        else {
-          await requires('staff', 'staff')(request)
-          await requiresRight('export')(request)
-        }
+        await requiresLeadWithin(tx, request, department)
+        if (!department) await requiresRight('export')(request)
         return writeRoster(tx, eventOf(request), department)
       })
       reply.header('content-disposition', 'attachment; filename="roster.xlsx"').type(XLSX)

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, idempotent, requires } from '@midsummer/service'
+import { eventOf, idempotent } from '@midsummer/service'
 import Type from 'typebox'
-import { Placed, placedOn } from '../assignments/assignments.ts'
-import { requiresLead } from '../members/leading.ts'
+import { requiresLead, requiresLeadWithin } from '../members/leading.ts'
+import { findRoster, RosterShift } from '../rosters/rosters.ts'
 import { closed, Id, orNull, Reason, uuid } from '../shapes.ts'
-import { addShift, cancelShift, changeShift, findShifts, NewShift, readShift, Shift, ShiftChanges } from './shifts.ts'
+import { addShift, cancelShift, changeShift, NewShift, readShift, Shift, ShiftChanges } from './shifts.ts'
 
 const Search = Type.Object(
   {
@@ -16,8 +16,6 @@ const Search = Type.Object(
   },
   closed,
 )
-/** A shift with everybody who is on it, or has bid. */
-const RosterShift = Type.Object({ ...Shift.properties, people: Type.Array(Placed) })
 const Page = Type.Object({ shifts: Type.Array(RosterShift), next: orNull(uuid) })
 
 /** The roster, and what it is made of: for who works for staff, and for leaders. */
@@ -25,17 +23,9 @@ export const shifts: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/shifts', { schema: { querystring: Search, response: { 200: Page } } }, (request) =>
     request.inTenant(async (tx) => {
       const { department, limit } = request.query
-      if (department) await requiresLead(tx, request, department)
-      else await requires('staff', 'staff')(request)
-      const found = await findShifts(tx, { after: undefined, ...request.query, event: eventOf(request) })
-      const placed = await placedOn(
-        tx,
-        found.map(({ id }) => id),
-      )
-      return {
-        shifts: found.map((shift) => ({ ...shift, people: placed.filter(({ shiftId }) => shiftId === shift.id) })),
-        next: found.length === limit ? (found.at(-1)?.id ?? null) : null,
-      }
+      await requiresLeadWithin(tx, request, department)
+      const shifts = await findRoster(tx, { after: undefined, ...request.query, event: eventOf(request) })
+      return { shifts, next: shifts.length === limit ? (shifts.at(-1)?.id ?? null) : null }
     }),
   )
 

@@ -4,7 +4,7 @@ import Type from 'typebox'
 import { requiresLead } from '../members/leading.ts'
 import { Id } from '../shapes.ts'
 import { readShift, Shift } from '../shifts/shifts.ts'
-import { addSlots, changeSlot, NewSlot, readSlot, removeSlot, SlotChanges } from './slots.ts'
+import { addSlot, changeSlot, NewSlot, readSlot, removeSlot, SlotChanges } from './slots.ts'
 
 /** What a shift needs; answered with the whole shift. */
 export const slots: FastifyPluginAsyncTypebox = async (app) => {
@@ -13,7 +13,7 @@ export const slots: FastifyPluginAsyncTypebox = async (app) => {
       const event = eventOf(request)
       const { id, departmentId } = await readShift(tx, event, request.params.id)
       await requiresLead(tx, request, departmentId)
-      await addSlots(tx, event, id, [request.body])
+      await addSlot(tx, request.actor, event, id, request.body)
       return readShift(tx, event, id)
     }),
   )

@@ -54,6 +54,12 @@ export const addSlots = async (tx: Tx, event: string, shift: string, slots: read
   }
 }
 
+/** One more need of a shift that stands. @throws inputInvalid for a title that there is not */
+export const addSlot = async (tx: Tx, actor: Actor, event: string, shift: string, input: NewSlot): Promise<void> => {
+  await addSlots(tx, event, shift, [input])
+  await audit(tx, actor, { action: 'slot.added', target: shift, after: input })
+}
+
 /** @throws slotUnknown, slotBelowTaken, inputInvalid for a title that there is not */
 export const changeSlot = async (
   tx: Tx,

@@ -27,8 +27,10 @@ const columns = sql.fragment`
   (select array_agg(to_char(day, 'YYYY-MM-DD') order by day) from unnest(days) day) as days,
   to_char(starts_at, 'HH24:MI') as "startsAt", to_char(ends_at, 'HH24:MI') as "endsAt", slots`
 
-export const selectTemplates = (event: string) =>
-  sql.type(template)`select ${columns} from staff_template where event_id = ${event} order by id`
+export const selectTemplates = (event: string, department: string | undefined) => sql.type(template)`
+  select ${columns} from staff_template
+  where event_id = ${event} and (${department ?? null}::uuid is null or department_id = ${department ?? null}::uuid)
+  order by id`
 
 export const selectTemplate = (event: string, one: string) =>
   sql.type(template)`select ${columns} from staff_template where event_id = ${event} and id = ${one}`

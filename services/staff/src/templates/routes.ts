@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, idempotent, requires } from '@midsummer/service'
+import { eventOf, idempotent } from '@midsummer/service'
 import Type from 'typebox'
-import { requiresLead } from '../members/leading.ts'
-import { Id } from '../shapes.ts'
+import { requiresLead, requiresLeadWithin } from '../members/leading.ts'
+import { closed, Id, uuid } from '../shapes.ts'
 import {
   addTemplate,
   changeTemplate,
@@ -15,14 +15,18 @@ import {
   TemplateChanges,
 } from './templates.ts'
 
+const Search = Type.Object({ department: Type.Optional(uuid) }, closed)
+
 export const templates: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/templates',
-    {
-      preHandler: requires('staff', 'staff'),
-      schema: { response: { 200: Type.Object({ templates: Type.Array(Template) }) } },
-    },
-    async (request) => ({ templates: [...(await request.inTenant((tx) => listTemplates(tx, eventOf(request))))] }),
+    { schema: { querystring: Search, response: { 200: Type.Object({ templates: Type.Array(Template) }) } } },
+    (request) =>
+      request.inTenant(async (tx) => {
+        const { department } = request.query
+        await requiresLeadWithin(tx, request, department)
+        return { templates: [...(await listTemplates(tx, eventOf(request), department))] }
+      }),
   )
 
   app.post('/templates', { schema: { body: NewTemplate, response: { 201: Template } } }, (request, reply) =>

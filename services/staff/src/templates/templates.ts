@@ -43,7 +43,8 @@ const defaults: Pick<TemplateFields, 'place' | 'description' | 'kind' | 'signUp'
   ...{ place: '', description: '', kind: 'show', signUp: 'self' },
 }
 
-export const listTemplates = (tx: Tx, event: string) => tx.any(selectTemplates(event))
+/** @param department only this one's */
+export const listTemplates = (tx: Tx, event: string, department?: string) => tx.any(selectTemplates(event, department))
 
 /** @throws templateUnknown */
 export const readTemplate = async (tx: Tx, event: string, id: string): Promise<Template> => {

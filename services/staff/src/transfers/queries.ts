@@ -27,15 +27,18 @@ const select = sql.fragment`
 
 export interface TransferSearch {
   event: string
+  /** That they ask to come to. */
+  department: string | undefined
   state: TransferState | undefined
   /** The last id of the page before. */
   after: string | undefined
   limit: number
 }
 
-export const selectTransfers = ({ event, state, after, limit }: TransferSearch) => sql.type(transfer)`
+export const selectTransfers = ({ event, department, state, after, limit }: TransferSearch) => sql.type(transfer)`
   ${select}
   where t.event_id = ${event}
+    and (${department ?? null}::uuid is null or t.to_id = ${department ?? null}::uuid)
     and (${state ?? null}::text is null or t.state = ${state ?? null})
     and (${after ?? null}::uuid is null or t.id > ${after ?? null}::uuid)
   order by t.id limit ${limit}`

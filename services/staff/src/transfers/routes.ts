@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, idempotent, requires } from '@midsummer/service'
+import { eventOf, idempotent } from '@midsummer/service'
 import Type from 'typebox'
-import { requiresAppointing, requiresLead } from '../members/leading.ts'
+import { requiresAppointing, requiresLead, requiresLeadWithin } from '../members/leading.ts'
 import { closed, Id, orNull, Reason, uuid } from '../shapes.ts'
 import { decideTransfer, findTransfers, readTransfer, roleBrought, Transfer, TransferState } from './transfers.ts'
 
 const Search = Type.Object(
   {
+    department: Type.Optional(Type.String({ format: 'uuid', description: 'that they ask to come to' })),
     state: Type.Optional(TransferState),
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
@@ -17,15 +18,14 @@ const Page = Type.Object({ transfers: Type.Array(Transfer), next: orNull(uuid) }
 const Decision = Type.Object({ state: Type.Enum(['accepted', 'refused']), reason: Type.Optional(Reason) }, closed)
 
 export const transfers: FastifyPluginAsyncTypebox = async (app) => {
-  app.get(
-    '/transfers',
-    { preHandler: requires('staff', 'staff'), schema: { querystring: Search, response: { 200: Page } } },
-    async (request) => {
-      const { state, after, limit } = request.query
-      const found = await request.inTenant((tx) => findTransfers(tx, { event: eventOf(request), state, after, limit }))
-      return { transfers: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
-    },
-  )
+  app.get('/transfers', { schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
+    const { department, state, after, limit } = request.query
+    const found = await request.inTenant(async (tx) => {
+      await requiresLeadWithin(tx, request, department)
+      return findTransfers(tx, { event: eventOf(request), department, state, after, limit })
+    })
+    return { transfers: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+  })
 
   app.post(
     '/transfers/:id/decision',
