@@ -1,6 +1,7 @@
 import {
   accountsMessages,
   MODULES,
+  paymentsMessages,
   personActed,
   registerMessages,
   staffMessages,
@@ -8,6 +9,7 @@ import {
 } from '@midsummer/contracts'
 import { on, onShared } from '@midsummer/messages'
 import { eventSubscriptions, ownData, type Secrets } from '@midsummer/service'
+import { mailWhoMayAct } from './access/telling.ts'
 import { endBelonging, noteBelonging } from './belongings/belongings.ts'
 import { takeAnswer } from './data-requests/data-requests.ts'
 import { forgetDepartment, learnDepartment } from './departments/departments.ts'
@@ -30,6 +32,12 @@ export const openSubscriptions = ({ secrets, origin }: { secrets: Secrets; origi
   on(registerMessages.registrationCreated, async (tx, { data: { registration } }) => {
     if (registration.email) await noteAct(tx, registration.email)
   }),
+  on(paymentsMessages.disputeOpened, (tx, { data: { event, dispute } }) =>
+    mailWhoMayAct(tx, {
+      ...{ event, module: 'payments', level: 'admin', template: 'accounts.dispute' },
+      data: { ...dispute, link: new URL('/account/conventions', origin).href },
+    }),
+  ),
   ...ACTING.map((domain) => on(personActed(domain), (tx, { data: { email } }) => noteAct(tx, email))),
   onShared(accountsMessages.membershipChanged, async (tx, { tenant, data: { member, joined } }) => {
     if (joined) await noteBelonging(tx, member.user, tenant)

@@ -1,3 +1,4 @@
+import { paymentsMessages } from '@midsummer/contracts'
 import t from 'tap'
 import { inviteOwner } from '../src/invitations/invitations.ts'
 import { startStage } from './stage.ts'
@@ -6,7 +7,7 @@ const MANAGE = 'https://manage.furrydelphia.test'
 const EDITION = 'https://f27.furrydelphia.test'
 
 t.test('invitations', async (t) => {
-  const { server, database, signUp, openBrowser, events } = await startStage(t)
+  const { server, database, signUp, openBrowser, events, tell, told } = await startStage(t)
   const event = events['f27.furrydelphia.test']?.id ?? ''
   const come = async (email: string) => {
     const browser = await signUp(email)
@@ -58,6 +59,24 @@ t.test('invitations', async (t) => {
       rights: ['refund'],
     })
     t.match((await oak.ask(`GET ${MANAGE}/api/accounts/access`)).body, { access: { event: 'none' }, rights: [] })
+  })
+
+  await t.test('a disputed payment is told to whoever may act on it, in that event', async (t) => {
+    const dispute = { id: event, domain: 'register', reference: event, amount: 9_000, currency: 'EUR' }
+    const mails = async (of: string) => {
+      await server.query("delete from platform.outbox where subject = 'accounts.mail.wanted'")
+      const reason = { reason: 'fraudulent', answerBy: null }
+      await tell(paymentsMessages.disputeOpened, { event: of, dispute: { ...dispute, ...reason } })
+      return (await told({ subject: 'accounts.mail.wanted' })).map(({ event, mail }) => [
+        event,
+        Object(mail).template,
+        Object(mail).to,
+      ])
+    }
+    const owner = [event, 'accounts.dispute', 'ash@example.org']
+    t.same(await mails(event), [owner, [event, 'accounts.dispute', 'oak@example.org']])
+    const other = '01990000-0000-7000-8000-000000000001'
+    t.same(await mails(other), [[other, 'accounts.dispute', 'ash@example.org']])
   })
 
   await t.test('nobody invites to what they do not have', async (t) => {

@@ -31,5 +31,5 @@ export const buildApp = (deps: ServiceDeps & Reach) =>
         await app.register(reports)
       },
     },
-    { snapshot, serves: { oldest: 1, newest: 1 } },
+    { snapshot, serves: { oldest: 2, newest: 2 } },
   )

@@ -1,18 +1,19 @@
-import { MODULES, refundWanted } from '@midsummer/contracts'
+import { claimAnswered, refundWanted, SELLERS } from '@midsummer/contracts'
 import { on } from '@midsummer/messages'
 import { eventSubscriptions, ownData } from '@midsummer/service'
+import { answerClaim } from './entries/entries.ts'
 import { holdings } from './own-data/own-data.ts'
 import { wantRefund } from './refunds/refunds.ts'
 
-/** Whoever has tables of conventions may sell something, and owe it back. */
-const SELLING = MODULES.filter((module) => module !== 'payments')
-
 export const subscriptions = [
   ...eventSubscriptions,
-  ...SELLING.map((domain) =>
+  ...SELLERS.flatMap((domain) => [
     on(refundWanted(domain), (tx, { data: { event, refund } }) =>
       wantRefund(tx, { ...refund, event, domain, askedBy: `system:${domain}` }),
     ),
-  ),
+    on(claimAnswered(domain), (tx, { data: { event, claim } }) =>
+      answerClaim(tx, event, claim.entry, { ...claim, domain }),
+    ),
+  ]),
   ownData(holdings),
 ]

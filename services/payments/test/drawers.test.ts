@@ -41,13 +41,13 @@ t.test('cash at a desk', async (t) => {
     t.equal((await cash(drawer.id, reference, 1)).body.code, 'PAYMENTS_DRAWER_CLOSED')
     t.same(
       (await here.cashier(`GET /drawers/${drawer.id}`)).body.movements.map(
-        ({ kind, amount }: { kind: string; amount: number }) => [kind, amount],
+        ({ kind, amount, domain, reference }: Record<string, unknown>) => [kind, amount, domain, reference],
       ),
       [
-        ['float', 10_000],
-        ['payment', 5_000],
-        ['drop', -8_000],
-        ['difference', -50],
+        ['float', 10_000, null, null],
+        ['payment', 5_000, 'register', reference],
+        ['drop', -8_000, null, null],
+        ['difference', -50, null, null],
       ],
     )
   })

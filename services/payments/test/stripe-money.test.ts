@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
+import { claimAnswered } from '@midsummer/contracts'
+import { hear } from '@midsummer/testing'
 import t from 'tap'
+import { subscriptions } from '../src/subscriptions.ts'
 import { startAtStripe } from './stripe-stage.ts'
 
 t.test('money that nobody expected is kept, and shown', async (t) => {
-  const { here, there, stripe, enterStripe, deliver, entriesOf, balance, passBy, look } = await startAtStripe(t)
+  const { here, there, stripe, enterStripe, deliver, entriesOf, balance, passBy, look, database, told } =
+    await startAtStripe(t)
   const { id: account } = (await enterStripe()).body
   const odd = async () => (await here.cashier('GET /entries?odd=true')).body.entries.toReversed()
 
@@ -44,11 +48,25 @@ t.test('money that nobody expected is kept, and shown', async (t) => {
     const purpose = { domain: 'register', reference }
     t.equal((await here.cashier(`POST /entries/${entry.id}/assignment`, purpose)).status, 403)
     t.equal((await there.treasurer(`POST /entries/${entry.id}/assignment`, purpose)).status, 404)
-    t.match((await here.treasurer(`POST /entries/${entry.id}/assignment`, purpose)).body, { ...purpose, amount: 1_234 })
-    t.equal(
-      (await here.treasurer(`POST /entries/${entry.id}/assignment`, purpose)).body.code,
-      'PAYMENTS_ENTRY_NOT_OPEN',
-    )
+    const assign = async (reference: string) =>
+      (await here.treasurer(`POST /entries/${entry.id}/assignment`, { domain: 'register', reference })).body
+    const answer = (reference: string, known: boolean) =>
+      hear(database, subscriptions, here.tenant, claimAnswered('register'), {
+        event: here.event.id,
+        claim: { entry: entry.id, reference, known },
+      })
+    const wrong = randomUUID()
+    t.match(await assign(wrong), { domain: null, claim: { reference: wrong, state: 'asked' } })
+    t.match((await told('payments.claim.made')).at(-1), { claim: { entry: entry.id, ...purpose, reference: wrong } })
+    await answer(wrong, false)
+    t.match((await odd()).at(-1), { domain: null, claim: { reference: wrong, state: 'unknown' } })
+    await assign(wrong)
+    await assign(reference)
+    await answer(wrong, true)
+    t.equal(await balance(wrong), 0, 'a better claim has taken its place')
+    await Promise.all([answer(reference, true), answer(reference, true)])
+    t.match((await odd()).at(-1), { ...purpose, amount: 1_234, claim: null })
+    t.equal((await assign(reference)).code, 'PAYMENTS_ENTRY_NOT_OPEN')
     t.equal(await balance(reference), 1_234)
     const before = stripe.events.length
     stripe.refund(unknown.id, 234)
@@ -88,7 +106,7 @@ t.test('money that nobody expected is kept, and shown', async (t) => {
 })
 
 t.test('refunds and disputes at Stripe', async (t) => {
-  const { here, stripe, enterStripe, deliver, entriesOf, balance, look } = await startAtStripe(t)
+  const { here, stripe, enterStripe, deliver, entriesOf, balance, look, told } = await startAtStripe(t)
   const { id: account } = (await enterStripe()).body
   const paid = async () => {
     const wanted = here.order()
@@ -164,7 +182,16 @@ t.test('refunds and disputes at Stripe', async (t) => {
     t.equal(await balance(reference), 9_000)
     const dispute = stripe.dispute(intent)
     await deliver(account, from)
+    await deliver(account, from)
     t.equal(await balance(reference), 0)
+    t.match(
+      (await told('payments.dispute.opened')).filter(({ dispute }) => Object(dispute).reference === reference),
+      [
+        { dispute: { domain: 'register', amount: 9_000, currency: 'EUR', answerBy: String } },
+        { dispute: { domain: 'register', amount: 9_000 } },
+      ],
+      'each is told once, however often it is heard of',
+    )
     stripe.decide(dispute, 'won')
     await deliver(account, from, (events) => events.toReversed())
     t.same(

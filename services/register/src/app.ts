@@ -31,5 +31,5 @@ export const buildApp = ({ ask, files: keeping, ...deps }: RegisterDeps) =>
         await app.register(registrations)
       },
     },
-    { snapshot, serves: { oldest: 5, newest: 5 } },
+    { snapshot, serves: { oldest: 6, newest: 6 } },
   )

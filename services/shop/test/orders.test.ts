@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { paymentsMessages } from '@midsummer/contracts'
 import { learnAccount } from '@midsummer/proofs'
+import { hear } from '@midsummer/testing'
 import t from 'tap'
 import { expireOverdue } from '../src/orders/orders.ts'
+import { subscriptions } from '../src/subscriptions.ts'
 import { startShop } from './stage.ts'
 
 const back = {
@@ -169,6 +172,26 @@ t.test('an order', async (t) => {
     t.match(lines[0], /^id,order,at,state,email,item,variant,name,quantity,/)
     t.match(lines[1], /,confirmed,ash@example.org,shirt,v0,"shirt, V0",2,0,0,0,"{""print"": ""name""}",4600,EUR$/)
     t.equal((await there.organiser('GET /orders.csv')).body.trim().split('\r\n').length, 1)
+  })
+
+  await t.test('is known to payments, which ask what money without a purpose was for', async (t) => {
+    const [{ id } = { id: '' }] = (await here.counter('GET /orders')).body.orders
+    const ask = (reference: string, domain = 'shop', tenant = here) =>
+      hear(database, subscriptions, tenant.tenant, paymentsMessages.claimMade, {
+        event: tenant.event.id,
+        claim: { entry: randomUUID(), domain, reference },
+      })
+    await ask(id)
+    await ask(randomUUID())
+    await ask(id, 'register')
+    await ask(id, 'shop', there)
+    t.match(
+      await server.query(
+        `select data -> 'claim' ->> 'reference' as reference, data -> 'claim' ->> 'known' as known
+         from platform.outbox where subject = 'shop.claim.answered' order by position`,
+      ),
+      [{ reference: id, known: 'true' }, { known: 'false' }, { reference: id, known: 'false' }],
+    )
   })
 
   await t.test('is nothing to the neighbour', async (t) => {

@@ -1,8 +1,10 @@
-import { accountsMessages, paymentsMessages, registerMessages } from '@midsummer/contracts'
+import { accountsMessages, registerMessages } from '@midsummer/contracts'
 import { formSubscriptions } from '@midsummer/forms/server'
 import { on } from '@midsummer/messages'
 import { learnAccount } from '@midsummer/proofs'
+import { moneySubscriptions } from '@midsummer/sales'
 import { ownData } from '@midsummer/service'
+import { lookFor } from './applications/applications.ts'
 import { settle } from './applications/offers.ts'
 import { holdings } from './own-data/own-data.ts'
 import { learnRegistration } from './registrations/registrations.ts'
@@ -12,9 +14,7 @@ const { registrationCancelled, registrationChanged, registrationCheckedIn, regis
 export const subscriptions = [
   ...formSubscriptions,
   on(accountsMessages.membershipChanged, (tx, { id, data: { member } }) => learnAccount(tx, member, id)),
-  on(paymentsMessages.entrySettled, async (tx, { data: { event, entry } }) => {
-    if (entry.domain === 'vendors') await settle(tx, event, entry.reference, entry)
-  }),
+  ...moneySubscriptions({ lookFor, settle }),
   ...[registrationCreated, registrationChanged, registrationCheckedIn, registrationCancelled].map((told) =>
     on(told, (tx, { id, data: { event, registration } }) =>
       learnRegistration(tx, { ...registration, event, registered: told !== registrationCancelled }, id),

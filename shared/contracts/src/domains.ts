@@ -15,6 +15,10 @@ export const MODULES = [
 ] as const
 export type Module = (typeof MODULES)[number]
 
+/** The modules that have orders to pay. */
+export const SELLERS = ['register', 'vendors', 'shop'] as const satisfies readonly Module[]
+export type Seller = (typeof SELLERS)[number]
+
 /** The domains of Midsummer, one service each: the modules, and who makes tenants. */
 export const DOMAINS = ['admin', ...MODULES] as const
 export type Domain = (typeof DOMAINS)[number]

@@ -40,3 +40,14 @@ export const selectKnown = (user: string, event: string | null) => sql.type(row(
       from accounts_department where event_id = ${event}::uuid and not gone), '[]') as departments,
     exists (select from accounts_rules
       where second_factor and (event_id is null or event_id = ${event}::uuid)) as strict`
+
+const Working = Type.Object({ user: Type.String(), email: Type.String(), locale: Type.String() })
+
+/** Everybody who may have more to do in an event than its visitors: what exactly is the resolver's to say. */
+export const selectWorking = (event: string) => sql.type(row(Working))`
+  select user_id as "user", email, locale from accounts_membership m
+  where left_at is null and (superuser
+    or exists (select from accounts_role r where r.user_id = m.user_id and (event_id is null or event_id = ${event}))
+    or exists (select from accounts_department
+      where event_id = ${event} and not gone and m.user_id = any(leaders || deputies || members)))
+  order by user_id`

@@ -335,6 +335,13 @@ export interface paths {
                                 payment: string;
                                 movement: string;
                                 remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
+                                claim: {
+                                    domain: string;
+                                    /** Format: uuid */
+                                    reference: string;
+                                    /** @enum {unknown} */
+                                    state: "asked" | "unknown";
+                                } | null;
                                 /** Format: date-time */
                                 at: string;
                             }[];
@@ -459,7 +466,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        domain: "admin" | "accounts" | "event" | "register" | "payments" | "notifications" | "vendors" | "schedule" | "shop" | "staff";
+                        domain: "register" | "vendors" | "shop";
                         /** Format: uuid */
                         reference: string;
                     };
@@ -491,6 +498,13 @@ export interface paths {
                             payment: string;
                             movement: string;
                             remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
+                            claim: {
+                                domain: string;
+                                /** Format: uuid */
+                                reference: string;
+                                /** @enum {unknown} */
+                                state: "asked" | "unknown";
+                            } | null;
                             /** Format: date-time */
                             at: string;
                         };
@@ -952,6 +966,9 @@ export interface paths {
                                 /** @enum {unknown} */
                                 kind: "float" | "payment" | "refund" | "drop" | "difference";
                                 amount: number;
+                                domain: string | null;
+                                /** Format: uuid */
+                                reference: string | null;
                                 note: string;
                                 actor: string;
                                 /** Format: date-time */
@@ -1086,6 +1103,13 @@ export interface paths {
                             payment: string;
                             movement: string;
                             remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
+                            claim: {
+                                domain: string;
+                                /** Format: uuid */
+                                reference: string;
+                                /** @enum {unknown} */
+                                state: "asked" | "unknown";
+                            } | null;
                             /** Format: date-time */
                             at: string;
                         };
@@ -1151,6 +1175,13 @@ export interface paths {
                             payment: string;
                             movement: string;
                             remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
+                            claim: {
+                                domain: string;
+                                /** Format: uuid */
+                                reference: string;
+                                /** @enum {unknown} */
+                                state: "asked" | "unknown";
+                            } | null;
                             /** Format: date-time */
                             at: string;
                         };

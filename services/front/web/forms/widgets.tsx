@@ -1,5 +1,6 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { CheckboxGroup, FieldError, Label } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
 import { DateField } from '../components/dates.tsx'
 import { Cards, Checkbox, NumberField, Optional, Select, TextField } from '../components/fields.tsx'
 import { Country } from './country.tsx'
@@ -53,12 +54,15 @@ const LongText = ({ value, onChange, ...props }: WidgetProps) => {
 /** Few options are seen at once; many are a list. */
 const FEW = 5
 
+/** What may be left out can be taken back: no answer is one of the options then. */
 const Choice = ({ value, onChange, options, ...props }: WidgetProps) => {
+  const { t } = useTranslation()
   const { label, help, required, error } = about({ ...props, value, onChange, options })
   const all = (options.enumOptions ?? []).map(({ value: id, label: name }) => ({ id: String(id), name }))
-  if (all.length <= FEW)
-    return <Cards {...{ label, help, error, required }} cards={all} value={value ?? null} onChange={onChange} />
-  return <Select {...{ label, help, error, required }} options={all} value={value ?? null} onChange={onChange} />
+  const pick = (picked: string) => onChange(picked === '' ? undefined : picked)
+  const shared = { label, help, error, required, value: value ?? (required ? null : ''), onChange: pick }
+  const choices = required ? all : [...all, { id: '', name: t('noAnswer') }]
+  return all.length <= FEW ? <Cards {...shared} cards={choices} /> : <Select {...shared} options={choices} />
 }
 
 const Choices = ({ value, onChange, options, ...props }: WidgetProps) => {

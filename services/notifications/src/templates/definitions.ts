@@ -216,6 +216,19 @@ export const DEFINITIONS: Record<string, Definition> = {
       superuser: false,
     },
   },
+  'accounts.dispute': {
+    title: 'Somebody disputes a payment at their bank: to whoever can act on it',
+    priority: 'letter',
+    example: {
+      amount: 9000,
+      currency: 'EUR',
+      reason: 'fraudulent',
+      answerBy: '2027-06-20T22:00:00Z',
+      domain: 'register',
+      reference: '01990000-0000-7000-8000-000000000001',
+      link: 'https://convention.example/account/conventions',
+    },
+  },
   'notifications.webhook-dead': {
     title: 'A program of the convention is told nothing any more',
     priority: 'letter',

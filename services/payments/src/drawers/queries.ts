@@ -26,6 +26,9 @@ export const DrawerMovement = Type.Object({
   id: uuid,
   kind: oneOf('float', 'payment', 'refund', 'drop', 'difference'),
   amount: Type.Integer(),
+  /** What was paid or given back: `register`, and the order's id; null for what is for none. */
+  domain: Type.Union([Type.String(), Type.Null()]),
+  reference: Type.Union([uuid, Type.Null()]),
   note: Type.String(),
   actor: Type.String(),
   at: instant,
@@ -34,7 +37,6 @@ export type DrawerMovement = Type.Static<typeof DrawerMovement>
 
 const drawer = row(Drawer)
 const movement = row(DrawerMovement)
-const movementColumns = sql.fragment`id, kind, amount, note, actor, at`
 const select = sql.fragment`
   select d.id, d.name, d.currency, d.opened_by as "openedBy", d.opened_at as "openedAt", d.closed_at as "closedAt",
     m.expected, case when d.closed_at is not null then m.difference end as difference
@@ -54,8 +56,12 @@ export const selectDrawer = (event: string, id: string) =>
 export const lockDrawer = (event: string, id: string) => sql.type(row(Type.Object({ id: uuid })))`
   select id from payments_drawer where event_id = ${event} and id = ${id} for update`
 
-export const selectMovements = (id: string) =>
-  sql.type(movement)`select ${movementColumns} from payments_drawer_movement where drawer_id = ${id} order by id`
+/** An entry of cash is named by the movement that it was. */
+export const selectMovements = (id: string) => sql.type(movement)`
+  select m.id, m.kind, m.amount, e.domain, e.reference, m.note, m.actor, m.at
+  from payments_drawer_movement m
+    left join payments_entry e on e.account_id is null and e.kind = m.kind and e.movement_ref = m.id::text
+  where m.drawer_id = ${id} order by m.id`
 
 export const insertDrawer = (tx: Tx, event: string, name: string, currency: string, actor: string) =>
   tx
@@ -66,10 +72,10 @@ export const insertDrawer = (tx: Tx, event: string, name: string, currency: stri
 
 export const insertMovement = (
   id: string,
-  { kind, amount, note, actor }: Omit<DrawerMovement, 'id' | 'at'>,
-) => sql.type(movement)`
+  { kind, amount, note, actor }: Pick<DrawerMovement, 'kind' | 'amount' | 'note' | 'actor'>,
+) => sql.type(row(Type.Pick(DrawerMovement, ['id', 'kind', 'amount', 'note', 'actor', 'at'])))`
   insert into payments_drawer_movement (drawer_id, kind, amount, note, actor)
-  values (${id}, ${kind}, ${amount}, ${note}, ${actor}) returning ${movementColumns}`
+  values (${id}, ${kind}, ${amount}, ${note}, ${actor}) returning id, kind, amount, note, actor, at`
 
 export const closeRow = (tx: Tx, id: string) =>
   tx.query(sql.unsafe`update payments_drawer set closed_at = now() where id = ${id}`)

@@ -6,6 +6,9 @@ import { oneOf } from '../shapes.ts'
 const uuid = Type.String({ format: 'uuid' })
 const instant = Type.String({ format: 'date-time' })
 
+/** What staff said that money was for, while that is asked, or when there is no such order. */
+const Claim = Type.Object({ domain: Type.String(), reference: uuid, state: oneOf('asked', 'unknown') })
+
 /** A movement of money. `amount` in minor units, signed: what came in counts up. */
 export const Entry = Type.Object({
   id: uuid,
@@ -22,6 +25,7 @@ export const Entry = Type.Object({
   movement: Type.String(),
   /** What is odd about it. */
   remark: Type.Union([oneOf('unknown', 'amount', 'currency', 'late'), Type.Null()]),
+  claim: Type.Union([Claim, Type.Null()]),
   at: instant,
 })
 export type Entry = Type.Static<typeof Entry>
@@ -32,7 +36,9 @@ const entry = row(Entry)
 const select = sql.fragment`
   select e.id, e.event_id as event, e.kind, e.provider, e.live, coalesce(e.domain, a.domain) as domain,
     coalesce(e.reference, a.reference) as reference, e.attempt_id as attempt, e.amount, e.currency,
-    e.payment_ref as payment, e.movement_ref as movement, e.remark, e.at
+    e.payment_ref as payment, e.movement_ref as movement, e.remark, e.at,
+    (select jsonb_build_object('domain', c.domain, 'reference', c.reference, 'state', c.state)
+      from payments_claim c where c.entry_id = e.id) as claim
   from payments_entry e
     left join payments_entry p on e.domain is null and p.kind = 'payment' and p.payment_ref = e.payment_ref
       and p.account_id is not distinct from e.account_id
@@ -63,7 +69,7 @@ export const insertEntry = (e: NewEntry) => sql.type(entry)`
     ${e.currency}, ${e.payment}, ${e.movement}, ${e.remark}, ${e.at})
   on conflict on constraint payments_entry_movement_key do nothing
   returning id, event_id as event, kind, provider, live, domain, reference, attempt_id as attempt, amount, currency,
-    payment_ref as payment, movement_ref as movement, remark, at`
+    payment_ref as payment, movement_ref as movement, remark, at, null::jsonb as claim`
 
 export const selectEntry = (event: string, id: string) =>
   sql.type(entry)`${select} where e.event_id = ${event} and e.id = ${id}`
@@ -118,5 +124,16 @@ export const selectAccountOf = (id: string) =>
   sql.type(row(Type.Object({ account: Type.Union([uuid, Type.Null()]) })))`
     select account_id as account from payments_entry where id = ${id}`
 
-export const insertAssignment = (id: string, domain: string, reference: string, actor: string) => sql.unsafe`
-  insert into payments_assignment (entry_id, domain, reference, actor) values (${id}, ${domain}, ${reference}, ${actor})`
+/** Another claim takes the place of one that was not answered, or not known. */
+export const upsertClaim = (id: string, domain: string, reference: string, actor: string) => sql.unsafe`
+  insert into payments_claim (entry_id, domain, reference, actor) values (${id}, ${domain}, ${reference}, ${actor})
+  on conflict (entry_id) do update set domain = excluded.domain, reference = excluded.reference, actor = excluded.actor,
+    state = 'asked'`
+
+export const updateClaimUnknown = (id: string) => sql.unsafe`
+  update payments_claim set state = 'unknown' where entry_id = ${id}`
+
+/** A claim that was right becomes the purpose of its entry. */
+export const takeClaim = (id: string) => sql.unsafe`
+  with claim as (delete from payments_claim where entry_id = ${id} returning entry_id, domain, reference, actor)
+  insert into payments_assignment (entry_id, domain, reference, actor) select entry_id, domain, reference, actor from claim`

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { DOMAINS } from '@midsummer/contracts'
+import { DOMAINS, SELLERS } from '@midsummer/contracts'
 import type { Database } from '@midsummer/database'
 import { eventOf, idempotent, requires, requiresRight, sendCsv, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
-import { allEntries, assign } from './entries.ts'
+import { allEntries, claim } from './entries.ts'
 import { Entry, selectEntries } from './queries.ts'
 
 const uuid = Type.String({ format: 'uuid' })
@@ -29,7 +29,7 @@ const Search = Type.Object(
 )
 const Page = Type.Object({ entries: Type.Array(Entry), next: Type.Union([uuid, Type.Null()]) })
 const Purpose = Type.Object(
-  { domain: Type.String({ enum: [...DOMAINS] }), reference: uuid },
+  { domain: Type.String({ enum: [...SELLERS] }), reference: uuid },
   { additionalProperties: false },
 )
 
@@ -87,7 +87,7 @@ export const entries =
       },
       (request, reply) =>
         idempotent(request, reply, { status: 201 }, (tx) =>
-          assign(tx, request.actor, eventOf(request), request.params.id, request.body),
+          claim(tx, request.actor, eventOf(request), request.params.id, request.body),
         ),
     )
   }

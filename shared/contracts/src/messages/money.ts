@@ -19,3 +19,12 @@ const Refund = Type.Object({
 /** A domain owes somebody money that was paid for one of its references: `register.refund.wanted`. */
 export const refundWanted = <Domain extends string>(domain: Domain): Message<typeof Refund> =>
   message(`${domain}.refund.wanted`, Refund)
+
+const ClaimAnswered = Type.Object({
+  event: uuid,
+  claim: Type.Object({ entry: uuid, reference: uuid, known: Type.Boolean() }),
+})
+
+/** Whether a domain has the order that money is said to be for: `register.claim.answered`. */
+export const claimAnswered = <Domain extends string>(domain: Domain): Message<typeof ClaimAnswered> =>
+  message(`${domain}.claim.answered`, ClaimAnswered)

@@ -43,3 +43,29 @@ export const attemptEnded = message(
     }),
   }),
 )
+
+/** Somebody told their bank that a payment was wrong, and the bank asks: staff answer at the provider, in time. */
+export const disputeOpened = message(
+  'payments.dispute.opened',
+  Type.Object({
+    event: uuid,
+    dispute: Type.Object({
+      id: uuid,
+      /** What the payment was for; null for money that nobody expected. */
+      domain: Type.Union([Type.String(), Type.Null()]),
+      reference: Type.Union([uuid, Type.Null()]),
+      /** Minor units, above zero. */
+      amount: Type.Integer(),
+      currency: Type.String(),
+      /** In the provider's word. */
+      reason: Type.String(),
+      answerBy: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+    }),
+  }),
+)
+
+/** Staff say what money was for that nobody expected: whose order it would be answers whether there is such. */
+export const claimMade = message(
+  'payments.claim.made',
+  Type.Object({ event: uuid, claim: Type.Object({ entry: uuid, domain: Type.String(), reference: uuid }) }),
+)

@@ -7,6 +7,7 @@ export const common: typeof en = {
   waiting: 'Bitte warten',
   optional: 'freiwillig',
   choose: 'Bitte wählen',
+  noAnswer: 'Keine Angabe',
   tryAgain: 'Noch einmal versuchen',
   more: 'Mehr zeigen',
   all: 'Alle',

@@ -60,6 +60,11 @@ export const money: typeof en = {
   assignTo: 'Bestellung',
   assignHelp: 'Die Adresse ihrer Seite hier oder ihre ganze Nummer.',
   assignFound: 'Das ist die Bestellung von {{email}}; {{amount}} sind noch offen.',
+  nobody: 'niemand Bestimmtem',
+  claims: {
+    asked: '{{part}} wird gefragt, ob es die Bestellung {{number}} gibt.',
+    unknown: '{{part}}: Eine Bestellung {{number}} gibt es nicht. Sieh die Nummer noch einmal an.',
+  },
   giveBack: 'Zurückgeben',
   disputes: 'Einsprüche',
   noDisputes: 'Niemand hat bei der Bank einer Zahlung widersprochen.',

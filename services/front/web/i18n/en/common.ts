@@ -6,6 +6,7 @@ export const common = {
   waiting: 'Please wait',
   optional: 'optional',
   choose: 'Choose',
+  noAnswer: 'No answer',
   tryAgain: 'Try again',
   more: 'Show more',
   all: 'All',

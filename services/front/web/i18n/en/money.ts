@@ -52,6 +52,11 @@ export const money = {
   assignTo: 'Order',
   assignHelp: 'The address of its page here, or its whole number.',
   assignFound: 'This is the order of {{email}}; {{amount}} are still open.',
+  nobody: 'nobody in particular',
+  claims: {
+    asked: 'Asked of {{part}}: whether it has order {{number}}.',
+    unknown: '{{part}} has no order {{number}}. Look at the number again.',
+  },
   giveBack: 'Give it back',
   disputes: 'Disputes',
   noDisputes: 'Nobody has told their bank that a payment was wrong.',

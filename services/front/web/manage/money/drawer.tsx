@@ -17,6 +17,7 @@ import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { useDrawerText } from './drawers.tsx'
 import type { Drawer as DrawerData } from './money.ts'
+import { Purpose } from './purpose.tsx'
 
 type Movement =
   paths['/api/payments/drawers/{id}']['get']['responses'][200]['content']['application/json']['movements'][number]
@@ -52,6 +53,12 @@ export const Drawer = ({ id }: { id: string }) => {
       header: () => <span className="numbers">{t('manage.money.amount')}</span>,
       accessorFn: ({ amount }) => amount,
       cell: ({ row }) => <span className="numbers">{money(row.original.amount, currency)}</span>,
+    },
+    {
+      id: 'reference',
+      header: t('manage.money.reference'),
+      enableSorting: false,
+      cell: ({ row: { original } }) => <Purpose domain={original.domain} reference={original.reference} otherwise="" />,
     },
     { id: 'note', header: t('manage.money.note'), accessorFn: ({ note }) => note },
   ]

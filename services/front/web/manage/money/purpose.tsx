@@ -5,6 +5,7 @@ import { useMoneyWords } from './money.ts'
 const PAGES = new Map([
   ['register', '/orders'],
   ['shop', '/shop/orders'],
+  ['vendors', '/vendors'],
 ])
 
 /** What money is for: an order, by the end of its number; or what is known of money that is for nothing. */

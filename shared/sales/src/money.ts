@@ -1,0 +1,24 @@
+import { claimAnswered, paymentsMessages } from '@midsummer/contracts'
+import { announce, domainOf, type Tx } from '@midsummer/database'
+import { on } from '@midsummer/messages'
+import type { Entry } from './dues.ts'
+
+/** What a domain does with its orders when it hears of money. */
+interface Sold {
+  /** The order; nothing when there is none. */
+  lookFor: (tx: Tx, event: string, id: string) => Promise<object | undefined>
+  settle: (tx: Tx, event: string, id: string, entry: Entry) => Promise<unknown>
+}
+
+/** What a domain that sells hears of money: what moved for its orders, and what staff say was meant for one. */
+export const moneySubscriptions = ({ lookFor, settle }: Sold) => [
+  on(paymentsMessages.entrySettled, async (tx, { data: { event, entry } }) => {
+    if (entry.domain === domainOf(tx)) await settle(tx, event, entry.reference, entry)
+  }),
+  on(paymentsMessages.claimMade, async (tx, { data: { event, claim } }) => {
+    const { entry, domain, reference } = claim
+    if (domain !== domainOf(tx)) return
+    const known = (await lookFor(tx, event, reference)) !== undefined
+    await announce(tx, claimAnswered(domain), { event, claim: { entry, reference, known } })
+  }),
+]
