@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { OPERATOR, resolve, said } from '@midsummer/access'
 import { type Context, SESSION_COOKIE } from '@midsummer/contracts'
-import type { Directory } from '@midsummer/tenancy'
+import type { ApiToken, Directory } from '@midsummer/tenancy'
 import type { FastifyRequest } from 'fastify'
 import { sessionsAway, tokenRefused, unanswered } from './errors.ts'
 import { harmless } from './origin.ts'
@@ -51,6 +51,16 @@ export const findStanding = async (
     : bySession(request, place, sessions)
 }
 
+/** What a token may do, worked out once for as long as the directory remembers it. */
+const allowed = new WeakMap<ApiToken, ReturnType<typeof said>>()
+const allowedBy = (token: ApiToken): ReturnType<typeof said> => {
+  const before = allowed.get(token)
+  if (before) return before
+  const answer = said(resolve({ scopes: token.scopes }))
+  allowed.set(token, answer)
+  return answer
+}
+
 const byToken = async (authorization: string, { kind, tenant }: Place, directory: Directory): Promise<Standing> => {
   const [, text] = BEARER.exec(authorization) ?? []
   if (!text) throw tokenRefused()
@@ -59,7 +69,7 @@ const byToken = async (authorization: string, { kind, tenant }: Place, directory
   if (token.expiresAt !== null && Date.parse(token.expiresAt) <= Date.now()) throw tokenRefused()
   return {
     actor: { kind: 'token', id: token.id },
-    ...said(resolve({ scopes: token.scopes })),
+    ...allowedBy(token),
     operator: kind === 'platform' && token.scopes.includes(OPERATOR),
     key: `${token.id} ${token.scopes.join()}`,
   }
