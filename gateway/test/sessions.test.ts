@@ -257,7 +257,7 @@ t.test('a session that ends is over within seconds, with its streams, and at onc
   }
   tell(accountsMessages.sessionEnded, NO_TENANT, { sessions: [one.session] })
   await closed
-  t.ok(Date.now() - began < 2_000, `${Date.now() - began} ms`)
+  t.ok(Date.now() - began < 10_000, `${Date.now() - began} ms`)
   t.equal(staying.destroyed, false)
   const event = (cookie: string) => stage.ask({ host, path: '/api/event/things', headers: { cookie } })
   t.equal((await event(one.cookie)).body.context.actor.kind, 'anonymous')

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, createServer as createTcp } from 'node:net'
+import { mock } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import t from 'tap'
 import { openUpstream } from '../src/upstreams.ts'
@@ -137,6 +138,8 @@ t.test('a process that dies in the middle of it all', async (t) => {
 })
 
 t.test('the least busy is asked first, a failing one later and later', async (t) => {
+  mock.timers.enable({ apis: ['Date'] })
+  t.teardown(() => mock.timers.reset())
   const upstream = await openUpstream(['http://127.0.0.1:1', 'http://127.0.0.1:2'])
   t.teardown(() => upstream.close())
   const first = upstream.pick()
@@ -148,10 +151,10 @@ t.test('the least busy is asked first, a failing one later and later', async (t)
   upstream.failed(second, false)
   t.equal(upstream.pick(), first)
   t.equal(upstream.pick(first), undefined)
-  await delay(120)
+  mock.timers.tick(120)
   t.equal(upstream.pick(), second, 'it is tried again')
   upstream.failed(second, false)
-  await delay(120)
+  mock.timers.tick(120)
   t.equal(upstream.pick(), first, 'after twice as long')
   upstream.worked(second)
   for (let hangUps = 0; hangUps < 4; hangUps += 1) upstream.failed(first, true)

@@ -216,7 +216,7 @@ t.test('a provider that takes one mail a second', async (t) => {
   const began = Date.now()
   // Two of them: the pace is everybody's together.
   const processes = [startProcess(), startProcess()]
-  await until(() => mail.arrived.length === 2)
+  await until(() => mail.arrived.length >= 2)
   await there.want({ to: 'code@example.org' })
   for (const process of processes) process.nudge()
   const asked = mail.arrived.length
@@ -224,7 +224,7 @@ t.test('a provider that takes one mail a second', async (t) => {
   t.ok(mail.arrived.findIndex(({ to }) => to === 'code@example.org') <= asked + 1, 'a code passes the letters')
   const passed = (Date.now() - began) / 1_000
   t.ok(mail.arrived.length <= passed + 3, `${mail.arrived.length} mails in ${passed} s`)
-  await until(() => mail.arrived.length === 5)
+  await until(() => mail.arrived.length >= 5)
   const seconds = (Date.now() - began) / 1_000
   t.ok(seconds >= 2.5, `five mails took ${seconds} s`)
 })

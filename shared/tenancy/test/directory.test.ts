@@ -142,7 +142,7 @@ t.test('a change reaches every directory by NATS', async (t) => {
   tell({ hosts: [] })
   await until(async () => (await other.directory.host('one.test'))?.tenant.status === 'suspended')
   await until(async () => (await one.directory.host('one.test'))?.tenant.status === 'suspended')
-  t.ok(Date.now() - started < 1_000)
+  t.ok(Date.now() - started < 5_000)
 
   t.equal(await one.directory.host('new.test'), undefined)
   await server.query("insert into public.domains (host, tenant_id, mode) values ('new.test', $1, 'event')", [tenant.id])
@@ -225,7 +225,7 @@ t.test('a database that does not answer keeps nobody waiting', async (t) => {
   const started = Date.now()
   t.ok(await directory.host('one.test'))
   await t.rejects(directory.host('three.test'), /does not answer/)
-  t.ok(Date.now() - started < 6_000)
+  t.ok(Date.now() - started < 20_000)
   door.open()
 })
 
