@@ -1,5 +1,6 @@
 import type { Command } from '@midsummer/provisioning'
 import { knownEvents } from '@midsummer/service'
+import { makeExample } from './example/example.ts'
 import { readPlan } from './slots/plan.ts'
 import { warningsOf } from './slots/warnings.ts'
 
@@ -16,4 +17,5 @@ export const commands: Command[] = [
       })
     },
   },
+  makeExample,
 ]

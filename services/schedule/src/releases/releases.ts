@@ -34,6 +34,14 @@ const draft = async (tx: Tx, event: string) => entriesOf(await readPlan(tx, even
  * @throws eventUnknown, releaseNothing
  */
 export const publish = async (tx: Tx, actor: Actor, event: string, note: string): Promise<Release> => {
+  const release = await freeze(tx, actor, event, note)
+  await changeMails(tx, event, release)
+  await forgetRemoved(tx, event)
+  return release
+}
+
+/** Shows the draft to the public, without a mail to anybody. @throws eventUnknown, releaseNothing */
+export const freeze = async (tx: Tx, actor: Actor, event: string, note: string): Promise<Release> => {
   const { id } = await knownEvent(tx, event)
   await lockReleases(tx, event)
   const last = await latestRelease(tx, event)
@@ -47,8 +55,6 @@ export const publish = async (tx: Tx, actor: Actor, event: string, note: string)
     ...{ action: 'release.published', target: id },
     after: { number: release.number, note, changes: changes.length },
   })
-  await changeMails(tx, event, release)
-  await forgetRemoved(tx, event)
   await announce(tx, scheduleMessages.releasePublished, { event, release: { id: release.id, number: release.number } })
   return release
 }
