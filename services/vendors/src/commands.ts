@@ -1,6 +1,7 @@
 import type { Command } from '@midsummer/provisioning'
 import { offersUnderWay } from './applications/applications.ts'
 import { lapseOverdue } from './applications/offers.ts'
+import { makeExample } from './example/example.ts'
 
 export const commands: Command[] = [
   {
@@ -19,4 +20,5 @@ export const commands: Command[] = [
     run: async ({ database, tenant, print }) =>
       print(`${await database.inTenant(tenant, (tx) => lapseOverdue(tx))} fell`),
   },
+  makeExample,
 ]

@@ -9,6 +9,18 @@ const faultsOf = (error: unknown): Record<string, string> =>
     : {}
 
 /**
+ * What is marked as wrong is looked at again with every key. Left to the field, its message would leave when a button is
+ * pressed, and move the button away from under the finger.
+ */
+const lookAgain = ({ target }: Event): void => {
+  if (!(target instanceof HTMLElement) || target.getAttribute('aria-invalid') !== 'true') return
+  // After the key has come to the page's own state.
+  requestAnimationFrame(() => target.dispatchEvent(new Event('change')))
+}
+
+const listen = (form: HTMLFormElement | null): void => form?.addEventListener('input', lookAgain)
+
+/**
  * A form whose fields show what the server refused, each until it is changed.
  * @param error the last refusal
  * @param wrong says which field a refusal means that names none
@@ -32,6 +44,7 @@ export const Form = ({
   const faults = useMemo(() => ({ ...faultsOf(error), ...wrong?.(error) }), [error])
   return (
     <AriaForm
+      ref={listen}
       className={className}
       validationBehavior={validationBehavior}
       validationErrors={faults}

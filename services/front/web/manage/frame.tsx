@@ -10,6 +10,9 @@ import { ForSignedIn } from '../components/sign-in.tsx'
 import { useEvent } from '../event/event.ts'
 import { type Place, place } from '../place.ts'
 import { isStaff, may } from './access.ts'
+import { FORM_DOMAINS } from './forms/domains.ts'
+
+const writesForms = (place: Place) => FORM_DOMAINS.some((domain) => may(place, domain, 'admin'))
 
 const MENU = [
   { path: '/', name: 'overview', open: (place: Place) => may(place, 'event', 'staff') },
@@ -23,7 +26,7 @@ const MENU = [
   { path: '/counter', name: 'counter', open: (place: Place) => may(place, 'shop', 'staff') },
   { path: '/staff', name: 'staff', open: (place: Place) => may(place, 'staff', 'staff') },
   { path: '/vendors', name: 'vendors', open: (place: Place) => may(place, 'vendors', 'staff') },
-  { path: '/forms', name: 'forms', open: (place: Place) => may(place, 'register', 'admin') },
+  { path: '/forms', name: 'forms', open: writesForms },
   { path: '/website', name: 'website', open: (place: Place) => may(place, 'event', 'admin') },
   { path: '/money', name: 'money', open: (place: Place) => may(place, 'payments', 'staff') },
   { path: '/mail', name: 'mail', open: (place: Place) => may(place, 'notifications', 'staff') },

@@ -71,7 +71,7 @@ const OfEvent = () => (
       </Route>
       <Route path="/staff/*?" component={Staff} />
       <Route path="/vendors/*?" component={Vendors} />
-      <Route path="/forms" component={Forms} />
+      <Route path="/forms/*?" component={Forms} />
       <Route path="/website" component={Website} />
       <Route path="/website/new">
         <PageEditor />

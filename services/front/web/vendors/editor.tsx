@@ -1,23 +1,34 @@
-import { type Answers, tidyAnswers } from '@midsummer/forms'
+import { type Answers, checkAnswers, type Definition, tidyAnswers } from '@midsummer/forms'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
-import { Refused } from '../api/problem.ts'
 import { Button } from '../components/button.tsx'
 import { Checkbox, NumberField, TextField } from '../components/fields.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
+import { Waiting } from '../components/waiting.tsx'
 import { SchemaForm } from '../forms/schema-form.tsx'
-import { type Application, openedBy, useForm, useTypes } from './application.ts'
+import { type Application, openedBy, useForm, useTypes, type VendorType } from './application.ts'
 import { type Other, People } from './people.tsx'
 import { Tables } from './tables.tsx'
 
+interface Shown {
+  application: Application
+  code: string
+}
+
 /** What a vendor says of their booth: all of it in a draft, afterwards what the list and the floor need. */
-export const Editor = ({ application, code }: { application: Application; code: string }) => {
+export const Editor = (shown: Shown) => {
+  const types = useTypes()
+  if (types.error) return <Failure error={types.error} retry={types.refetch} />
+  // Who could send it before it is all here would send half of it.
+  return types.data ? <Booth {...shown} types={types.data} /> : <Waiting />
+}
+
+const Booth = ({ application, code, types }: Shown & { types: readonly VendorType[] }) => {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const types = useTypes()
   const { id, state, people } = application
   const isDraft = state === 'draft'
   const [fields, setFields] = useState(() => {
@@ -38,16 +49,21 @@ export const Editor = ({ application, code }: { application: Application; code: 
     }
   })
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
-  const type = types.data?.find((one) => one.id === fields.typeId)
-  const form = useForm(type?.form ?? null)
+  const type = types.find((one) => one.id === fields.typeId)
+  const form = useForm((isDraft && type?.form) || null)
+  const definition: Definition | undefined = form.data?.definition
+  const answers = definition ? tidyAnswers(definition, fields.answers) : {}
+  const problems = definition ? checkAnswers(definition, answers) : []
+  /** Whether it was to be submitted already: from then on what is missing is shown. */
+  const [tried, setTried] = useState(false)
   const save = useMutation({
     mutationFn: async (submit: boolean) => {
-      const { typeId, sizeId, answers, website, others, ...rest } = fields
+      const { typeId, sizeId, answers: _, website, others, ...rest } = fields
       const body = {
         ...rest,
         website: website.trim() || null,
         others: others.map(({ kind, name, email, booth }) => ({ kind, name, email, booth })),
-        ...(isDraft && { typeId, sizeId, answers: form.data ? tidyAnswers(form.data.definition, answers) : {} }),
+        ...(isDraft && { typeId, sizeId, answers }),
       }
       const params = openedBy(id, code)
       await data(api.PATCH('/api/vendors/applications/{id}/own', { params, body }))
@@ -55,15 +71,16 @@ export const Editor = ({ application, code }: { application: Application; code: 
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['vendors'] }),
   })
-  const faults = save.error instanceof Refused ? (save.error.problem.errors ?? []) : []
-  const problems = faults
-    .filter(({ at }) => at.startsWith('body/answers/'))
-    .map((fault) => ({ ...fault, rule: fault.message.includes('required') ? 'required' : 'server' }))
+  const send = () => {
+    setTried(isDraft)
+    if (problems.length === 0) save.mutate(isDraft)
+  }
+  if (form.error) return <Failure error={form.error} retry={form.refetch} />
   return (
-    <Form error={save.error} onSubmit={() => save.mutate(isDraft)}>
-      {isDraft && types.data && (
+    <Form error={save.error} onSubmit={send}>
+      {isDraft && (
         <Tables
-          types={types.data}
+          types={types}
           table={fields}
           onChange={({ typeId, sizeId }) => change({ typeId: typeId ?? '', sizeId: sizeId ?? '' })}
         />
@@ -108,27 +125,25 @@ export const Editor = ({ application, code }: { application: Application; code: 
         {t('vendors.fields.listed')}
       </Checkbox>
       {type && <People others={fields.others} type={type} onChange={(others) => change({ others })} />}
-      {isDraft && form.data && (
+      {form.isLoading && <Waiting />}
+      {definition && (
         <SchemaForm
           id="vendor"
-          definition={form.data.definition}
+          definition={definition}
           answers={fields.answers}
-          onChange={(answers) => {
-            // A field that is marked as wrong would hold the form back.
-            save.reset()
-            change({ answers })
-          }}
-          problems={problems}
+          onChange={(answers) => change({ answers })}
+          problems={tried ? problems : []}
         />
       )}
+      {tried && problems.length > 0 && <Notice tone="bad" title={t('vendors.missing')} />}
       {save.error && <Failure error={save.error} />}
       {save.isSuccess && <Notice tone="good" title={t('vendors.saved')} />}
       <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
+        <Button type="submit" kind="primary" isPending={save.isPending} isDisabled={form.isLoading}>
           {t(isDraft ? 'vendors.submit' : 'vendors.save')}
         </Button>
         {isDraft && (
-          <Button isDisabled={save.isPending} onPress={() => save.mutate(false)}>
+          <Button isDisabled={save.isPending || form.isLoading} onPress={() => save.mutate(false)}>
             {t('vendors.saveDraft')}
           </Button>
         )}

@@ -29,20 +29,24 @@ export const People = ({
   return (
     <fieldset className="group">
       <legend>{t('vendors.people.title')}</legend>
-      {others.map(({ key, kind, name, email, booth }) => (
+      {others.map(({ key, kind, name, email, booth }, index) => (
         <fieldset key={key} className="panel stack close">
           <legend className="badge">{t(`vendors.people.${kind}`)}</legend>
           <TextField
+            name={`others/${index}/name`}
             label={t('vendors.fields.person')}
             value={name}
             onChange={(value) => change(key, { name: value })}
             maxLength={80}
+            isRequired
           />
           <TextField
+            name={`others/${index}/email`}
             label={t('vendors.fields.email')}
             type="email"
             value={email}
             onChange={(value) => change(key, { email: value })}
+            isRequired
           />
           {kind === 'share' && (
             <TextField

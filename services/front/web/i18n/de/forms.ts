@@ -3,6 +3,13 @@ import type { forms as en } from '../en/forms.ts'
 export const forms: typeof en = {
   registration: 'Anmeldung',
   'check-in': 'Am Desk',
+  application: 'Mithelfen',
+  add: 'Formular hinzufügen',
+  domain: 'Wer es fragt',
+  noForms: 'Es gibt noch keine Formulare.',
+  choice: 'Formular, das außerdem gefragt wird',
+  choiceHelp: 'Formulare werden unter „Formulare“ geschrieben und gefragt, sobald sie veröffentlicht sind.',
+  none: 'keines',
   empty: 'Noch wird nichts gefragt. Beginne mit einem Abschnitt.',
   title: 'Titel',
   inLanguage: '{{label}} ({{language}})',

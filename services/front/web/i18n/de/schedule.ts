@@ -141,8 +141,6 @@ export const schedule = {
     closesAt: 'Frist',
     leastMinutes: 'Mindestens Minuten',
     mostMinutes: 'Höchstens Minuten',
-    form: 'Formular, das außerdem gefragt wird',
-    noForm: 'keines',
   },
   rooms: {
     add: 'Raum hinzufügen',

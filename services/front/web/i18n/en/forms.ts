@@ -1,6 +1,13 @@
 export const forms = {
   registration: 'Registration',
   'check-in': 'At the desk',
+  application: 'Helping',
+  add: 'Add a form',
+  domain: 'Who asks it',
+  noForms: 'There are no forms yet.',
+  choice: 'Form that is asked besides',
+  choiceHelp: 'Forms are written under “Forms”, and asked once they are published.',
+  none: 'none',
   empty: 'Nothing is asked yet. Begin with a section.',
   title: 'Title',
   inLanguage: '{{label}} ({{language}})',

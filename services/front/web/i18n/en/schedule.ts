@@ -141,8 +141,6 @@ export const schedule = {
     closesAt: 'Deadline',
     leastMinutes: 'Least minutes',
     mostMinutes: 'Most minutes',
-    form: 'Form that is asked besides',
-    noForm: 'none',
   },
   rooms: {
     add: 'Add a room',

@@ -1,5 +1,5 @@
 import { checkDefinition, type Definition } from '@midsummer/forms'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
@@ -7,21 +7,35 @@ import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/fields.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { DefinitionEditor } from './definition.tsx'
+import type { FormDomain } from './domains.ts'
 import { without } from './edit.ts'
 import { Words } from './words.tsx'
 
 /** An event's form: kept as a draft, and asked once it is published. */
-export const Editor = ({ form, before, currency }: { form: string; before: Definition; currency: string }) => {
+export const Editor = ({
+  domain,
+  form,
+  before,
+  currency,
+}: {
+  /** Who asks it. */
+  domain: FormDomain
+  form: string
+  before: Definition
+  currency: string
+}) => {
   const { t } = useTranslation()
+  const queries = useQueryClient()
   const [definition, setDefinition] = useState(before)
   const params = { path: { key: form } }
   const save = useMutation({
-    mutationFn: () => data(api.PUT('/api/register/forms/{key}', { params, body: { definition: { ...definition } } })),
+    mutationFn: () => data(api.PUT(`/api/${domain}/forms/{key}`, { params, body: { definition: { ...definition } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['forms'] }),
   })
   const publish = useMutation({
     mutationFn: async () => {
       await save.mutateAsync()
-      return data(api.POST('/api/register/forms/{key}/publication', { params }))
+      return data(api.POST(`/api/${domain}/forms/{key}/publication`, { params }))
     },
   })
   const change = (changed: Definition) => {

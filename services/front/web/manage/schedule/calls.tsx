@@ -11,12 +11,12 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { slugOf } from '../../slug.ts'
+import { FormChoice } from '../forms/choice.tsx'
 import { Listed, Saved } from './listed.tsx'
 
 type Call = paths['/api/schedule/calls/all']['get']['responses'][200]['content']['application/json']['calls'][number]
 
 const CALLS = ['schedule-calls']
-const NONE = 'none'
 const VISIBILITIES = ['public', 'hidden', 'closed'] as const
 
 /** Calls for proposals: until when, for how long, and what is asked. */
@@ -48,7 +48,6 @@ export const Calls = () => {
 const Editor = ({ call, onDone }: { call: Call | undefined; onDone: () => void }) => {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const forms = useQuery({ queryKey: ['schedule-forms'], queryFn: () => data(api.GET('/api/schedule/forms')) })
   const [fields, setFields] = useState({
     ...{ name: call?.name ?? '', slug: call?.slug ?? '', description: call?.description ?? '' },
     ...{ opensAt: call?.opensAt ?? null, closesAt: call?.closesAt ?? null, form: call?.form ?? null },
@@ -111,15 +110,7 @@ const Editor = ({ call, onDone }: { call: Call | undefined; onDone: () => void }
           isRequired
         />
       </div>
-      <Select
-        label={t('schedule.call.form')}
-        options={[
-          { id: NONE, name: t('schedule.call.noForm') },
-          ...(forms.data?.forms ?? []).map(({ key }) => ({ id: key, name: key })),
-        ]}
-        value={fields.form ?? NONE}
-        onChange={(form) => change({ form: form === NONE ? null : form })}
-      />
+      <FormChoice domain="schedule" name="form" value={fields.form} onChange={(form) => change({ form })} orNone />
       <Select
         label={t('manage.offers.visibility')}
         options={VISIBILITIES.map((id) => ({ id, name: t(`manage.offers.${id}`) }))}

@@ -94,7 +94,23 @@ const Decision = ({
 }
 
 /** Which table on the floor it is. */
-export const TableNumber = ({ application: { id, name, state, tableNumber } }: { application: StaffApplication }) => {
+export const TableNumber = ({ application }: { application: StaffApplication }) => {
+  const { t } = useTranslation()
+  if (application.state !== 'approved') return null
+  return (
+    <Ask trigger={t('vendors.manage.assign')} title={t('vendors.manage.assignTitle', { name: application.name })}>
+      {(close) => <Assign application={application} onDone={close} />}
+    </Ask>
+  )
+}
+
+const Assign = ({
+  application: { id, tableNumber },
+  onDone,
+}: {
+  application: StaffApplication
+  onDone: () => void
+}) => {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [number, setNumber] = useState(tableNumber ?? '')
@@ -105,31 +121,30 @@ export const TableNumber = ({ application: { id, name, state, tableNumber } }: {
           ...{ params: { path: { id } }, body: { number: number.trim() || null } },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['vendors'] }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['vendors'] })
+      onDone()
+    },
   })
-  if (state !== 'approved') return null
   return (
-    <Ask trigger={t('vendors.manage.assign')} title={t('vendors.manage.assignTitle', { name })}>
-      {(close) => (
-        <Form error={assign.error} onSubmit={() => assign.mutate(undefined, { onSuccess: close })}>
-          <TextField
-            name="number"
-            label={t('vendors.manage.number')}
-            value={number}
-            onChange={setNumber}
-            maxLength={20}
-            autoFocus
-          />
-          {assign.error && <Failure error={assign.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={assign.isPending}>
-              {t('vendors.save')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
-      )}
-    </Ask>
+    <Form error={assign.error} onSubmit={() => assign.mutate()}>
+      <TextField
+        name="number"
+        label={t('vendors.manage.number')}
+        value={number}
+        onChange={setNumber}
+        maxLength={20}
+        isRequired={false}
+        autoFocus
+      />
+      {assign.error && <Failure error={assign.error} />}
+      <div className="row">
+        <Button type="submit" kind="primary" isPending={assign.isPending}>
+          {t('vendors.save')}
+        </Button>
+        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
+      </div>
+    </Form>
   )
 }
 

@@ -42,7 +42,7 @@ export const Detail = ({ id }: { id: string }) => {
       <Facts application={found.data} />
       <div className="row">
         {admin && <Decide application={found.data} />}
-        {admin && <TableNumber key={found.data.tableNumber} application={found.data} />}
+        {admin && <TableNumber application={found.data} />}
         <Attendance application={found.data} />
       </div>
       <div className="columns">

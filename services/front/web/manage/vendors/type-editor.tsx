@@ -8,6 +8,7 @@ import { NumberField, Select, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { slugOf } from '../../slug.ts'
+import { FormChoice } from '../forms/choice.tsx'
 import type { WholeType } from './vendors.ts'
 
 const VISIBILITIES = ['public', 'hidden', 'closed'] as const
@@ -74,14 +75,7 @@ export const TypeEditor = ({
         onChange={(description) => change({ description })}
         isRequired={false}
       />
-      <TextField
-        name="form"
-        label={t('vendors.manage.form')}
-        help={t('vendors.manage.formHelp')}
-        value={fields.form ?? ''}
-        onChange={(form) => change({ form: form || null })}
-        isRequired={false}
-      />
+      <FormChoice domain="vendors" name="form" value={fields.form} onChange={(form) => change({ form })} orNone />
       <div className="filters">
         {(['mostShares', 'mostAssistants'] as const).map((name) => (
           <NumberField
