@@ -1,3 +1,5 @@
+import { glob, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import t from 'tap'
 import { de } from '../web/i18n/de/index.ts'
 import { en } from '../web/i18n/en/index.ts'
@@ -24,4 +26,16 @@ t.test('every text is there in both languages, says something, and names the sam
     t.ok(text.trim() && translated.trim(), key)
     t.same(gaps(translated), gaps(text), key)
   }
+})
+
+const HOUSE = join(import.meta.dirname, '../../..')
+/** `problem('SHOP_ITEM_TAKEN', 409,`: what is not there at all (404) is said in one sentence. */
+const REFUSAL = /problem\(\s*'(\w+)',\s*(?!404)\d{3},/g
+
+t.test('every refusal of a service has words of its own', async (t) => {
+  const codes: string[] = []
+  for await (const file of glob(['services/*/src/**/*.ts', 'shared/*/src/**/*.ts'], { cwd: HOUSE }))
+    for (const [, code = ''] of (await readFile(join(HOUSE, file), 'utf8')).matchAll(REFUSAL)) codes.push(code)
+  t.ok(codes.length > 150)
+  for (const code of codes) t.ok(Object.hasOwn(en.problems, code), code)
 })

@@ -128,6 +128,24 @@ t.test('an application', async (t) => {
     },
   )
 
+  await t.test('is corrected by admins, whose hand the history shows', async (t) => {
+    const { id, own } = await submitted(plain)
+    const correct = (changes: object, who = here.organiser) => who(`PATCH /applications/${id}`, changes)
+    t.match(await correct({ name: 'Other' }, here.member), { status: 403 })
+    t.match(await correct({ name: 'Other' }, there.organiser), { status: 404 })
+    t.match(await correct({ sizeId: plain.size }), { status: 400 }, 'the table is decided, not corrected')
+    t.match(await correct({ chairs: 4 }), { status: 400, body: { errors: [{ at: 'body/chairs' }] } })
+    t.match(await correct({ name: 'Birch Press', person: 'Ash Reed', chairs: 2 }), {
+      ...{ status: 200, body: { name: 'Birch Press', people: [{ name: 'Ash Reed' }] } },
+    })
+    t.match((await here.visitor(`GET /applications/${id}/own`, undefined, own)).body, { name: 'Birch Press' })
+    t.match((await here.organiser(`GET /applications/${id}`)).body.history.at(-1), {
+      ...{ action: 'application.corrected', before: { name: 'Birch Prints' }, after: { name: 'Birch Press' } },
+    })
+    const sketch = await draft(plain)
+    t.match(await here.organiser(`PATCH /applications/${sketch.id}`, { name: 'X' }), { status: 409 })
+  })
+
   await t.test('is talked about by both sides', async (t) => {
     const { id, email, own } = await submitted(plain)
     await here.visitor(`POST /applications/${id}/own/messages`, { body: 'Is there power?' }, own)

@@ -27,6 +27,9 @@ t.test('an example is the same for the same seed, made once, and not beside real
     new Set(figures.map(({ state }: { state: string }) => state)),
     new Set(['draft', 'submitted', 'approved', 'waitlisted', 'rejected', 'archived']),
   )
+  const sum = (of: 'total' | 'paid') =>
+    figures.reduce((all: number, figure: Record<typeof of, number>) => all + figure[of], 0)
+  t.ok(sum('paid') > 0 && sum('paid') < sum('total'), 'what is only offered is not paid yet')
   t.same(await run(here.tenant), ['2027: stands already'])
   t.same(await books(), [made])
 

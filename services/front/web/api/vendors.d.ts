@@ -4571,6 +4571,8 @@ export interface paths {
                                 assistants: number;
                                 chairs: number;
                                 checkedIn: number;
+                                total: number;
+                                paid: number;
                             }[];
                         };
                     };
@@ -4744,7 +4746,174 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        description?: string;
+                        /** Format: uri */
+                        website?: string | null;
+                        /** @description whether the public list names it */
+                        listed?: boolean;
+                        chairs?: number;
+                        others?: {
+                            /** @enum {unknown} */
+                            kind: "share" | "assistant";
+                            name: string;
+                            /** Format: email */
+                            email: string;
+                            booth?: string | null;
+                        }[];
+                        person?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            typeId: string;
+                            /** Format: uuid */
+                            sizeId: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "approved" | "rejected" | "waitlisted" | "archived";
+                            reason: string;
+                            name: string;
+                            description: string;
+                            website: string | null;
+                            listed: boolean;
+                            chairs: number;
+                            /** Format: date-time */
+                            submittedAt: string | null;
+                            /** Format: date-time */
+                            waitingSince: string | null;
+                            /** Format: date-time */
+                            offerUntil: string | null;
+                            /** Format: date-time */
+                            acceptedAt: string | null;
+                            /** Format: date-time */
+                            lapsedAt: string | null;
+                            tableNumber: string | null;
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            /** Format: date-time */
+                            checkedOutAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "vendor" | "share" | "assistant";
+                                name: string;
+                                email: string;
+                                booth: string | null;
+                            }[];
+                            total: number;
+                            paid: number;
+                            balance: number;
+                            charges: {
+                                kind: string;
+                                name: string;
+                                amount: number;
+                            }[];
+                            tasks: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                                description: string;
+                                /** @enum {unknown} */
+                                kind: "paid" | "registered" | "form" | "self";
+                                form: string | null;
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                /** @enum {unknown} */
+                                state: "done" | "open" | "blocked";
+                                waitsFor: string[];
+                            }[];
+                            submissions: {
+                                /** Format: uuid */
+                                id: string;
+                                form: string;
+                                version: number;
+                                /** Format: uuid */
+                                reference: string;
+                                answers: {
+                                    [key: string]: unknown;
+                                };
+                                signed: {
+                                    [key: string]: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            steps: ("draft" | "submitted" | "approved" | "rejected" | "waitlisted" | "archived")[];
+                            dues: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                partId: string | null;
+                                kind: string;
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                /** Format: uuid */
+                                itemId: string | null;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                                pools: string[];
+                                reason: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                            entries: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                amount: number;
+                                currency: string;
+                                provider: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            returning: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                actor: string;
+                                action: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                            result: {
+                                average: number | null;
+                                ratings: number;
+                                conflicts: number;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/vendors/applications/{id}/decision": {

@@ -28,12 +28,16 @@ export const Notice = ({
   )
 }
 
-/** What a problem says in the reader's language: by its code if we have a sentence for it, else as the service tells it. */
+/**
+ * What a problem says in the reader's language: by its code if we have a sentence for it; what is not there is one for
+ * everything; else as the service tells it.
+ */
 export const useProblemText = () => {
   const { t, i18n } = useTranslation()
-  return ({ code, title }: Problem): string => {
+  return ({ code, status, title }: Problem): string => {
     const key = `problems.${code}`
-    return i18n.exists(key) ? i18n.t(key as 'problems.OFFLINE') : title || t('problems.UNREADABLE')
+    if (i18n.exists(key)) return i18n.t(key as 'problems.OFFLINE')
+    return status === 404 ? t('problems.NOT_THERE') : title || t('problems.UNREADABLE')
   }
 }
 

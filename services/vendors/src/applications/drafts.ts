@@ -3,11 +3,12 @@ import { announce, type Tx } from '@midsummer/database'
 import { submit } from '@midsummer/forms/server'
 import { addressOf, type Speaker } from '@midsummer/proofs'
 import { accountOf, newCode } from '@midsummer/sales'
+import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { applicationNotChangeable, applicationWrong } from '../errors.ts'
 import { Answers, closed, Email, Name, orNull, Text, uuid } from '../shapes.ts'
 import { openType, sizeOf, typeOf, type VendorType } from '../types/types.ts'
-import { holdOwn, move, read, type WholeApplication } from './applications.ts'
+import { hold, holdOwn, move, read, type WholeApplication } from './applications.ts'
 import { type ApplicationFields, insertApplication, type Person, replacePeople, updateApplication } from './queries.ts'
 
 const Others = Type.Array(
@@ -41,6 +42,13 @@ export const ApplicationChanges = Type.Partial(Type.Object({ ...ApplicationInput
   minProperties: 1,
 })
 export type ApplicationChanges = Type.Static<typeof ApplicationChanges>
+
+/** What staff correct: the table is theirs to decide, and the answers are the vendor's. */
+export const Corrections = Type.Omit(ApplicationChanges, ['typeId', 'sizeId', 'answers'], {
+  ...closed,
+  minProperties: 1,
+})
+export type Corrections = Type.Static<typeof Corrections>
 
 export interface NewApplication {
   /** Whoever is signed in; else the token that the answered code earned. */
@@ -100,23 +108,57 @@ export const changeOwn = async (
   event: string,
   id: string,
   speaker: Speaker,
-  { answers, others, person, ...changes }: ApplicationChanges,
+  { answers, ...changes }: ApplicationChanges,
 ): Promise<WholeApplication> => {
-  const { application: before, people } = await holdOwn(tx, event, id, speaker)
-  const isDraft = before.state === 'draft'
+  const before = await holdOwn(tx, event, id, speaker)
+  const { state, checkedInAt, typeId, draft } = before.application
+  const isDraft = state === 'draft'
   const applied = changes.typeId ?? changes.sizeId ?? answers
-  if (before.state === 'archived' || before.checkedInAt || (!isDraft && applied !== undefined)) {
-    throw applicationNotChangeable()
-  }
-  const fields = { ...before, ...changes, draft: answers ?? before.draft }
-  const type = isDraft ? await openType(tx, event, fields.typeId) : await typeOf(tx, event, fields.typeId)
+  if (state === 'archived' || checkedInAt || (!isDraft && applied !== undefined)) throw applicationNotChangeable()
+  if (isDraft) await openType(tx, event, changes.typeId ?? typeId)
+  return rewrite(tx, event, before, { ...changes, draft: answers ?? draft })
+}
+
+/**
+ * Corrects what a vendor said of a booth and of who is behind it, at any step after the draft; the vendor's own hands may
+ * be bound by then.
+ * @throws applicationUnknown, applicationNotChangeable, applicationWrong, personTwice
+ */
+export const correct = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  id: string,
+  changes: Corrections,
+): Promise<WholeApplication> => {
+  const before = await hold(tx, event, id)
+  if (before.application.state === 'draft') throw applicationNotChangeable()
+  const after = await rewrite(tx, event, before, changes)
+  await audit(tx, actor, { action: 'application.corrected', target: id, before: said(before), after: said(after) })
+  return after
+}
+
+/** What a correction can change, for the audit. */
+const said = ({ application, people }: WholeApplication) => {
+  const { name, description, website, listed, chairs } = application
+  const behind = people.map(({ kind, name, email, booth }) => ({ kind, name, email, booth }))
+  return { name, description, website, listed, chairs, people: behind }
+}
+
+const rewrite = async (
+  tx: Tx,
+  event: string,
+  { application: before, people }: WholeApplication,
+  { others, person, ...changes }: Omit<ApplicationChanges, 'answers'> & Partial<Pick<ApplicationFields, 'draft'>>,
+): Promise<WholeApplication> => {
+  const fields = { ...before, ...changes }
   const [vendor, ...companions] = people
-  if (!vendor) throw new Error(`application ${id} has no vendor`)
+  if (!vendor) throw new Error(`application ${before.id} has no vendor`)
   const staying = others?.map(withBooth) ?? companions
-  await checkFields(tx, event, type, fields, staying)
-  await tx.one(updateApplication(id, fields))
-  await replacePeople(tx, event, id, [{ ...vendor, name: person ?? vendor.name }, ...staying])
-  return read(tx, event, id)
+  await checkFields(tx, event, await typeOf(tx, event, fields.typeId), fields, staying)
+  await tx.one(updateApplication(before.id, fields))
+  await replacePeople(tx, event, before.id, [{ ...vendor, name: person ?? vendor.name }, ...staying])
+  return read(tx, event, before.id)
 }
 
 /**

@@ -257,15 +257,21 @@ export const Figure = Type.Object({
   assistants: Type.Integer(),
   chairs: Type.Integer(),
   checkedIn: Type.Integer(),
+  /** What is asked for tables, and what was paid for them, in minor units of the event's currency. */
+  total: Type.Integer(),
+  paid: Type.Integer(),
 })
 
 export const selectFigures = (event: string) => sql.type(row(Figure))`
   select a.type_id as "typeId", a.state, count(*)::integer as applications,
     sum(p.shares)::integer as shares, sum(p.assistants)::integer as assistants, sum(a.chairs)::integer as chairs,
-    count(a.checked_in_at)::integer as "checkedIn"
+    count(a.checked_in_at)::integer as "checkedIn", sum(d.total)::integer as total, sum(e.paid)::integer as paid
   from vendors_application a
     cross join lateral (select count(*) filter (where kind = 'share') as shares,
         count(*) filter (where kind = 'assistant') as assistants
       from vendors_person where application_id = a.id) p
+    cross join lateral (select coalesce(sum(quantity * unit_amount), 0) as total
+      from vendors_due where order_id = a.id) d
+    cross join lateral (select coalesce(sum(amount), 0) as paid from vendors_entry where order_id = a.id) e
   where a.event_id = ${event}
   group by a.type_id, a.state order by a.type_id, a.state`

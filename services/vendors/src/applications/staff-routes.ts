@@ -8,6 +8,7 @@ import { resultFor } from '../sessions/ratings.ts'
 import { closed, Id, orNull, Reason, uuid } from '../shapes.ts'
 import { tasksOf } from '../tasks/tasks.ts'
 import { Figure, figuresOf, find, papersOf, read, type WholeApplication } from './applications.ts'
+import { Corrections, correct } from './drafts.ts'
 import { assignTable, checkIn, checkOut } from './floor.ts'
 import { decide, refund } from './offers.ts'
 import { ApplicationState } from './queries.ts'
@@ -67,6 +68,13 @@ export const staffApplications: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get('/applications/:id', { ...staff, schema: one }, (request) =>
     request.inTenant(async (tx) => shown(tx, request, await read(tx, eventOf(request), request.params.id))),
+  )
+
+  app.patch('/applications/:id', { ...admin, schema: { ...one, body: Corrections } }, (request, reply) =>
+    idempotent(request, reply, { status: 200 }, async (tx) => {
+      const { id } = request.params
+      return shown(tx, request, await correct(tx, request.actor, eventOf(request), id, request.body))
+    }),
   )
 
   app.post('/applications/:id/decision', { ...admin, schema: { ...one, body: Decision } }, (request, reply) =>
