@@ -4,6 +4,7 @@ import { type Directory, normaliseHost } from '@midsummer/tenancy'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { access, standing } from './access/routes.ts'
 import { account } from './account/routes.ts'
+import { audit } from './audit/routes.ts'
 import { belongings } from './belongings/routes.ts'
 import { clients } from './clients/routes.ts'
 import { consents } from './consents/routes.ts'
@@ -15,7 +16,7 @@ import { hosts } from './hosts/routes.ts'
 import { impersonations } from './impersonations/routes.ts'
 import { invitations } from './invitations/routes.ts'
 import { people } from './memberships/routes.ts'
-import { outsiders, outsideSignIns } from './outside/routes.ts'
+import { identities, outsiders, outsideSignIns } from './outside/routes.ts'
 import { passkeys } from './passkeys/routes.ts'
 import type { Hashing } from './passwords/hashing.ts'
 import { personnel } from './personnel/routes.ts'
@@ -52,6 +53,7 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
         await identity.register(sessions, { database })
         await identity.register(belongings, { database })
         await identity.register(consents, { database })
+        await identity.register(identities, { database })
         await identity.register(dataRequests, { deps })
       })
       // A convention's hosts: what people may do there.
@@ -60,6 +62,7 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
       await app.register(invitations)
       await app.register(rules, { database })
       await app.register(personnel)
+      await app.register(audit)
       await app.register(devices)
       await app.register(impersonations, { database })
     },

@@ -57,6 +57,11 @@ export const identityTaken = problem(
   409,
   'Somebody else has said that they are this one there.',
 )
+export const identityUnknown = problem(
+  'ACCOUNTS_IDENTITY_UNKNOWN',
+  404,
+  'You have not said that you are anybody there.',
+)
 export const elsewhere = problem(
   'ACCOUNTS_ELSEWHERE',
   404,

@@ -252,6 +252,28 @@ t.test('who is in a convention, and what they may do there', async (t) => {
         ...['roles.set', 'rules.set'],
       ],
     )
+    const audit = (browser: typeof ash.browser, query = '', origin = MANAGE) =>
+      browser.ask(`GET ${origin}/api/accounts/audit${query}`)
+    t.equal((await audit(oak.browser, '', EDITION)).status, 403, 'it is of the whole convention')
+    t.match((await audit(ash.browser, '?about=personnel&limit=1')).body, {
+      entries: [{ action: /^personnel/, actorName: 'Ash', target: oak.user, targetName: 'Ash' }],
+    })
+    const found: string[] = []
+    for (let after: string | null = ''; after !== null; ) {
+      const { body } = await audit(ash.browser, `?person=${oak.user}&limit=2${after && `&after=${after}`}`)
+      found.push(...body.entries.map(({ id }: { id: string }) => id))
+      after = body.next
+    }
+    const kept = await server.query(
+      'select id from furrydelphia.accounts_audit where target = $1 or actor = $2 order by id desc',
+      [oak.user, `person:${oak.user}`],
+    )
+    t.same(
+      found,
+      kept.map(({ id }) => id),
+      'all of one person, page by page, once each',
+    )
+    t.match((await audit(ash.browser, '?about=everything')).body, { code: 'INPUT_INVALID' })
     await t.rejects(
       database.inTenant(server.tenant, (tx) => tx.query(eraseAudit)),
       { message: /permission denied/ },

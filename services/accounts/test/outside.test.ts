@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { openOutside } from '@midsummer/service'
 import { Provider } from 'oidc-provider'
 import t from 'tap'
-import { startStage } from './stage.ts'
+import { PASSWORD, startStage } from './stage.ts'
 
 const HERE = 'https://furrydelphia.test'
 const MANAGE = 'https://manage.furrydelphia.test'
@@ -84,6 +84,11 @@ t.test('a convention’s own OpenID provider', async (t) => {
     const begun = await begin(browser, id)
     return browser.ask(`GET ${await provider.visit(String(begun.headers['location']))}`)
   }
+  const signIn = async (email: string): Promise<Browser> => {
+    const browser = openBrowser()
+    await browser.ask('POST /api/accounts/sign-ins', { email, password: PASSWORD })
+    return browser
+  }
   const person = async (browser: Browser, origin = HERE) =>
     (await browser.ask(`GET ${origin}/api/session`)).body.person?.email
 
@@ -112,11 +117,11 @@ t.test('a convention’s own OpenID provider', async (t) => {
     t.equal((await stranger.ask(`POST ${HERE}/api/session/outside/join`)).status, 401)
     await enter(ash, id)
     t.equal((await ash.ask(`POST ${HERE}/api/session/outside/join`)).status, 401, 'signed in by the platform first')
-    await ash.follow(`${HERE}/api/session/begin?next=/api/session`)
+    await ash.follow(`${HERE}/api/session/begin?by=platform&next=/api/session`)
     t.equal((await ash.ask(`POST ${HERE}/api/session/outside/join`)).status, 204)
     t.equal((await ash.ask(`POST ${HERE}/api/session/outside/join`)).status, 400, 'once')
     const oak = await signUp('oak@example.org')
-    await oak.follow(`${HERE}/api/session/begin?next=/api/session`)
+    await oak.follow(`${HERE}/api/session/begin?by=platform&next=/api/session`)
     provider.state.who = 'fox-2'
     await enter(oak, id)
     await server.query("update public.accounts_identity set subject = 'fox-2'")
@@ -137,6 +142,44 @@ t.test('a convention’s own OpenID provider', async (t) => {
     await browser.ask(`POST ${HERE}/api/session/outside/join`)
     await ash.ask('POST /api/accounts/sign-out', { everywhere: true })
     t.equal(await person(browser), undefined, 'and everywhere is here too')
+  })
+
+  await t.test('its owner changes it without telling the secret again, and never to one that is inside', async (t) => {
+    const change = (fields: object, origin = MANAGE) =>
+      openBrowser().ask(
+        `PUT ${origin}/api/clients/providers/${id}`,
+        { name: 'Con login', issuer, ...fields },
+        {},
+        OWNER,
+      )
+    t.match(await change({ clientId: 'other' }), { status: 200, body: { clientId: 'other', secret: undefined } })
+    t.match(await change({ clientId: CLIENT.id, issuer: 'https://10.0.0.1' }), { status: 400 })
+    t.equal((await change({ clientId: CLIENT.id }, THERE)).status, 404)
+    t.equal((await change({ clientId: CLIENT.id })).status, 200)
+    const browser = openBrowser()
+    t.equal((await enter(browser, id)).headers['location'], '/here', 'the secret is still good')
+    t.equal((await change({ clientId: CLIENT.id, secret: 'wrong' })).status, 200)
+    t.equal((await enter(openBrowser(), id)).status, 400)
+    t.equal((await change({ clientId: CLIENT.id, secret: CLIENT.secret })).status, 200)
+  })
+
+  await t.test('its people choose the way, and take back who they said that they are', async (t) => {
+    const choice = await openBrowser().ask(`GET ${HERE}/api/session/begin?next=/here`)
+    t.match(choice.headers, { location: '/sign-in?next=%2Fhere' })
+    t.match((await openBrowser().ask(`GET ${THERE}/api/session/begin?next=/`)).headers['location'], /\/o\/auth/)
+    const browser = openBrowser()
+    await enter(browser, id)
+    t.equal(await person(browser), 'ash@example.org')
+    t.equal((await browser.ask('GET /api/accounts/account/identities')).status, 401, 'it opens no account')
+    const ash = await signIn('ash@example.org')
+    const oak = await signIn('oak@example.org')
+    const list = async (of: Browser) => (await of.ask('GET /api/accounts/account/identities')).body.identities
+    t.match(await list(ash), [{ outside: id, name: 'Con login' }])
+    t.same(await list(oak), [])
+    t.equal((await oak.ask(`DELETE /api/accounts/account/identities/${id}`)).status, 404)
+    t.equal((await ash.ask(`DELETE /api/accounts/account/identities/${id}`)).status, 204)
+    t.equal(await person(browser), undefined, 'whom it let in is out')
+    t.match((await enter(openBrowser(), id)).headers['location'], /^\/sign-in\/outside/)
   })
 
   await t.test('what began elsewhere, or is altered, ends nowhere', async (t) => {

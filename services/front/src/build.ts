@@ -10,7 +10,13 @@ const room = join(import.meta.dirname, '..')
 export const PAGES = join(room, 'dist')
 
 /** Everything that the pages are made of. */
-const SOURCES = ['web/**/*', 'package.json', 'vite.config.ts', '../../shared/forms/src/**/*', '../../pnpm-lock.yaml']
+const SOURCES = [
+  'web/**/*',
+  'package.json',
+  'vite.config.ts',
+  '../../shared/{access,contracts,forms}/src/**/*',
+  '../../pnpm-lock.yaml',
+]
 
 /**
  * Builds the pages, unless they stand as their sources are. Several may build at once: each writes a folder of its own,

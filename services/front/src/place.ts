@@ -1,7 +1,7 @@
 import { type Context, MODULES, type Right } from '@midsummer/contracts'
 
 /** Where a page is shown and what its reader may do there: nothing that the reader may not know. */
-export interface Place extends Pick<Context, 'access' | 'event' | 'operator'> {
+export interface Place extends Pick<Context, 'access' | 'event' | 'operator' | 'withheld'> {
   /** Whose eyes it is for; `by` who else looks with them. */
   reader: Pick<Context['actor'], 'kind' | 'id' | 'by'>
   host: 'platform' | 'event' | 'tenant'
@@ -19,6 +19,7 @@ export const placeOf = ({
   actor,
   access,
   rights = [],
+  withheld,
   operator,
 }: Context): Place => ({
   host,
@@ -28,6 +29,7 @@ export const placeOf = ({
   access,
   owner: MODULES.every((module) => access[module] === 'superadmin'),
   rights,
+  ...(withheld && { withheld }),
   operator,
 })
 

@@ -2,7 +2,7 @@ import { type Context, LEVELS, type Level, MODULES, type Module, type Right } fr
 import { type Answer, type Facts, resolve } from './resolve.ts'
 
 export { type Answer, type Department, type Facts, type Reason, resolve } from './resolve.ts'
-export { OPERATOR, OWNER, ROLES, SCOPES } from './words.ts'
+export { OPERATOR, OWNER, ROLE_NAMES, ROLES, type Role, SCOPES } from './words.ts'
 
 /** What a context says of an answer. */
 export const said = ({ modules, rights }: Answer): Required<Pick<Context, 'access' | 'rights'>> => ({

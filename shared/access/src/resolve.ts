@@ -1,6 +1,9 @@
 import { LEVELS, type Level, MODULES, type Module, RIGHTS, type Right } from '@midsummer/contracts'
 import { OWNER, ROLES } from './words.ts'
 
+/** By whatever name: somebody may still have a role that is no more. */
+const HOLDINGS: Readonly<Record<string, Partial<Record<Module, Level>>>> = ROLES
+
 /** A department of an event, and what one person is in it. */
 export interface Department {
   id: string
@@ -79,7 +82,7 @@ const roleClaims = ({ roles = [] }: Facts): Claim[] =>
   roles.flatMap((name): Claim[] => {
     const reason: Reason = { source: 'role', name }
     const given = MODULES.flatMap((module) => {
-      const level = ROLES[name]?.[module]
+      const level = HOLDINGS[name]?.[module]
       return level ? [{ module, level, reason }] : []
     })
     return [...given, ...RIGHTS.filter((right) => right === name).map((right) => ({ right, reason }))]

@@ -1,4 +1,4 @@
-import { LEVELS, type Level, MODULES, RIGHTS } from '@midsummer/contracts'
+import { LEVELS, type Level, MODULES, type Module, RIGHTS } from '@midsummer/contracts'
 
 /** The scope of who runs the platform: its conventions, not what is in them. */
 export const OPERATOR = 'platform:operator'
@@ -14,11 +14,13 @@ export const SCOPES: readonly string[] = [
 ]
 
 /** The roles of an event, and what each holds; the finer rights are given beside them. */
-export const ROLES: Readonly<Record<string, Partial<Record<string, Level>>>> = {
+export const ROLES = {
   admin_event: { accounts: 'admin', event: 'admin', payments: 'admin', notifications: 'admin' },
   admin_registrar: { accounts: 'staff', register: 'admin', payments: 'staff', notifications: 'staff' },
   admin_vendors: { vendors: 'admin', payments: 'staff' },
   admin_schedule: { schedule: 'admin' },
   admin_shop: { shop: 'admin', payments: 'staff' },
   admin_staff: { accounts: 'staff', staff: 'admin' },
-}
+} as const satisfies Readonly<Record<string, Partial<Record<Module, Level>>>>
+export type Role = keyof typeof ROLES
+export const ROLE_NAMES = Object.keys(ROLES).filter((name): name is Role => name in ROLES)

@@ -1,19 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { TenantRef } from '@midsummer/contracts'
 import type { Database, Tx } from '@midsummer/database'
 import type { Secrets } from '@midsummer/service'
 import Type from 'typebox'
 import { browserOf, clearCookie, hostOf, readSealed, setCookie, setSealed } from '../browser.ts'
 import { flowRefused } from '../errors.ts'
-import { asPerson } from '../sessions/access.ts'
-import {
-  endAllSessions,
-  endSessions,
-  findSession,
-  LONGEST,
-  readSession,
-  renewCookie,
-  startSession,
-} from '../sessions/sessions.ts'
+import { listOutsiders } from '../outside/outside.ts'
+import { signOut } from '../sessions/routes.ts'
+import { findSession, LONGEST, readSession, renewCookie, startSession } from '../sessions/sessions.ts'
 import { readUser } from '../users/users.ts'
 import { Flow, type HostFlow } from './flow.ts'
 import { nextOf } from './next.ts'
@@ -35,6 +29,10 @@ interface HostsDeps {
 /** Who is signed in at a host, whichever it is, and how to be. */
 export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { database, secrets, flow, origin }) => {
   const { shared } = database
+
+  /** Whether a convention accepts others' sign-ins beside the platform's: then its people choose, on a page of its own. */
+  const hasChoice = async ({ id }: TenantRef): Promise<boolean> =>
+    (await shared((tx) => listOutsiders(tx, id))).length > 0
 
   app.get(
     '/',
@@ -65,7 +63,10 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
     {
       schema: {
         querystring: Type.Object(
-          { next: Type.Optional(Type.String({ maxLength: 2_000 })) },
+          {
+            next: Type.Optional(Type.String({ maxLength: 2_000 })),
+            by: Type.Optional(Type.Literal('platform', { description: 'without asking which way' })),
+          },
           { additionalProperties: false },
         ),
         response: { 303: Type.Null() },
@@ -73,7 +74,8 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
     },
     async (request, reply) => {
       const next = nextOf(request.query.next)
-      if (!request.tenant) return reply.redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303)
+      if (!request.tenant || (request.query.by === undefined && (await hasChoice(request.tenant))))
+        return reply.redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303)
       const host = hostOf(request)
       const begun = await flow.begin(host, next)
       setSealed(request, reply, secrets, COOKIE, begun.flow, PATIENCE)
@@ -100,25 +102,5 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
     return reply.redirect(kept.next, 303)
   })
 
-  app.post(
-    '/sign-out',
-    {
-      schema: {
-        body: Type.Object(
-          { everywhere: Type.Boolean({ default: false, description: 'at every host and in every browser' }) },
-          { additionalProperties: false },
-        ),
-        response: { 204: Type.Null() },
-      },
-    },
-    async (request, reply) => {
-      await asPerson(database, request, (tx, user, session) =>
-        request.body.everywhere
-          ? endAllSessions(tx, request.actor, user.id)
-          : endSessions(tx, request.actor, [session.id]),
-      )
-      clearCookie(request, reply, '')
-      return reply.code(204).send(null)
-    },
-  )
+  await app.register(signOut, { database })
 }

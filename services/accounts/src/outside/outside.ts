@@ -2,19 +2,24 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { audit, type Secrets } from '@midsummer/service'
-import { identityTaken, outsiderUnknown } from '../errors.ts'
+import { identityTaken, identityUnknown, outsiderUnknown } from '../errors.ts'
+import { endTenantSessions } from '../sessions/sessions.ts'
 import {
+  deleteIdentities,
   deleteOutsider,
+  Identity,
   insertIdentity,
   insertOutsider,
   type NewOutsider,
   Outsider,
+  selectIdentities,
   selectIdentity,
   selectOutsider,
   selectOutsiders,
+  updateOutsider,
 } from './queries.ts'
 
-export { Outsider }
+export { Identity, Outsider }
 
 const ownerOf = (id: string): string => `accounts:outside:${id}`
 
@@ -41,6 +46,22 @@ export const openOutsider = async (tx: Tx, secrets: Secrets, tenant: string, id:
   return { ...found, secret: secrets.open(found.secret, ownerOf(id)) }
 }
 
+/** @param fields whose secret is kept as it is when none is named. @throws outsiderUnknown */
+export const changeOutsider = async (
+  tx: Tx,
+  actor: Actor,
+  secrets: Secrets,
+  tenant: string,
+  { secret, ...fields }: Omit<NewOutsider, 'secret'> & { secret?: string | undefined },
+): Promise<Outsider> => {
+  const sealed = secret === undefined ? null : secrets.seal(secret, ownerOf(fields.id))
+  const changed = await tx.maybeOne(updateOutsider(tenant, { ...fields, secret: sealed }))
+  if (!changed) throw outsiderUnknown()
+  const after = { ...changed, secretReplaced: secret !== undefined }
+  await audit(tx, actor, { action: 'outside.changed', target: fields.id, after })
+  return changed
+}
+
 /** @throws outsiderUnknown */
 export const removeOutsider = async (tx: Tx, actor: Actor, tenant: string, id: string): Promise<void> => {
   const before = await tx.maybeOne(deleteOutsider(tenant, id))
@@ -56,4 +77,18 @@ export const findIdentity = async (tx: Tx, outside: string, subject: string): Pr
 export const joinIdentity = async (tx: Tx, user: string, outside: string, subject: string): Promise<void> => {
   if (!(await tx.maybeOne(insertIdentity(outside, subject, user)))) throw identityTaken()
   await audit(tx, { kind: 'person', id: user }, { action: 'user.identity', target: user, after: { outside, subject } })
+}
+
+/** The providers where somebody has said who they are. */
+export const identitiesOf = (tx: Tx, user: string) => tx.any(selectIdentities(user))
+
+/** A provider signs somebody in no more, and those that it may have signed in are out. @throws identityUnknown */
+export const forgetIdentity = async (tx: Tx, user: string, outside: string): Promise<void> => {
+  const gone = await tx.any(deleteIdentities(user, outside))
+  const [first] = gone
+  if (!first) throw identityUnknown()
+  const actor: Actor = { kind: 'person', id: user }
+  const before = { outside, subjects: gone.map(({ subject }) => subject) }
+  await audit(tx, actor, { action: 'user.identity', target: user, before })
+  await endTenantSessions(tx, actor, user, first.tenant)
 }

@@ -6,12 +6,16 @@ import { browserOf, clearCookie, hostOf, readSealed, setCookie, setSealed } from
 import { flowRefused, outsiderRefused } from '../errors.ts'
 import { Flow } from '../hosts/flow.ts'
 import { nextOf } from '../hosts/next.ts'
-import { asPerson } from '../sessions/access.ts'
+import { asFreshPerson, asPerson } from '../sessions/access.ts'
 import { LONGEST, startSession } from '../sessions/sessions.ts'
 import { beginOutside, finishOutside } from './client.ts'
 import {
   addOutsider,
+  changeOutsider,
   findIdentity,
+  forgetIdentity,
+  Identity,
+  identitiesOf,
   joinIdentity,
   listOutsiders,
   Outsider,
@@ -21,6 +25,12 @@ import {
 
 const strict = { additionalProperties: false }
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
+const fields = {
+  name: Type.String({ minLength: 1, maxLength: 80 }),
+  issuer: Type.String({ format: 'uri', maxLength: 300 }),
+  clientId: Type.String({ minLength: 1, maxLength: 300 }),
+}
+const secret = Type.String({ minLength: 1, maxLength: 500 })
 /** What a host keeps in the browser meanwhile; and who somebody has shown to be, until they say who they are here. */
 const Begun = Type.Object({ ...Flow.properties, outside: Type.String() })
 const Shown = Type.Object({ outside: Type.String(), subject: Type.String() })
@@ -42,6 +52,13 @@ export const outsiders: FastifyPluginAsyncTypebox<OutsideDeps> = async (
 ) => {
   app.addHook('onRequest', requiresOwner)
 
+  /** @throws outsiderRefused for one that is inside */
+  const checkIssuer = (issuer: string): Promise<void> =>
+    outside.check(issuer).catch((error: unknown) => {
+      if (!(error instanceof NotOutside)) throw error
+      throw outsiderRefused({ errors: [{ at: 'body/issuer', message: error.message }] })
+    })
+
   app.get(
     '/providers',
     { schema: { response: { 200: Type.Object({ providers: Type.Array(Outsider) }) } } },
@@ -54,25 +71,33 @@ export const outsiders: FastifyPluginAsyncTypebox<OutsideDeps> = async (
     '/providers',
     {
       schema: {
-        body: Type.Object(
-          {
-            name: Type.String({ minLength: 1, maxLength: 80 }),
-            issuer: Type.String({ format: 'uri', maxLength: 300 }),
-            clientId: Type.String({ minLength: 1, maxLength: 300 }),
-            secret: Type.String({ minLength: 1, maxLength: 500 }),
-          },
-          strict,
-        ),
+        body: Type.Object({ ...fields, secret }, strict),
         response: { 201: Outsider },
       },
     },
     async (request, reply) => {
       const { body, actor } = request
-      await outside.check(body.issuer).catch((error: unknown) => {
-        if (!(error instanceof NotOutside)) throw error
-        throw outsiderRefused({ errors: [{ at: 'body/issuer', message: error.message }] })
-      })
+      await checkIssuer(body.issuer)
       return reply.code(201).send(await shared((tx) => addOutsider(tx, actor, secrets, tenantOf(request).id, body)))
+    },
+  )
+
+  app.put(
+    '/providers/:id',
+    {
+      schema: {
+        params: Id,
+        body: Type.Object(
+          { ...fields, secret: Type.Optional({ ...secret, description: 'without one the present one stays' }) },
+          strict,
+        ),
+        response: { 200: Outsider },
+      },
+    },
+    async (request) => {
+      const { body, actor, params } = request
+      await checkIssuer(body.issuer)
+      return shared((tx) => changeOutsider(tx, actor, secrets, tenantOf(request).id, { ...params, ...body }))
     },
   )
 
@@ -154,4 +179,23 @@ export const outsideSignIns: FastifyPluginAsyncTypebox<OutsideDeps> = async (app
     clearCookie(request, reply, '-shown')
     return reply.code(204).send(null)
   })
+}
+
+/** The providers that sign a person in at conventions, by their own word. */
+export const identities: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database }) => {
+  app.get(
+    '/account/identities',
+    { schema: { response: { 200: Type.Object({ identities: Type.Array(Identity) }) } } },
+    (request) =>
+      asPerson(database, request, async (tx, user) => ({ identities: [...(await identitiesOf(tx, user.id))] })),
+  )
+
+  app.delete(
+    '/account/identities/:id',
+    { schema: { params: Id, response: { 204: Type.Null() } } },
+    async (request, reply) => {
+      await asFreshPerson(database, request, (tx, user) => forgetIdentity(tx, user.id, request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
 }

@@ -28,12 +28,17 @@ export const sessions: FastifyPluginAsyncTypebox<{ database: Database }> = async
     },
   )
 
+  await app.register(signOut, { database })
+}
+
+/** Signing out at a host, whichever it is. */
+export const signOut: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database }) => {
   app.post(
     '/sign-out',
     {
       schema: {
         body: Type.Object(
-          { everywhere: Type.Boolean({ default: false, description: 'in every browser, not in this one alone' }) },
+          { everywhere: Type.Boolean({ default: false, description: 'at every host and in every browser' }) },
           { additionalProperties: false },
         ),
         response: { 204: Type.Null() },

@@ -1217,7 +1217,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /**
-                         * @description in every browser, not in this one alone
+                         * @description at every host and in every browser
                          * @default false
                          */
                         everywhere: boolean;
@@ -1344,6 +1344,84 @@ export interface paths {
                 header?: never;
                 path: {
                     client: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/account/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            identities: {
+                                /** Format: uuid */
+                                outside: string;
+                                name: string;
+                                tenant: string;
+                                since: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/account/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
                 cookie?: never;
             };
@@ -2277,6 +2355,63 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/accounts/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    about?: "membership" | "roles" | "invitation" | "rules" | "personnel" | "impersonation" | "device";
+                    /** @description who did it, or with whom it was done */
+                    person?: string;
+                    after?: string;
+                    limit: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: {
+                                /** Format: uuid */
+                                id: string;
+                                at: string;
+                                actor: string;
+                                actorName: string | null;
+                                action: string;
+                                /** Format: uuid */
+                                target: string;
+                                targetName: string | null;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                            /** Format: uuid */
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/pairings": {
         parameters: {
             query?: never;
@@ -2642,6 +2777,8 @@ export interface paths {
             parameters: {
                 query?: {
                     next?: string;
+                    /** @description without asking which way */
+                    by?: "platform";
                 };
                 header?: never;
                 path?: never;
@@ -3110,7 +3247,46 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** Format: uri */
+                        issuer: string;
+                        clientId: string;
+                        /** @description without one the present one stays */
+                        secret?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            issuer: string;
+                            clientId: string;
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+        };
         post?: never;
         delete: {
             parameters: {

@@ -1,19 +1,12 @@
+import { ROLE_NAMES } from '@midsummer/access'
+import { RIGHTS } from '@midsummer/contracts'
 import { useTranslation } from 'react-i18next'
 import type { Option } from '../../components/fields.tsx'
 import { place } from '../../place.ts'
 import { useEvents } from '../events/events.ts'
 
-/** The roles of an event, and the finer rights beside them: what can be given. */
-export const ROLES = [
-  'admin_event',
-  'admin_registrar',
-  'admin_vendors',
-  'admin_schedule',
-  'admin_shop',
-  'admin_staff',
-] as const
-export const RIGHTS = ['refund', 'export', 'legal-name', 'medical-notes', 'personnel-file', 'programs'] as const
-const GIVEN = [...ROLES, ...RIGHTS]
+/** The roles of an event, and the finer rights beside them. */
+const GIVEN = [...ROLE_NAMES, ...RIGHTS] as const
 
 /** What can be given, with names that people read. */
 export const useGiven = (): { options: Option[]; nameOf: (role: string) => string } => {

@@ -1,21 +1,9 @@
+import { OWNER } from '@midsummer/access'
+import { LEVELS, MODULES, type Module, RIGHTS } from '@midsummer/contracts'
 import { useTranslation } from 'react-i18next'
 import type { Option } from '../../components/fields.tsx'
-import { RIGHTS } from './roles.ts'
 
-const MODULES = [
-  'accounts',
-  'event',
-  'register',
-  'payments',
-  'notifications',
-  'vendors',
-  'schedule',
-  'shop',
-  'staff',
-] as const
-type Module = (typeof MODULES)[number]
-
-const LEVELS = ['staff', 'admin', 'superadmin'] as const
+const GIVEN_LEVELS = LEVELS.filter((level) => level !== 'none')
 
 /** What a device may have: to work in a module. */
 export const DEVICE_SCOPES = MODULES.map((module) => `${module}:staff` as const)
@@ -34,9 +22,9 @@ export const useModules = () => {
 export const useTokenScopes = (): Option[] => {
   const { t } = useTranslation()
   return [
-    { id: 'tenant:owner', name: t('people.tokens.everything') },
+    { id: OWNER, name: t('people.tokens.everything') },
     ...MODULES.flatMap((module) =>
-      LEVELS.map((level) => ({
+      GIVEN_LEVELS.map((level) => ({
         id: `${module}:${level}`,
         name: `${t(`modules.${module}`)}: ${t(`people.levels.${level}`)}`,
       })),

@@ -6,6 +6,7 @@ import { Checkbox } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useGiven } from './roles.ts'
+import { useModules } from './scopes.ts'
 
 const SOURCES = ['platform-staff', 'superuser', 'developer', 'role', 'leader', 'deputy', 'member', 'scope'] as const
 
@@ -13,6 +14,7 @@ const SOURCES = ['platform-staff', 'superuser', 'developer', 'role', 'leader', '
 export const Why = ({ user }: { user: string }) => {
   const { t } = useTranslation()
   const { nameOf } = useGiven()
+  const modules = useModules()
   const [withoutLeadership, setWithout] = useState(false)
   const answer = useQuery({
     queryKey: ['why', user, withoutLeadership],
@@ -37,7 +39,7 @@ export const Why = ({ user }: { user: string }) => {
         <dl className="facts">
           {answer.data.modules.map(({ module, level, reasons }) => (
             <div key={module}>
-              <dt>{t(`modules.${module}` as 'modules.event')}</dt>
+              <dt>{modules(module)}</dt>
               <dd>
                 {t(`people.levels.${level}`)}
                 {reasons.length > 0 && <span className="list-under quiet-text">{because(reasons)}</span>}

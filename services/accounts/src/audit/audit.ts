@@ -1,0 +1,13 @@
+import type { Tx } from '@midsummer/database'
+import { Entry, selectEntries, type Wanted } from './queries.ts'
+
+export { Entry }
+
+/** What a convention's audit can be about: the first word of an action. */
+export const ABOUT = ['membership', 'roles', 'invitation', 'rules', 'personnel', 'impersonation', 'device'] as const
+
+/** @returns a page, the newest first, and where the next one begins */
+export const readAudit = async (tx: Tx, wanted: Wanted): Promise<{ entries: Entry[]; next: string | null }> => {
+  const entries = [...(await tx.any(selectEntries(wanted)))]
+  return { entries, next: entries.length === wanted.limit ? (entries.at(-1)?.id ?? null) : null }
+}

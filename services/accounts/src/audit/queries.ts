@@ -1,0 +1,44 @@
+import { row, sql } from '@midsummer/database'
+import Type from 'typebox'
+
+const text = Type.Union([Type.String(), Type.Null()])
+const uuid = Type.String({ format: 'uuid' })
+
+/** A line of a convention's audit of its people: who changed, read or did what. */
+export const Entry = Type.Object({
+  id: uuid,
+  at: Type.String(),
+  /** As an audit names them: `person:…`, `person:… by person:…`, `token:…`. */
+  actor: Type.String(),
+  /** Of one of the people; none of who runs the platform, or has been forgotten. */
+  actorName: text,
+  action: Type.String(),
+  target: uuid,
+  targetName: text,
+  before: Type.Unknown(),
+  after: Type.Unknown(),
+})
+export type Entry = Type.Static<typeof Entry>
+
+export interface Wanted {
+  /** What it is about: `roles`, `personnel`, … */
+  about: string | undefined
+  /** Who did it, or with whom it was done. */
+  person: string | undefined
+  /** The end of the page before. */
+  after: string | undefined
+  limit: number
+}
+
+/** The newest first. */
+export const selectEntries = ({ about, person, after, limit }: Wanted) => sql.type(row(Entry))`
+  select e.id, e.at, e.actor, nullif(a.name, '') as "actorName", e.action, e.target, nullif(t.name, '') as "targetName",
+    e.before, e.after
+  from accounts_audit e
+    left join accounts_membership a on a.user_id = substring(e.actor from '^person:([0-9a-f-]{36})')::uuid
+    left join accounts_membership t on t.user_id = e.target
+  where (${about ?? null}::text is null or split_part(e.action, '.', 1) = ${about ?? null})
+    and (${person ?? null}::uuid is null or e.target = ${person ?? null}::uuid
+      or e.actor like '%person:' || ${person ?? null}::text || '%')
+    and (${after ?? null}::uuid is null or e.id < ${after ?? null}::uuid)
+  order by e.id desc limit ${limit}`

@@ -1,0 +1,33 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { requires } from '@midsummer/service'
+import Type from 'typebox'
+import { ABOUT, Entry, readAudit } from './audit.ts'
+
+const uuid = Type.String({ format: 'uuid' })
+
+/** Who changed what people may do, read what few may, or looked with another's eyes. It is of the whole convention. */
+export const audit: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/audit',
+    {
+      preHandler: requires('accounts', 'superadmin'),
+      schema: {
+        querystring: Type.Object(
+          {
+            about: Type.Optional(Type.Enum([...ABOUT])),
+            person: Type.Optional(Type.String({ format: 'uuid', description: 'who did it, or with whom it was done' })),
+            after: Type.Optional(uuid),
+            limit: Type.Integer({ default: 50, minimum: 1, maximum: 200 }),
+          },
+          { additionalProperties: false },
+        ),
+        response: { 200: Type.Object({ entries: Type.Array(Entry), next: Type.Union([uuid, Type.Null()]) }) },
+      },
+    },
+    (request) =>
+      request.inTenant((tx) => {
+        const { about, person, after, limit } = request.query
+        return readAudit(tx, { about, person, after, limit })
+      }),
+  )
+}
