@@ -7,7 +7,7 @@ import { useTitle } from '../components/page.tsx'
 import { Waiting } from '../components/waiting.tsx'
 
 /** What an application may ask to know, beyond who somebody is. */
-const SCOPES = ['email', 'profile', 'roles', 'offline_access'] as const
+export const SCOPES = ['email', 'profile', 'roles', 'offline_access'] as const
 
 /** An application of a convention asks who somebody is. */
 export const Consent = ({ uid }: { uid: string }) => {

@@ -26,6 +26,11 @@ const List = () => {
             {host ? <a href={addressOf(host)}>{name}</a> : name}
             <span className="list-under quiet-text">{t('account.conventions.since', { at: instant(since) })}</span>
           </span>
+          {host && (
+            <a href={new URL('/me', addressOf(host)).href} aria-label={t('account.conventions.meOf', { name })}>
+              {t('account.conventions.me')}
+            </a>
+          )}
           {manage && (
             <a href={addressOf(manage)} aria-label={t('account.conventions.manageOf', { name })}>
               {t('account.conventions.manage')}

@@ -22,6 +22,9 @@ const kept = (): string | undefined => {
   return until > Date.now() ? within(next) : undefined
 }
 
+/** Where whoever comes to a convention's host wanted to go: a path of it. */
+export const nextHere = (): string => asked() ?? '/'
+
 /** Goes where whoever has just signed in wanted to go, else to their account. */
 export const goOn = (): void => location.assign(asked() ?? kept() ?? '/account')
 

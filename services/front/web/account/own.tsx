@@ -7,7 +7,7 @@ import { Submenu } from '../components/submenu.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { type Account, useAccount } from './account.ts'
 
-const PARTS = ['profile', 'security', 'sessions', 'conventions', 'data'] as const
+const PARTS = ['profile', 'security', 'sessions', 'conventions', 'connections', 'data'] as const
 
 /** A part of somebody's own account, with the way to the others. */
 export const Own = ({

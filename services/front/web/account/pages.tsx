@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter'
 import { NotFound } from '../components/not-found.tsx'
 import { AddressProof } from './address.tsx'
+import { Connections } from './connections.tsx'
 import { Consent } from './consent.tsx'
 import { Conventions } from './conventions.tsx'
 import { MyData } from './data.tsx'
@@ -35,6 +36,7 @@ const Pages = () => (
     <Route path="/account/security" component={Security} />
     <Route path="/account/sessions" component={Sessions} />
     <Route path="/account/conventions" component={Conventions} />
+    <Route path="/account/connections" component={Connections} />
     <Route path="/account/data" component={MyData} />
     <Route component={NotFound} />
   </Switch>

@@ -1,6 +1,7 @@
 import { ChevronDown, CircleUser } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { base, place } from '../place.ts'
 import { useSession, useSignOut } from '../session.ts'
 
 /** Whoever is signed in: the way to their account, and out. */
@@ -23,6 +24,11 @@ const AccountMenu = () => {
           <MenuItem className="option" href={`${session.platform}/account`}>
             {t('account.title')}
           </MenuItem>
+          {place.tenant && (
+            <MenuItem className="option" href={`${base}/me`}>
+              {t('account.here.title')}
+            </MenuItem>
+          )}
           <MenuItem className="option" onAction={() => signOut.mutate(false)}>
             {t('account.signOut')}
           </MenuItem>

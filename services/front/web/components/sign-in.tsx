@@ -5,6 +5,7 @@ import type { Place } from '../place.ts'
 import { signInAddress } from '../session.ts'
 import { Failure, Notice } from './notice.tsx'
 import { useTitle } from './page.tsx'
+import { Withheld } from './withheld.tsx'
 
 const SignIn = () => {
   const { t } = useTranslation()
@@ -30,6 +31,7 @@ export const ForSignedIn = ({ may, children }: { may: (place: Place) => boolean;
   if (standing.error) return <Failure error={standing.error} retry={standing.refetch} />
   if (standing.data.reader.kind === 'anonymous') return <SignIn />
   if (!may(standing.data)) {
+    if (standing.data.withheld) return <Withheld />
     return (
       <div className="stack">
         <h1>{t('account.notYours')}</h1>

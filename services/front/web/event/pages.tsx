@@ -7,6 +7,7 @@ import { Home } from './home.tsx'
 
 // The first page is what everybody opens in the opening minute: it loads nothing that it does not show.
 const EventPage = lazy(() => import('./page.tsx'))
+const Me = lazy(() => import('../account/here/me.tsx'))
 const Order = lazy(() => import('../order/page.tsx'))
 const Panel = lazy(() => import('../schedule/panel.tsx'))
 const Propose = lazy(() => import('../schedule/propose.tsx'))
@@ -17,10 +18,16 @@ const ShopCart = lazy(() => import('../shop/cart-page.tsx'))
 const ShopOrder = lazy(() => import('../shop/order.tsx'))
 const Volunteer = lazy(() => import('../staff/page.tsx'))
 const Vendors = lazy(() => import('../vendors/pages.tsx'))
+const WayIn = lazy(() => import('../account/here/page.tsx'))
 
 const Pages = () => (
   <Switch>
     <Route path="/" component={Home} />
+    <Route path="/sign-in/*?">
+      <Suspense fallback={<Waiting />}>
+        <WayIn />
+      </Suspense>
+    </Route>
     <Route>
       <EventFrame>
         <Suspense fallback={<Waiting />}>
@@ -35,6 +42,7 @@ const Pages = () => (
             <Route path="/shop/orders/:id">{({ id }) => <ShopOrder key={id} id={id} />}</Route>
             <Route path="/volunteer" component={Volunteer} />
             <Route path="/vendors/*?" component={Vendors} />
+            <Route path="/me" component={Me} />
             <Route path="/pages/:slug">{({ slug }) => <EventPage slug={slug} />}</Route>
             <Route component={NotFound} />
           </Switch>

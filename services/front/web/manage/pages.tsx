@@ -14,6 +14,7 @@ const Forms = lazy(() => import('./forms/page.tsx'))
 const Invitation = lazy(() => import('./people/invitation.tsx'))
 const ItemOptions = lazy(() => import('./offers/options.tsx'))
 const Mail = lazy(() => import('./mail/page.tsx'))
+const Me = lazy(() => import('../account/here/me.tsx'))
 const Money = lazy(() => import('./money/page.tsx'))
 const Offers = lazy(() => import('./offers/page.tsx'))
 const OrderDetail = lazy(() => import('./orders/detail.tsx'))
@@ -26,6 +27,7 @@ const Registrations = lazy(() => import('./registrations/page.tsx'))
 
 const Staff = lazy(() => import('./staff/page.tsx'))
 const Vendors = lazy(() => import('./vendors/pages.tsx'))
+const WayIn = lazy(() => import('../account/here/page.tsx'))
 const WebhookDetail = lazy(() => import('./webhooks/detail.tsx'))
 const Schedule = lazy(() => import('./schedule/page.tsx'))
 const Shop = lazy(() => import('./shop/page.tsx'))
@@ -38,6 +40,12 @@ const Pages = () => (
     <Switch>
       <Route path="/device" component={Device} />
       <Route path="/invitation" component={Invitation} />
+      <Route path="/sign-in/*?" component={WayIn} />
+      <Route path="/me">
+        <ManageFrame open={() => true}>
+          <Me />
+        </ManageFrame>
+      </Route>
       <Route>
         <ManageFrame>{place.event ? <OfEvent /> : <OfConvention />}</ManageFrame>
       </Route>

@@ -71,6 +71,7 @@ export const account: typeof en = {
     security: 'Sicherheit',
     sessions: 'Anmeldungen',
     conventions: 'Meine Conventions',
+    connections: 'Verbindungen',
     data: 'Meine Daten',
   },
   address: {
@@ -124,6 +125,8 @@ export const account: typeof en = {
   conventions: {
     none: 'Du gehörst noch zu keiner Convention. Melde dich bei einer an, bewirb dich, oder nimm eine Einladung an.',
     since: 'Seit {{at}}',
+    me: 'Ich dort',
+    meOf: 'Ich bei {{name}}',
     manage: 'Verwalten',
     manageOf: '{{name}} verwalten',
   },
@@ -149,5 +152,60 @@ export const account: typeof en = {
     offline_access: 'all das auch später, wenn du nicht da bist',
     yes: 'Erlauben',
     no: 'Nicht erlauben',
+  },
+  ways: {
+    text: 'Wie möchtest du hier hereinkommen?',
+    platform: 'Mit meinem Midsummer-Konto',
+    by: 'Mit {{name}}',
+  },
+  join: {
+    title: 'Wer bist du hier?',
+    text: 'Du kommst zum ersten Mal über eine andere Anmeldung, die diese Convention annimmt. Sag einmal, welches Konto hier deines ist; von da an lässt dich jene Anmeldung auf dieser Seite herein.',
+    first: 'Dafür melde dich mit deinem Konto hier an.',
+    yes: 'Das bin ich: {{email}}',
+    no: 'Die beiden nicht verbinden',
+  },
+  withheld: {
+    title: 'Das wartet auf deinen zweiten Faktor',
+    text: 'Du arbeitest hier mit, und wer hier mitarbeitet, meldet sich mit einem zweiten Faktor an. Bis dahin wird dir davon nichts gezeigt.',
+    setUp: 'Einen einrichten',
+    show: 'Ich habe einen: damit einloggen',
+    help: 'Eine Authenticator-App oder ein Passkey, den du jetzt einrichtest, zählt sofort: Komm auf diese Seite zurück, sie öffnet sich von selbst.',
+  },
+  here: {
+    title: 'Ich bei dieser Convention',
+    leave: 'Diese Convention verlassen',
+    leaveText:
+      'Du wirst hier abgemeldet, und was dir hier gegeben wurde, Rollen und Rechte, ist weg. Was du gekauft und angemeldet hast, bleibt.',
+    leaveTitle: 'Diese Convention verlassen?',
+  },
+  file: {
+    title: 'Für den Fall der Fälle',
+    text: 'Nur wenige von denen, die diese Convention leiten, dürfen das lesen, und jedes Lesen wird vermerkt. Lass weg, was du magst.',
+    legalName: 'Bürgerlicher Name',
+    birthDate: 'Geburtsdatum',
+    phone: 'Telefonnummer',
+    emergencyContact: 'Wen wir im Notfall anrufen',
+    medicalNotes: 'Medizinische Notizen',
+    notes: 'Notizen derer, die die Convention leiten',
+  },
+  connections: {
+    applications: 'Anwendungen, die dich kennen',
+    applicationsText:
+      'Du hast sie wissen lassen, wer du bist. Zurückgenommen erfahren sie nichts mehr und fragen, wenn du wiederkommst.',
+    noApplications: 'Es gibt keine.',
+    of: '{{name}} von {{tenant}}',
+    you: 'dass du es bist',
+    withdraw: 'Zurücknehmen',
+    withdrawOf: 'Zurücknehmen: {{name}}',
+    withdrawTitle: '{{name}} nichts mehr von dir wissen lassen?',
+    identities: 'Andere Anmeldungen, die deine sind',
+    identitiesText:
+      'Die eigene Anmeldung einer Convention lässt dich bei ihr herein, weil du gesagt hast, dass du das dort bist.',
+    noIdentities: 'Es gibt keine.',
+    unlink: 'Trennen',
+    unlinkOf: '{{name}} trennen',
+    unlinkTitle: 'Nicht mehr über {{name}} hereinkommen?',
+    unlinkText: 'Du wirst bei {{tenant}} abgemeldet und meldest dich dort von jetzt an mit deinem Konto an.',
   },
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { paths } from '../../api/accounts.d.ts'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { Confirm } from '../../components/confirm.tsx'
@@ -18,7 +19,7 @@ export const Applications = () => {
   const [secret, setSecret] = useState<string>()
   useTitle(t('people.parts.applications'), t('manage.title'))
   const found = useQuery({ queryKey: ['clients'], queryFn: () => data(api.GET('/api/clients/clients')) })
-  const shown = ({ secret }: { secret: string | null }) => {
+  const shown = ({ secret }: { secret?: string | null }) => {
     setSecret(secret ?? undefined)
     return found.refetch()
   }
@@ -34,7 +35,9 @@ export const Applications = () => {
     <div className="stack">
       <div className="row apart">
         <h1>{t('people.parts.applications')}</h1>
-        <Add onAdded={shown} />
+        <Ask kind="primary" trigger={t('people.applications.add')} title={t('people.applications.add')}>
+          {(close) => <Editor onSaved={shown} close={close} />}
+        </Ask>
       </div>
       <p className="quiet-text narrow">{t('people.applications.about')}</p>
       {secret && <Secret title={t('people.applications.secret')} text={secret} />}
@@ -42,94 +45,112 @@ export const Applications = () => {
       {found.isPending && <Waiting />}
       {found.data?.clients.length === 0 && <p className="quiet-text">{t('people.applications.none')}</p>}
       <ul className="list">
-        {found.data?.clients.map(({ id, name, redirectUris, confidential }) => (
-          <li key={id} className="list-row">
-            <span className="list-name">
-              {name}
-              <span className="list-under quiet-text">
-                {t('people.applications.id')} <code className="reference">{id}</code>
+        {found.data?.clients.map((client) => {
+          const { id, name, redirectUris, confidential } = client
+          return (
+            <li key={id} className="list-row">
+              <span className="list-name">
+                {name}
+                <span className="list-under quiet-text">
+                  {t('people.applications.id')} <code className="reference">{id}</code>
+                </span>
+                <span className="list-under quiet-text reference">{redirectUris.join(' ')}</span>
               </span>
-              <span className="list-under quiet-text reference">{redirectUris.join(' ')}</span>
-            </span>
-            <span className="row">
-              {confidential && (
+              <span className="row">
+                <Ask
+                  kind="quiet"
+                  trigger={t('people.change')}
+                  label={t('people.changeOf', { name })}
+                  title={t('people.changeOf', { name })}
+                >
+                  {(close) => <Editor client={client} onSaved={shown} close={close} />}
+                </Ask>
+                {confidential && (
+                  <Confirm
+                    action={t('people.applications.renew')}
+                    label={t('people.applications.renewOf', { name })}
+                    title={t('people.applications.renewTitle', { name })}
+                    isPending={renew.isPending}
+                    error={renew.error}
+                    onConfirm={(close) => renew.mutate(id, { onSuccess: close })}
+                  />
+                )}
                 <Confirm
-                  action={t('people.applications.renew')}
-                  label={t('people.applications.renewOf', { name })}
-                  title={t('people.applications.renewTitle', { name })}
-                  isPending={renew.isPending}
-                  error={renew.error}
-                  onConfirm={(close) => renew.mutate(id, { onSuccess: close })}
+                  action={t('remove')}
+                  label={t('people.applications.removeOf', { name })}
+                  title={t('people.applications.removeTitle', { name })}
+                  isPending={remove.isPending}
+                  error={remove.error}
+                  onConfirm={(close) => remove.mutate(id, { onSuccess: close })}
                 />
-              )}
-              <Confirm
-                action={t('remove')}
-                label={t('people.applications.removeOf', { name })}
-                title={t('people.applications.removeTitle', { name })}
-                isPending={remove.isPending}
-                error={remove.error}
-                onConfirm={(close) => remove.mutate(id, { onSuccess: close })}
-              />
-            </span>
-          </li>
-        ))}
+              </span>
+            </li>
+          )
+        })}
       </ul>
     </div>
   )
 }
 
-const Add = ({ onAdded }: { onAdded: (added: { secret: string | null }) => unknown }) => {
+type Client = paths['/api/clients/clients']['get']['responses'][200]['content']['application/json']['clients'][number]
+
+const Editor = ({
+  client,
+  onSaved,
+  close,
+}: {
+  client?: Client
+  onSaved: (saved: { secret?: string | null }) => unknown
+  close: () => void
+}) => {
   const { t } = useTranslation()
-  const [name, setName] = useState('')
-  const [addresses, setAddresses] = useState('')
+  const [name, setName] = useState(client?.name ?? '')
+  const [addresses, setAddresses] = useState(client?.redirectUris.join('\n') ?? '')
   const [confidential, setConfidential] = useState(true)
-  const add = useMutation({
-    mutationFn: () =>
-      data(
-        api.POST('/api/clients/clients', {
-          body: { name, confidential, redirectUris: addresses.split(/\s+/).filter(Boolean) },
-        }),
-      ),
-    onSuccess: (added) => {
-      setName('')
-      setAddresses('')
-      return onAdded(added)
+  const save = useMutation({
+    mutationFn: async (): Promise<{ secret?: string | null }> => {
+      const fields = { name, redirectUris: addresses.split(/\s+/).filter(Boolean) }
+      if (!client) return data(api.POST('/api/clients/clients', { body: { ...fields, confidential } }))
+      await data(api.PUT('/api/clients/clients/{id}', { params: { path: { id: client.id } }, body: fields }))
+      return {}
+    },
+    onSuccess: async (saved) => {
+      await onSaved(saved)
+      close()
     },
   })
   return (
-    <Ask kind="primary" trigger={t('people.applications.add')} title={t('people.applications.add')}>
-      {(close) => (
-        <Form error={add.error} onSubmit={() => add.mutate(undefined, { onSuccess: close })}>
-          <TextField
-            name="name"
-            label={t('account.name')}
-            help={t('people.applications.nameHelp')}
-            maxLength={80}
-            value={name}
-            onChange={setName}
-            isRequired
-          />
-          <TextField
-            name="redirectUris"
-            label={t('people.applications.addresses')}
-            help={t('people.applications.addressesHelp')}
-            rows={3}
-            value={addresses}
-            onChange={setAddresses}
-            isRequired
-          />
-          <Checkbox isSelected={confidential} onChange={setConfidential}>
-            {t('people.applications.confidential')}
-          </Checkbox>
-          {add.error && <Failure error={add.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={add.isPending}>
-              {t('people.applications.add')}
-            </Button>
-            <Button onPress={close}>{t('account.cancel')}</Button>
-          </div>
-        </Form>
+    <Form error={save.error} onSubmit={save.mutate}>
+      <TextField
+        name="name"
+        label={t('account.name')}
+        help={t('people.applications.nameHelp')}
+        maxLength={80}
+        value={name}
+        onChange={setName}
+        isRequired
+      />
+      <TextField
+        name="redirectUris"
+        label={t('people.applications.addresses')}
+        help={t('people.applications.addressesHelp')}
+        rows={3}
+        value={addresses}
+        onChange={setAddresses}
+        isRequired
+      />
+      {!client && (
+        <Checkbox isSelected={confidential} onChange={setConfidential}>
+          {t('people.applications.confidential')}
+        </Checkbox>
       )}
-    </Ask>
+      {save.error && <Failure error={save.error} />}
+      <div className="row">
+        <Button type="submit" kind="primary" isPending={save.isPending}>
+          {client ? t('account.save') : t('people.applications.add')}
+        </Button>
+        <Button onPress={close}>{t('account.cancel')}</Button>
+      </div>
+    </Form>
   )
 }

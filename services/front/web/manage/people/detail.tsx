@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { api, data } from '../../api/client.ts'
 import { useStanding } from '../../api/standing.ts'
+import { ButtonLink } from '../../components/button.tsx'
 import { Confirm } from '../../components/confirm.tsx'
 import { Checkbox } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useFormats } from '../../format.ts'
+import { place } from '../../place.ts'
 import { may } from '../access.ts'
 import { Given } from './given.tsx'
 import { Look } from './look.tsx'
@@ -38,6 +40,12 @@ export const Detail = ({ user }: { user: string }) => {
       {may(standing, 'accounts', 'admin') && <Given person={person.data} />}
       <Why user={user} />
       <div className="row">
+        {standing.rights.includes('personnel-file') && (
+          <ButtonLink to={`/people/${user}/file`}>{t('people.file.title')}</ButtonLink>
+        )}
+        {superadmin && !place.event && (
+          <ButtonLink to={`/people/audit?person=${user}`}>{t('people.parts.audit')}</ButtonLink>
+        )}
         {/* Who runs the platform comes to every module, and has no right of a convention's own. */}
         {standing.owner && standing.rights.length === 0 && <Look user={user} name={name} />}
         {superadmin && <Remove person={person.data} />}

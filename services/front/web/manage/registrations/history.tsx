@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Difference } from '../../components/difference.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 
@@ -29,7 +30,7 @@ export const History = ({ history }: { history: readonly Change[] }) => {
             <p className="help">
               {instant(change.at)} · {shortOf(change.actor)}
             </p>
-            <Difference before={change.before} after={change.after} />
+            <Changed before={change.before} after={change.after} />
           </li>
         ))}
       </ol>
@@ -37,8 +38,7 @@ export const History = ({ history }: { history: readonly Change[] }) => {
   )
 }
 
-/** What was one thing before, or nothing, and is another now. */
-const Difference = ({ before, after }: { before: unknown; after: unknown }) => {
+const Changed = ({ before, after }: Pick<Change, 'before' | 'after'>) => {
   const { t, i18n } = useTranslation()
   const { money } = useFormats()
   const currency = useEvent().data?.currency
@@ -50,30 +50,8 @@ const Difference = ({ before, after }: { before: unknown; after: unknown }) => {
     const key = `manage.registrations.parts.${name}`
     return i18n.exists(key) ? t(key as 'manage.registrations.parts.amount') : name
   }
-  const [old, now] = [partsOf(before), partsOf(after)]
-  const changed = Object.entries(now).filter(([name, part]) => JSON.stringify(old[name]) !== JSON.stringify(part))
-  if (changed.length === 0) return null
-  return (
-    <dl className="answers">
-      {changed.map(([name, part]) => (
-        <div key={name}>
-          <dt>{nameOf(name)}</dt>
-          <dd>
-            {name in old && (
-              <>
-                <del>{tell(name, old[name])}</del>{' '}
-              </>
-            )}
-            <ins>{tell(name, part)}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Difference before={before} after={after} nameOf={nameOf} tell={tell} />
 }
-
-const partsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {}
 
 /** Who did it, as far as that can be told: what they are, and the end of their number. */
 const shortOf = (actor: string): string => actor.replace(/[\da-f-]{30}([\da-f]{6})$/, '…$1')
