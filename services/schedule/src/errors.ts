@@ -58,3 +58,4 @@ export const signUpOver = problem('SCHEDULE_SIGN_UP_OVER', 409, 'This has begun 
 export const feedUnknown = problem('SCHEDULE_FEED_UNKNOWN', 404, 'There is no such calendar.')
 
 export const sheetWrong = problem('SCHEDULE_SHEET_WRONG', 400, 'This is no sheet that can be read.')
+export const sheetTooLarge = problem('SCHEDULE_SHEET_TOO_LARGE', 413, 'This workbook is too large.')

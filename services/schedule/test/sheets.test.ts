@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate'
 import readSheets from 'read-excel-file/node'
 import t from 'tap'
 import writeSheets from 'write-excel-file/node'
@@ -75,6 +76,29 @@ t.test('the programme as a workbook', async (t) => {
     const { slots: now } = (await here.member('GET /slots')).body
     t.equal(now[0].startsAt, at(9.5), 'by the clock of the event')
     t.match((await here.member('GET /panels?q=oak')).body.panels, [{ title: 'New', panelists: [{ name: 'Oak' }] }])
+  })
+
+  await t.test('is refused when it would be too large, whatever it says of itself', async (t) => {
+    const parts = unzipSync(await whole())
+    const sheet = 'xl/worksheets/sheet1.xml'
+    const xml = Buffer.from(parts[sheet] ?? '').toString()
+    const packed = (changed: string | Uint8Array, name = sheet) =>
+      Buffer.from(zipSync({ ...parts, [name]: typeof changed === 'string' ? Buffer.from(changed) : changed }))
+    t.match((await take(packed(xml))).body.rows, [{ result: 'same' }, {}], 'packed by others')
+    const bomb = packed(new Uint8Array(40 * 1024 * 1024))
+    t.ok(bomb.length < 1024 * 1024, 'it fits through the door')
+    // A liar says that it unpacks to nothing, where an archive says so: at its end and before each part.
+    const liar = Buffer.from(bomb)
+    const size = Buffer.alloc(4)
+    size.writeUInt32LE(40 * 1024 * 1024)
+    for (let at = liar.indexOf(size); at >= 0; at = liar.indexOf(size)) liar.fill(0, at, at + 4)
+    const far = (address: string) => packed(xml.replace(/<c r="A2"/, `<c r="${address}"`))
+    const beyond = packed(xml.replace(/<row r="2"/, "<row r='9e99'"))
+    for (const [name, file] of Object.entries({ bomb, liar, right: far('CW2'), below: far('A5001'), beyond })) {
+      const { status, body } = await take(file)
+      t.match({ status, body }, { status: 413, body: { code: 'SCHEDULE_SHEET_TOO_LARGE' } }, name)
+    }
+    t.equal((await take(packed(new Uint8Array(40 * 1024 * 1024), 'xl/media/image1.png'))).status, 200, 'not read')
   })
 
   await t.test('is refused when it is none, and is each convention’s own', async (t) => {

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { eventOf, inputInvalid, originOf, requires, requiresRight } from '@midsummer/service'
 import Type from 'typebox'
@@ -15,7 +16,10 @@ export const sheets: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const workbook = await request.inTenant((tx) => writeWorkbook(tx, eventOf(request)))
       reply.header('content-disposition', 'attachment; filename="programme.xlsx"').type(XLSX)
-      return reply.send(await workbook.toBuffer())
+      const file = new PassThrough()
+      // What has begun can only be cut off.
+      workbook.toStream(file).catch((error) => file.destroy(error))
+      return reply.send(file)
     },
   )
 

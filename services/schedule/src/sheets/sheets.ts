@@ -12,6 +12,7 @@ import { addPanel, allPanels, changePanel, NewPanelist, PanelInput, readPanel } 
 import { listRooms } from '../rooms/rooms.ts'
 import { addSlot, changeSlot, listSlots, NewSlot, readSlot } from '../slots/slots.ts'
 import { listTracks } from '../tracks/tracks.ts'
+import { bounded } from './bounds.ts'
 import {
   type Cells,
   CellWrong,
@@ -41,7 +42,11 @@ const namesOf = async (tx: Tx, event: string): Promise<Names> => {
   return { timeZone, rooms: await listRooms(tx, event), tracks: await listTracks(tx, event) }
 }
 
-/** Panels and slots as a workbook that can be read back. @throws eventUnknown */
+/**
+ * Panels and slots as a workbook that can be read back. Its packing is streamed, but the library makes each sheet whole
+ * before: a panel is at most 6 kB, so that the largest event that can be read back, of 5,000 rows, holds some 30 MB.
+ * @throws eventUnknown
+ */
 export const writeWorkbook = async (tx: Tx, event: string) => {
   const names = await namesOf(tx, event)
   const panels = (await allPanels(tx, event)).map((whole) => panelCells(whole, names))
@@ -67,16 +72,14 @@ interface Import {
 /**
  * Takes a workbook back: rows with an id change what they name, others add; what is in no row stays. Every row stands or
  * falls by itself.
- * @throws eventUnknown, sheetWrong when it is no workbook or lacks a column
+ * @throws eventUnknown, sheetTooLarge, sheetWrong when it is no workbook or lacks a column
  */
 export const readWorkbook = async (
   { tx, actor, event, locale, origin }: Omit<Import, 'names'>,
   file: Buffer,
 ): Promise<RowReport[]> => {
   const work = { tx, actor, event, locale, origin, names: await namesOf(tx, event) }
-  const sheets = await readSheets(file).catch(() => {
-    throw sheetWrong()
-  })
+  const sheets = await sheetsOf(file)
   const reports: RowReport[] = []
   for (const [name, columns, take] of [
     ['panels', PANEL_COLUMNS, takePanel],
@@ -94,6 +97,14 @@ export const readWorkbook = async (
     }
   }
   return reports
+}
+
+const sheetsOf = async (file: Buffer) => {
+  try {
+    return await readSheets(bounded(file))
+  } catch (error) {
+    throw error instanceof ProblemError ? error : sheetWrong()
+  }
 }
 
 const rowsOf = ([titles = [], ...rows]: readonly (readonly unknown[])[], sheet: string, columns: readonly string[]) => {
