@@ -44,5 +44,5 @@ export const buildApp = ({ ask: _, ...deps }: AskingDeps) =>
         await app.register(figures)
       },
     },
-    { snapshot, serves: { oldest: 1, newest: 1 } },
+    { snapshot, serves: { oldest: 2, newest: 2 } },
   )

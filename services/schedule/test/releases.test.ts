@@ -58,10 +58,10 @@ t.test('a version', async (t) => {
     ])
     t.match(told.find(({ to }) => to === 'guest@example.org').data, {
       ...{ note: 'Rain', link: /\/schedule$/ },
-      changes: [{ kind: 'removed', title: 'Repair', before: { room: 'stage' } }],
+      changes: [{ kind: 'removed', title: 'Repair', before: { room: 'stage' }, seat: 'lost' }],
     })
     t.match(told.find(({ to }) => to === 'fan@example.org').data.changes, [
-      { kind: 'moved', before: { startsAt: at(11) }, after: { startsAt: at(13) } },
+      { kind: 'moved', before: { startsAt: at(11) }, after: { startsAt: at(13) }, seat: null },
     ])
     t.same((await here.visitor('GET /me', undefined, guest.headers)).body.seats, [])
     const versions = (await here.visitor('GET /releases?limit=2')).body

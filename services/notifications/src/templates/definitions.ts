@@ -137,12 +137,14 @@ export const DEFINITIONS: Record<string, Definition> = {
       changes: [
         {
           kind: 'moved',
+          seat: null,
           title: 'Fursuit repair for beginners',
           before: { room: 'Workshop', startsAt: '2027-07-02T12:00:00Z', endsAt: '2027-07-02T13:00:00Z' },
           after: { room: 'Main stage', startsAt: '2027-07-02T14:00:00Z', endsAt: '2027-07-02T15:00:00Z' },
         },
         {
           kind: 'removed',
+          seat: 'lost',
           title: 'Dance',
           before: { room: 'Main stage', startsAt: '2027-07-02T20:00:00Z', endsAt: '2027-07-02T23:00:00Z' },
           after: null,

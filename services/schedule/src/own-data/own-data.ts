@@ -5,6 +5,7 @@ import {
   deleteAttendees,
   deleteFavourites,
   forgetPanelists,
+  forgetPublished,
   freePlaces,
   selectAnswersOf,
   selectAttendeesOf,
@@ -14,7 +15,11 @@ import {
 /** What the schedule holds about somebody. Answers come first: they are found by the panel that they belong to. */
 export const holdings: readonly Holding[] = [
   { what: 'answers', read: ({ email }) => selectAnswersOf(email), erase: (ids) => [deleteAnswers(ids)] },
-  { what: 'panels', read: ({ email }) => selectPanelistsOf(email), erase: (ids) => [forgetPanelists(ids)] },
+  {
+    what: 'panels',
+    read: ({ email }) => selectPanelistsOf(email),
+    erase: (ids) => [forgetPublished(ids), forgetPanelists(ids)],
+  },
   {
     what: 'favourites',
     read: ({ email }) => selectAttendeesOf(email),

@@ -40,8 +40,31 @@ export const selectPanelistsOf = (email: string) => sql.type(Panelist)`
   from schedule_panelist o join schedule_panel p on p.id = o.panel_id join schedule_event e on e.id = o.event_id
   where lower(o.email) = lower(${email}) order by o.id`
 
+/** Who is not named any more, in every language: *nomen nescio*. */
+const NOBODY = 'N. N.'
+
 export const forgetPanelists = (all: readonly string[]) =>
-  sql.unsafe`update schedule_panelist set name = '', email = '', available = '[]' where id = any(${ids(all)})`
+  sql.unsafe`update schedule_panelist set name = ${NOBODY}, email = '', available = '[]' where id = any(${ids(all)})`
+
+/** A slot of a version, without the names that are `gone`. */
+const unnamed = (entry: ReturnType<typeof sql.fragment>) => sql.fragment`
+  case when ${entry} ->> 'panel' in (select panel from gone) then jsonb_set(${entry}, '{people}', (
+    select coalesce(jsonb_agg(case when exists (select from gone where panel = ${entry} ->> 'panel' and name = p.name)
+      then ${NOBODY}::text else p.name end order by p.place), '[]')
+    from jsonb_array_elements_text(${entry} -> 'people') with ordinality as p (name, place)))
+  else ${entry} end`
+
+/** What was published keeps its times and titles, and loses the names: before the panelists themselves, who lead to them. */
+export const forgetPublished = (all: readonly string[]) => sql.unsafe`
+  with gone as (select event_id, panel_id::text as panel, name from schedule_panelist where id = any(${ids(all)}))
+  update schedule_release set
+    grid = (select coalesce(jsonb_agg(${unnamed(sql.fragment`e.entry`)} order by e.place), '[]')
+      from jsonb_array_elements(grid) with ordinality as e (entry, place)),
+    changes = (select coalesce(jsonb_agg(c.change || jsonb_build_object(
+        'before', ${unnamed(sql.fragment`c.change -> 'before'`)},
+        'after', ${unnamed(sql.fragment`c.change -> 'after'`)}) order by c.place), '[]')
+      from jsonb_array_elements(changes) with ordinality as c (change, place))
+  where event_id in (select event_id from gone)`
 
 export const selectAttendeesOf = (email: string) => sql.type(Attendee)`
   select a.id, null as "keptFor", e.slug as event, a.name, a.email, a.locale,

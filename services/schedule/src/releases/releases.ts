@@ -3,7 +3,7 @@ import { announce, type Tx } from '@midsummer/database'
 import { actorName, audit, knownEvent } from '@midsummer/service'
 import { releaseNothing } from '../errors.ts'
 import { readPlan } from '../slots/plan.ts'
-import { forgetRemoved } from '../slots/slots.ts'
+import { vacate } from '../slots/slots.ts'
 import { listTracks } from '../tracks/tracks.ts'
 import { type Change, compare, type Entry, entriesOf } from './entries.ts'
 import { changeMails } from './mail.ts'
@@ -36,7 +36,11 @@ const draft = async (tx: Tx, event: string) => entriesOf(await readPlan(tx, even
 export const publish = async (tx: Tx, actor: Actor, event: string, note: string): Promise<Release> => {
   const release = await freeze(tx, actor, event, note)
   await changeMails(tx, event, release)
-  await forgetRemoved(tx, event)
+  await vacate(
+    tx,
+    event,
+    release.grid.map(({ slot }) => slot),
+  )
   return release
 }
 

@@ -35,8 +35,14 @@ export const panelCells = ({ panel, panelists }: WholePanel, { tracks }: Names):
   ...[panel.id, panel.state, panel.title, panel.abstract, panel.minutes, panel.setupMinutes, panel.teardownMinutes],
   ...[panel.audience, panel.leastAge, panel.needs.join(', ')],
   tracks.find(({ id }) => id === panel.trackId)?.slug ?? null,
-  panelists.map(({ name, email }) => `${name} <${email}>`).join('; '),
+  reachable(panelists)
+    .map(({ name, email }) => `${name} <${email}>`)
+    .join('; '),
 ]
+
+/** Those who hold a panel, without who has been forgotten. */
+export const reachable = (panelists: WholePanel['panelists']) =>
+  panelists.filter(({ email }) => email !== '').map(({ name, email }) => ({ name, email }))
 
 /** A panel as its row says it; the state is only read. @throws CellWrong */
 export const panelOf = (cells: Cells, { tracks }: Names) => ({

@@ -21,6 +21,7 @@ import {
   panelCells,
   panelOf,
   peopleOf,
+  reachable,
   SLOT_COLUMNS,
   slotCells,
   slotOf,
@@ -150,12 +151,7 @@ const takePanel = async (
     return 'added'
   }
   const { panel, panelists } = await readPanel(tx, event, idOf(cells))
-  if (
-    !isDeepStrictEqual(
-      people,
-      panelists.map(({ name, email }) => ({ name, email })),
-    )
-  ) {
+  if (!isDeepStrictEqual(people, reachable(panelists))) {
     throw new CellWrong('held by', 'who holds a panel is not changed by a sheet')
   }
   if (has(panel, fields)) return 'same'

@@ -54,3 +54,13 @@ export const selectPlaced = (panel: string) => sql.type(row(Type.Object({ placed
 /** Forgets what was removed, with who had signed up for it. */
 export const deleteRemoved = (tx: Tx, event: string) =>
   tx.query(sql.unsafe`delete from schedule_slot where event_id = ${event} and removed`)
+
+/** Frees every place of the slots that the public does not see. */
+export const freeHidden = (tx: Tx, event: string, shown: readonly string[]) =>
+  tx.query(sql.unsafe`
+    with gone as (
+      delete from schedule_seat using schedule_slot o
+      where o.id = slot_id and o.event_id = ${event} and o.id <> all(${sql.array([...shown], 'uuid')})
+      returning slot_id
+    )
+    update schedule_slot set taken = 0 where id in (select slot_id from gone)`)

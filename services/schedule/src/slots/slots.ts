@@ -9,6 +9,7 @@ import { listRooms } from '../rooms/rooms.ts'
 import { closed, instant, orNull, uuid } from '../shapes.ts'
 import {
   deleteRemoved,
+  freeHidden,
   insertSlot,
   lockSlot,
   markRemoved,
@@ -90,8 +91,14 @@ export const removeSlot = async (tx: Tx, actor: Actor, event: string, id: string
   await audit(tx, actor, { action: 'slot.removed', target: id, before })
 }
 
-/** What was removed is forgotten, once a version is published without it. */
-export const forgetRemoved = (tx: Tx, event: string) => deleteRemoved(tx, event)
+/**
+ * Once a version is published, what was removed is forgotten, and nobody has a place any more where nothing takes place.
+ * @param shown the slots of the version
+ */
+export const vacate = async (tx: Tx, event: string, shown: readonly string[]): Promise<void> => {
+  await deleteRemoved(tx, event)
+  await freeHidden(tx, event, shown)
+}
 
 /** Brings a panel's state to whether it stands in the draft. */
 const settlePanel = async (tx: Tx, event: string, id: string | null): Promise<void> => {
