@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '@midsummer/database'
-import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
+import { askOwnData, makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import fc from 'fast-check'
 import t from 'tap'
 import { buildApp } from '../src/app.ts'
 import { bringFirstEvent } from '../src/events/events.ts'
 import { countRegistration } from '../src/figures/figures.ts'
+import { subscriptions } from '../src/subscriptions.ts'
 
 t.test('the editions of a convention', async (t) => {
   const server = await startTestDatabase(t)
@@ -141,5 +142,17 @@ t.test('the editions of a convention', async (t) => {
       ),
       { numRuns: 10 },
     )
+  })
+
+  await t.test('what was done is told to its doer, and stays when they ask that it goes', async (t) => {
+    const owner = { user: randomUUID(), email: 'ash@example.org' }
+    const ash = at({ tenant, event: first, user: owner.user, scopes: ['event:admin'] })
+    t.equal((await ash(`PATCH /events/${first.id}`, { endsOn: '2027-09-02' })).status, 200)
+    const ask = (kind: 'export' | 'erasure', of = tenant) =>
+      askOwnData(server, database, subscriptions, of, kind, owner)
+    t.match(await ask('export'), [{ what: 'audit', rows: [{ action: 'event.changed', target: first.id }] }])
+    t.same(await ask('export', neighbour), [])
+    t.match(await ask('erasure'), [{ what: 'audit', erased: 0, kept: [{ why: 'audit', count: 1 }] }])
+    t.equal((await ask('export')).length, 1)
   })
 })

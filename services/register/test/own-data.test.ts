@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accountsMessages } from '@midsummer/contracts'
-import { hear } from '@midsummer/testing'
+import { askOwnData } from '@midsummer/testing'
 import t from 'tap'
 import { subscriptions } from '../src/subscriptions.ts'
 import { startRegister } from './stage.ts'
@@ -33,20 +32,9 @@ t.test('what register holds about somebody', async (t) => {
   await pay((await come('ash@example.org', paid)).id, 5_000)
   await come('oak@example.org', free)
   const owner = { user: randomUUID(), email: 'Ash@example.org' }
-  const ask = async (kind: string, tenant = here.tenant) => {
-    const request = randomUUID()
-    await hear(database, subscriptions, tenant, accountsMessages.dataWanted, { request, kind, owner })
-    const told = await server.query(
-      "select data from platform.outbox where subject = 'register.data.told' and data ->> 'request' = $1 order by position",
-      [request],
-    )
-    const parts = told.map(({ data }) => Object(data))
-    t.same(
-      parts.map(({ part, parts }) => [part, parts]),
-      parts.map((_, index) => [index + 1, parts.length]),
-    )
-    return parts.flatMap(({ things }) => things)
-  }
+  const ask = (kind: 'export' | 'erasure', tenant = here.tenant) =>
+    askOwnData(server, database, subscriptions, tenant, kind, owner)
+
   await t.test('all of it is told, and nothing of others or of the neighbour', async (t) => {
     const things = await ask('export')
     t.match(things, [

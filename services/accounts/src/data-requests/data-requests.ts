@@ -15,11 +15,14 @@ import {
   lockOpen,
   markEnded,
   type Part,
+  selectAnswer,
   selectAnswers,
   selectOwn,
+  selectParts,
   selectRequest,
   selectRequests,
   selectWaiting,
+  type Told,
 } from './queries.ts'
 
 export { DataRequest }
@@ -76,10 +79,33 @@ export const takeAnswer = async (
 
 /** What was told of a request, convention by convention. */
 export const answersOf = async (tx: Tx, secrets: Secrets, request: string) =>
-  (await tx.any(selectAnswers(request))).map(({ tenant, tenantId, module, part, things }) => {
-    const told: Things = JSON.parse(secrets.open(things, ownerOf({ request, tenant: tenantId, module, part })))
-    return { tenant, module, things: told }
-  })
+  (await tx.any(selectAnswers(request))).map((told) => ({
+    tenant: told.tenant,
+    module: told.module,
+    things: openThings(secrets, request, told),
+  }))
+
+/**
+ * Everything that was told of an export, as JSON, part by part: however much that is, one part of it is in memory.
+ * @param own what accounts itself holds
+ */
+export async function* fileOf(
+  { database: { shared }, secrets }: { database: Database; secrets: Secrets },
+  request: string,
+  own: object,
+): AsyncGenerator<string> {
+  yield `${JSON.stringify(own, null, 2).replace(/\n\}$/, '')},\n  "conventions": [`
+  const parts = await shared((tx) => tx.any(selectParts(request)))
+  for (const [at, part] of parts.entries()) {
+    const told = await shared(async (tx) => tx.one(selectAnswer(request, part)))
+    const { tenant, module } = told
+    yield `${at === 0 ? '' : ','}\n${JSON.stringify({ tenant, module, things: openThings(secrets, request, told) }, null, 2)}`
+  }
+  yield '\n  ]\n}\n'
+}
+
+const openThings = (secrets: Secrets, request: string, { tenantId: tenant, module, part, things }: Told): Things =>
+  JSON.parse(secrets.open(things, ownerOf({ request, tenant, module, part })))
 
 /** Nothing of the account is left but the audit, unless a convention would be without a superuser. */
 const endAccount = async (
@@ -104,6 +130,6 @@ const endAccount = async (
 }
 
 /** What accounts itself holds of somebody, of no convention. */
-export const ownOf = async (tx: Tx, user: string): Promise<unknown> => (await tx.one(selectOwn(user))).own
+export const ownOf = async (tx: Tx, user: string): Promise<object> => (await tx.one(selectOwn(user))).own
 
 export const forgetAnswers = (tx: Tx) => deleteOldAnswers(tx)

@@ -75,21 +75,31 @@ export const selectWaiting = (request: string) => sql.type(row(Type.Object({ wai
 export const markEnded = (tx: Tx, id: string) =>
   tx.query(sql.unsafe`update public.accounts_data_request set ended_at = now() where id = ${id}`)
 
-const Told = row(
-  Type.Object({
-    ...{ tenant: Type.String(), tenantId: Type.String(), module: Type.String() },
-    ...{ part: Type.Integer(), things: Type.String() },
-  }),
-)
+const Which = Type.Object({ tenantId: Type.String(), module: Type.String(), part: Type.Integer() })
+type Which = Type.Static<typeof Which>
+const Told = Type.Object({ ...Which.properties, tenant: Type.String(), things: Type.String() })
+export type Told = Type.Static<typeof Told>
+
+const toldColumns = sql.fragment`t.name as tenant, t.id as "tenantId", n.module, n.part, n.things`
+const told = sql.fragment`public.accounts_data_answer n join public.tenants t on t.id = n.tenant_id`
+const inOrder = sql.fragment`order by t.name, t.id, n.module, n.part`
 
 /** What was told, by the names of conventions. */
-export const selectAnswers = (request: string) => sql.type(Told)`
-  select t.name as tenant, t.id as "tenantId", n.module, n.part, n.things
-  from public.accounts_data_answer n join public.tenants t on t.id = n.tenant_id
-  where n.request_id = ${request} order by t.name, t.id, n.module, n.part`
+export const selectAnswers = (request: string) => sql.type(row(Told))`
+  select ${toldColumns} from ${told} where n.request_id = ${request} ${inOrder}`
+
+/** Which parts there are of it. */
+export const selectParts = (request: string) => sql.type(row(Which))`
+  select t.id as "tenantId", n.module, n.part from ${told} where n.request_id = ${request} ${inOrder}`
+
+export const selectAnswer = (request: string, { tenantId, module, part }: Which) => sql.type(row(Told))`
+  select ${toldColumns} from ${told}
+  where n.request_id = ${request} and n.tenant_id = ${tenantId} and n.module = ${module} and n.part = ${part}`
 
 /** What accounts itself holds of somebody, of no convention. */
-export const selectOwn = (user: string) => sql.type(row(Type.Object({ own: Type.Unknown() })))`
+export const selectOwn = (user: string) => sql.type(
+  row(Type.Object({ own: Type.Object({}, { additionalProperties: true }) })),
+)`
   select jsonb_build_object(
     'account', (select to_jsonb(u) - array['password', 'totp', 'totp_pending', 'totp_period', 'recovery_codes']
       from public.accounts_user u where u.id = ${user}),

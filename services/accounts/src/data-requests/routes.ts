@@ -1,15 +1,16 @@
+import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { dataRequestUnknown } from '../errors.ts'
 import { asFreshPerson, asPerson } from '../sessions/access.ts'
 import type { SignInDeps } from '../sign-ins/sign-ins.ts'
-import { answersOf, askForData, DataRequest, listRequests, mayAsk, ownOf, readRequest } from './data-requests.ts'
+import { askForData, DataRequest, fileOf, listRequests, mayAsk, ownOf, readRequest } from './data-requests.ts'
 
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
 /** What is held about a person, across all conventions: to have, and to have taken away. */
 export const dataRequests: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (app, { deps }) => {
-  const { database, secrets } = deps
+  const { database } = deps
 
   app.get(
     '/account/data',
@@ -39,15 +40,15 @@ export const dataRequests: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = asy
     { schema: { params: Id, produces: ['application/json'] } },
     async (request, reply) => {
       const { id } = request.params
-      const file = await asFreshPerson(database, request, async (tx, user) => {
+      const own = await asFreshPerson(database, request, async (tx, user) => {
         const { kind, endedAt } = await readRequest(tx, user.id, id)
         if (kind !== 'export' || endedAt === null) throw dataRequestUnknown()
-        return { ...Object(await ownOf(tx, user.id)), conventions: await answersOf(tx, secrets, id) }
+        return ownOf(tx, user.id)
       })
       return reply
         .header('content-disposition', 'attachment; filename="midsummer.json"')
         .type('application/json')
-        .send(JSON.stringify(file, null, 2))
+        .send(Readable.from(fileOf(deps, id, own)))
     },
   )
 }
