@@ -52,7 +52,7 @@ t.test('a dealer, from the first page to the floor', { timeout: 280_000 }, async
     await page.getByRole('link', { name: 'Tasks' }).click()
     await page.getByRole('button', { name: 'Add a task' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Book your hotel')
-    await page.getByRole('button', { name: 'Add a task' }).last().click()
+    await page.getByRole('button', { name: 'Save' }).last().click()
     await page.getByText('Book your hotel').waitFor()
     await free(page, 'tasks')
     t.same(faults, [])

@@ -7,8 +7,8 @@ import { Failure, Notice } from '../components/notice.tsx'
 import { Page, useTitle } from '../components/page.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useFormats } from '../format.ts'
-import { useItems } from '../shop/items.ts'
 import { useAvailability } from './availability.ts'
+import { useDoors } from './doors.ts'
 import { useEvent, useLevels, useLook, usePages, useSettings } from './event.ts'
 import { Contact } from './frame.tsx'
 
@@ -17,7 +17,7 @@ export const Home = () => {
   const event = useEvent()
   const settings = useSettings()
   const pages = usePages()
-  const goods = useItems()
+  const doors = useDoors()
   const { days } = useFormats()
   useLook()
   useTitle(event.data?.name)
@@ -79,17 +79,11 @@ export const Home = () => {
         <nav className="stack close" aria-labelledby="pages">
           <h2 id="pages">{t('event.pages')}</h2>
           <ul className="links">
-            {goods.data && goods.data.length > 0 && (
-              <li>
-                <Link href="/shop">{t('event.shop')}</Link>
+            {doors.map(({ path, title }) => (
+              <li key={path}>
+                <Link href={path}>{title}</Link>
               </li>
-            )}
-            <li>
-              <Link href="/schedule">{t('schedule.title')}</Link>
-            </li>
-            <li>
-              <Link href="/volunteer">{t('staff.apply.title')}</Link>
-            </li>
+            ))}
             {pages.data?.map(({ slug, title }) => (
               <li key={slug}>
                 <Link href={`/pages/${slug}`}>{title}</Link>

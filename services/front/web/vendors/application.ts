@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api, data } from '../api/client.ts'
 import type { paths } from '../api/vendors.d.ts'
 import { OFTEN } from '../order/payment.ts'
+import { place } from '../place.ts'
 
 type Answer<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } }
@@ -14,14 +15,28 @@ export type VendorType = Answer<'/api/vendors/types'>['types'][number]
 export type Task = Application['tasks'][number]
 export type Message = Answer<'/api/vendors/applications/{id}/messages'>['messages'][number]
 
-/** What opens an application, beside its address. */
-export const openedBy = (id: string, code: string) => ({ path: { id }, header: { 'x-code': code } })
+/** Whose application it is: the code of its link says so, or else whoever is signed in. */
+export type Code = string | undefined
 
-export const useApplication = (id: string, code: string, waiting: boolean) =>
+/** What opens an application, beside its address. */
+export const openedBy = (id: string, code: Code) => ({
+  path: { id },
+  header: code === undefined ? {} : { 'x-code': code },
+})
+
+export const useApplication = (id: string, code: Code, waiting: boolean) =>
   useQuery({
     queryKey: ['vendors', 'own', id, code],
     queryFn: () => data(api.GET('/api/vendors/applications/{id}/own', { params: openedBy(id, code) })),
     refetchInterval: ({ state }) => (waiting && state.data?.balance !== 0 ? OFTEN : false),
+  })
+
+/** What whoever is signed in has applied for. */
+export const useOwnApplications = () =>
+  useQuery({
+    queryKey: ['vendors', 'mine'],
+    enabled: place.reader.kind === 'person',
+    queryFn: async () => (await data(api.GET('/api/vendors/applications/own'))).applications,
   })
 
 export const useTypes = () =>

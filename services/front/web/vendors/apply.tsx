@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useAttempt } from '../api/attempt.ts'
 import { api, data } from '../api/client.ts'
 import { Button } from '../components/button.tsx'
@@ -14,7 +14,8 @@ import { useEvent } from '../event/event.ts'
 import { useKept } from '../kept.ts'
 import { rememberOrder } from '../order/code.ts'
 import { place } from '../place.ts'
-import { useTypes } from './application.ts'
+import { useOwnApplications, useTypes } from './application.ts'
+import { StateBadge } from './state.tsx'
 import { type Table, Tables } from './tables.tsx'
 
 interface Draft extends Proving, Table {
@@ -43,7 +44,8 @@ export const Apply = () => {
         api.POST('/api/vendors/applications', {
           headers,
           body: {
-            ...{ proof: proof ?? '', person: person.trim(), locale: i18n.language },
+            ...(proof !== null && { proof }),
+            ...{ person: person.trim(), locale: i18n.language },
             application: { typeId: typeId ?? '', sizeId: sizeId ?? '', name: name.trim() },
           },
         }),
@@ -56,16 +58,22 @@ export const Apply = () => {
   )
   if (types.error) return <Failure error={types.error} retry={types.refetch} />
   if (!types.data) return <Waiting />
-  const proven = proof !== null
+  const signedIn = place.reader.kind === 'person'
+  const proven = proof !== null || signedIn
   return (
     <div className="stack">
       <h1>{t('vendors.apply.title')}</h1>
+      <Mine />
       {types.data.every(({ open }) => !open) ? (
         <Notice>{t('vendors.apply.none')}</Notice>
       ) : (
         <>
           <Step number={1} title={t('vendors.apply.email')} state={proven ? 'done' : 'open'}>
-            {proven ? <p>{draft.email}</p> : <Prove domain="vendors" proving={draft} change={change} />}
+            {proven ? (
+              <p>{signedIn ? t('vendors.apply.signedIn') : draft.email}</p>
+            ) : (
+              <Prove domain="vendors" proving={draft} change={change} />
+            )}
           </Step>
           <Step number={2} title={t('vendors.apply.table')} state={proven ? 'open' : 'later'}>
             {proven && (
@@ -105,5 +113,27 @@ export const Apply = () => {
         </>
       )}
     </div>
+  )
+}
+
+/** What whoever is signed in has applied for already. */
+const Mine = () => {
+  const { t } = useTranslation()
+  const mine = useOwnApplications().data ?? []
+  if (mine.length === 0) return null
+  return (
+    <section className="stack close" aria-labelledby="mine">
+      <h2 id="mine">{t('vendors.apply.mine')}</h2>
+      <ul className="list">
+        {mine.map((application) => (
+          <li key={application.id} className="list-row">
+            <Link href={`/vendors/applications/${application.id}`} className="list-name">
+              {application.name}
+            </Link>
+            <StateBadge application={application} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -4,18 +4,17 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
 import { Button } from '../components/button.tsx'
-import { Checkbox, NumberField, TextField } from '../components/fields.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { SchemaForm } from '../forms/schema-form.tsx'
-import { type Application, openedBy, useForm, useTypes, type VendorType } from './application.ts'
-import { type Other, People } from './people.tsx'
+import { type Application, type Code, openedBy, useForm, useTypes, type VendorType } from './application.ts'
+import { BoothFields, boothBody, boothOf } from './booth.tsx'
 import { Tables } from './tables.tsx'
 
 interface Shown {
   application: Application
-  code: string
+  code: Code
 }
 
 /** What a vendor says of their booth: all of it in a draft, afterwards what the list and the floor need. */
@@ -23,30 +22,17 @@ export const Editor = (shown: Shown) => {
   const types = useTypes()
   if (types.error) return <Failure error={types.error} retry={types.refetch} />
   // Who could send it before it is all here would send half of it.
-  return types.data ? <Booth {...shown} types={types.data} /> : <Waiting />
+  return types.data ? <Fields {...shown} types={types.data} /> : <Waiting />
 }
 
-const Booth = ({ application, code, types }: Shown & { types: readonly VendorType[] }) => {
+const Fields = ({ application, code, types }: Shown & { types: readonly VendorType[] }) => {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const { id, state, people } = application
+  const { id, state } = application
   const isDraft = state === 'draft'
   const [fields, setFields] = useState(() => {
-    const { typeId, sizeId, name, description, website, listed, chairs, draft } = application
-    const others = people.flatMap(({ kind, ...other }): Other[] =>
-      kind === 'vendor' ? [] : [{ ...other, kind, key: other.id }],
-    )
-    return {
-      typeId,
-      sizeId,
-      name,
-      description,
-      website: website ?? '',
-      listed,
-      chairs,
-      answers: draft as Answers,
-      others,
-    }
+    const { typeId, sizeId, draft } = application
+    return { typeId, sizeId, answers: draft as Answers, booth: boothOf(application) }
   })
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
   const type = types.find((one) => one.id === fields.typeId)
@@ -58,13 +44,8 @@ const Booth = ({ application, code, types }: Shown & { types: readonly VendorTyp
   const [tried, setTried] = useState(false)
   const save = useMutation({
     mutationFn: async (submit: boolean) => {
-      const { typeId, sizeId, answers: _, website, others, ...rest } = fields
-      const body = {
-        ...rest,
-        website: website.trim() || null,
-        others: others.map(({ kind, name, email, booth }) => ({ kind, name, email, booth })),
-        ...(isDraft && { typeId, sizeId, answers }),
-      }
+      const { typeId, sizeId, booth } = fields
+      const body = { ...boothBody(booth), ...(isDraft && { typeId, sizeId, answers }) }
       const params = openedBy(id, code)
       await data(api.PATCH('/api/vendors/applications/{id}/own', { params, body }))
       if (submit) await data(api.POST('/api/vendors/applications/{id}/submission', { params }))
@@ -85,46 +66,12 @@ const Booth = ({ application, code, types }: Shown & { types: readonly VendorTyp
           onChange={({ typeId, sizeId }) => change({ typeId: typeId ?? '', sizeId: sizeId ?? '' })}
         />
       )}
-      <TextField
-        name="name"
-        label={t('vendors.fields.name')}
-        help={t('vendors.fields.nameHelp')}
-        value={fields.name}
-        onChange={(name) => change({ name })}
-        maxLength={80}
-        isRequired
+      <BoothFields
+        booth={fields.booth}
+        type={type}
+        sizeId={fields.sizeId}
+        onChange={(changes) => change({ booth: { ...fields.booth, ...changes } })}
       />
-      <TextField
-        name="description"
-        label={t('vendors.fields.description')}
-        value={fields.description}
-        onChange={(description) => change({ description })}
-        rows={4}
-        maxLength={5000}
-        isRequired={false}
-      />
-      <TextField
-        name="website"
-        type="url"
-        label={t('vendors.fields.website')}
-        placeholder="https://"
-        value={fields.website}
-        onChange={(website) => change({ website })}
-        maxLength={300}
-        isRequired={false}
-      />
-      <NumberField
-        name="chairs"
-        label={t('vendors.fields.chairs')}
-        value={fields.chairs}
-        onChange={(chairs) => change({ chairs: Number.isNaN(chairs) ? 0 : chairs })}
-        minValue={0}
-        maxValue={type?.sizes.find((size) => size.id === fields.sizeId)?.mostChairs ?? 20}
-      />
-      <Checkbox isSelected={fields.listed} onChange={(listed) => change({ listed })}>
-        {t('vendors.fields.listed')}
-      </Checkbox>
-      {type && <People others={fields.others} type={type} onChange={(others) => change({ others })} />}
       {form.isLoading && <Waiting />}
       {definition && (
         <SchemaForm

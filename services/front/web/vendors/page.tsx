@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx'
 import { Confirm } from '../components/confirm.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
+import { Qr } from '../components/qr.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
@@ -13,7 +14,9 @@ import { useOrderCode } from '../order/code.ts'
 import { Locked } from '../order/locked.tsx'
 import { Checking, Pay } from '../order/pay.tsx'
 import { usePayment } from '../order/payment.ts'
-import { type Application, openedBy, useApplication } from './application.ts'
+import { place } from '../place.ts'
+import { Answered } from './answers.tsx'
+import { type Application, type Code, openedBy, useApplication } from './application.ts'
 import { Conversation } from './conversation.tsx'
 import { Editor } from './editor.tsx'
 import { StateBadge } from './state.tsx'
@@ -23,11 +26,11 @@ import { Tasks } from './tasks.tsx'
 export const ApplicationPage = ({ id }: { id: string }) => {
   const { t } = useTranslation()
   const code = useOrderCode(id)
-  if (code === null) return <Locked title={t('vendors.application')} />
-  return <Opened id={id} code={code} />
+  if (code === null && place.reader.kind !== 'person') return <Locked title={t('vendors.application')} />
+  return <Opened id={id} code={code ?? undefined} />
 }
 
-const Opened = ({ id, code }: { id: string; code: string }) => {
+const Opened = ({ id, code }: { id: string; code: Code }) => {
   const { t } = useTranslation()
   const event = useEvent()
   const attempt = new URLSearchParams(location.search).get('attempt')
@@ -37,7 +40,7 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
   useTitle(found.data?.name, t('vendors.application'), event.data?.name)
   if (found.error) return <Failure error={found.error} retry={found.refetch} />
   if (!found.data) return <Waiting />
-  const { name, state, reason, balance, tasks, tableNumber, checkedInAt } = found.data
+  const { name, state, reason, balance, tasks, tableNumber, offerUntil, checkedInAt, submissions } = found.data
   const params = openedBy(id, code)
   return (
     <div className="stack">
@@ -57,6 +60,12 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
       {waiting && balance > 0 && <Checking slow={payment.slow} />}
       {payment.state === 'declined' && balance > 0 && <Notice tone="bad" title={t('vendors.declined')} />}
       {state === 'approved' && !(waiting && balance > 0) && <Offer application={found.data} code={code} />}
+      {state === 'approved' && offerUntil === null && balance <= 0 && checkedInAt === null && (
+        <figure className="panel stack close">
+          <Qr text={id} label={t('vendors.desk')} />
+          <figcaption className="quiet-text">{t('vendors.desk')}</figcaption>
+        </figure>
+      )}
       {tasks.length > 0 && <Tasks id={id} code={code} tasks={tasks} />}
       {state !== 'archived' && checkedInAt === null && (
         <section className="stack close" aria-labelledby="booth">
@@ -64,6 +73,9 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
           <Editor key={state} application={found.data} code={code} />
         </section>
       )}
+      {submissions.map((submission) => (
+        <Answered key={submission.id} submission={submission} />
+      ))}
       {state !== 'draft' && (
         <Conversation
           id={id}
@@ -80,7 +92,7 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
 }
 
 /** A table that is offered: to accept, and to pay. */
-const Offer = ({ application, code }: { application: Application; code: string }) => {
+const Offer = ({ application, code }: { application: Application; code: Code }) => {
   const { t } = useTranslation()
   const { instant } = useFormats(useEvent().data?.timeZone)
   const queries = useQueryClient()
@@ -121,7 +133,7 @@ const Offer = ({ application, code }: { application: Application; code: string }
   )
 }
 
-const Withdraw = ({ application: { id, name }, code }: { application: Application; code: string }) => {
+const Withdraw = ({ application: { id, name }, code }: { application: Application; code: Code }) => {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const withdraw = useMutation({

@@ -9,12 +9,12 @@ import { Failure } from '../components/notice.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
-import { type Task, useForm } from './application.ts'
+import { type Code, openedBy, type Task, useForm } from './application.ts'
 
 const BADGES = { done: 'good', open: 'warn', blocked: '' } as const
 
 /** What is to be done, in order. */
-export const Tasks = ({ id, code, tasks }: { id: string; code: string; tasks: readonly Task[] }) => {
+export const Tasks = ({ id, code, tasks }: { id: string; code: Code; tasks: readonly Task[] }) => {
   const { t } = useTranslation()
   return (
     <section className="stack close" aria-labelledby="tasks">
@@ -34,7 +34,7 @@ export const Tasks = ({ id, code, tasks }: { id: string; code: string; tasks: re
   )
 }
 
-const TaskBody = ({ id, code, task, tasks }: { id: string; code: string; task: Task; tasks: readonly Task[] }) => {
+const TaskBody = ({ id, code, task, tasks }: { id: string; code: Code; task: Task; tasks: readonly Task[] }) => {
   const { t } = useTranslation()
   const { instant } = useFormats(useEvent().data?.timeZone)
   const queries = useQueryClient()
@@ -44,7 +44,7 @@ const TaskBody = ({ id, code, task, tasks }: { id: string; code: string; task: T
     mutationFn: () =>
       data(
         api.POST('/api/vendors/applications/{id}/tasks/{task}', {
-          params: { path: { id, task: task.slug }, header: { 'x-code': code } },
+          params: { ...openedBy(id, code), path: { id, task: task.slug } },
           body: form.data ? { answers: tidyAnswers(form.data.definition, answers) } : {},
         }),
       ),

@@ -8,12 +8,13 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { Account } from '../../order/account.tsx'
+import { Answered } from '../../vendors/answers.tsx'
 import { Conversation } from '../../vendors/conversation.tsx'
 import { StateBadge } from '../../vendors/state.tsx'
 import { may } from '../access.ts'
 import { History } from '../registrations/history.tsx'
 import { Attendance, Decide, TableNumber } from './actions.tsx'
-import { Answered } from './answers.tsx'
+import { Correct } from './correct.tsx'
 import { Score } from './score.tsx'
 import { type StaffApplication, useAllTypes } from './vendors.ts'
 
@@ -44,6 +45,7 @@ export const Detail = ({ id }: { id: string }) => {
         {admin && <Decide application={found.data} />}
         {admin && <TableNumber application={found.data} />}
         <Attendance application={found.data} />
+        {admin && <Correct application={found.data} />}
       </div>
       <div className="columns">
         <div className="stack">

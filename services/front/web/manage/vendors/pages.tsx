@@ -5,7 +5,9 @@ import { NotFound } from '../../components/not-found.tsx'
 import { Submenu } from '../../components/submenu.tsx'
 import { may } from '../access.ts'
 import { Applications } from './applications.tsx'
+import { VendorDesk } from './desk.tsx'
 import { Detail } from './detail.tsx'
+import { Figures } from './figures.tsx'
 import { Room } from './room.tsx'
 import { Sessions } from './sessions.tsx'
 import { Tables } from './tables.tsx'
@@ -19,6 +21,8 @@ const Vendors = () => {
   const parts = [
     { path: '/vendors', name: t('vendors.manage.applications') },
     { path: '/vendors/jury', name: t('vendors.manage.jury') },
+    { path: '/vendors/desk', name: t('vendors.manage.desk') },
+    { path: '/vendors/figures', name: t('vendors.manage.figures') },
     ...(admin
       ? [
           { path: '/vendors/tables', name: t('vendors.manage.tables') },
@@ -33,6 +37,8 @@ const Vendors = () => {
         <Route path="/vendors" component={Applications} />
         <Route path="/vendors/jury" component={Sessions} />
         <Route path="/vendors/jury/:id">{({ id }) => <Room key={id} id={id} />}</Route>
+        <Route path="/vendors/desk" component={VendorDesk} />
+        <Route path="/vendors/figures" component={Figures} />
         <Route path="/vendors/tables" component={Tables} />
         <Route path="/vendors/tasks" component={Tasks} />
         <Route path="/vendors/:id">{({ id }) => <Detail key={id} id={id} />}</Route>

@@ -7,9 +7,10 @@ import { Failure, Notice } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
+import { Answered } from '../../vendors/answers.tsx'
 import { may } from '../access.ts'
-import { Answered } from './answers.tsx'
 import { useRoom } from './live.ts'
+import { Queue, useTurn } from './queue.tsx'
 import { Rate } from './rate.tsx'
 import { Score } from './score.tsx'
 import type { RoomView } from './vendors.ts'
@@ -130,43 +131,5 @@ const Chair = ({ room: { session, queue } }: { room: RoomView }) => {
       </Button>
       {(turn.error ?? change.error) && <Failure error={turn.error ?? change.error} />}
     </div>
-  )
-}
-
-const useTurn = (session: string) => {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (application: string | null) =>
-      data(api.PUT('/api/vendors/sessions/{id}/current', { params: { path: { id: session } }, body: { application } })),
-    onSuccess: (room) => queries.setQueryData(['vendors', 'room', session], room),
-  })
-}
-
-const Queue = ({ room: { session, queue }, chair }: { room: RoomView; chair: boolean }) => {
-  const { t } = useTranslation()
-  const turn = useTurn(session.id)
-  return (
-    <section className="stack close" aria-labelledby="queue">
-      <h2 id="queue">{t('vendors.jury.queue', { count: queue.length })}</h2>
-      <ol className="list">
-        {queue.map((one) => (
-          <li key={one.id} className="list-row" aria-current={one.id === session.currentId || undefined}>
-            {chair && session.state === 'open' ? (
-              <Button kind="quiet" onPress={() => turn.mutate(one.id)}>
-                {one.name}
-              </Button>
-            ) : (
-              <span className="list-name">{one.name}</span>
-            )}
-            {one.result ? (
-              <Score result={one.result} />
-            ) : (
-              <span className="badge warn">{t('vendors.jury.partialShort')}</span>
-            )}
-            {one.id === session.currentId && <span className="badge good">{t('vendors.jury.now')}</span>}
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

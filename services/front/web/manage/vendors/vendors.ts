@@ -12,6 +12,7 @@ export type Found = Answer<'/api/vendors/applications'>['applications'][number]
 export type StaffApplication = Answer<'/api/vendors/applications/{id}'>
 export type WholeType = Answer<'/api/vendors/types/all'>['types'][number]
 export type Size = WholeType['sizes'][number]
+export type Task = Answer<'/api/vendors/tasks'>['tasks'][number]
 export type RoomView = Answer<'/api/vendors/sessions/{id}'>
 
 export const useAllTypes = () =>

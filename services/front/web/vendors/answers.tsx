@@ -1,15 +1,10 @@
 import { fieldsOf, say } from '@midsummer/forms'
 import { useTranslation } from 'react-i18next'
-import { plainText, useAnswerText } from '../../forms/answer.ts'
-import { useForm } from '../../vendors/application.ts'
-import type { StaffApplication } from './vendors.ts'
+import { plainText, useAnswerText } from '../forms/answer.ts'
+import { type Application, useForm } from './application.ts'
 
 /** What a vendor answered, by the form that is asked now. */
-export const Answered = ({
-  submission: { form, answers },
-}: {
-  submission: StaffApplication['submissions'][number]
-}) => {
+export const Answered = ({ submission: { form, answers } }: { submission: Application['submissions'][number] }) => {
   const { i18n } = useTranslation()
   const textOf = useAnswerText()
   const definition = useForm(form).data?.definition
