@@ -140,8 +140,6 @@ export const vendors: typeof en = {
     form: 'Schlüssel des Formulars',
     mostShares: 'Höchstens teilen',
     mostAssistants: 'Höchstens helfen',
-    opensAt: 'Bewerbungen ab',
-    closesAt: 'Bewerbungen bis',
     capacity: 'Tische insgesamt',
     mostChairs: 'Höchstens Stühle',
     rules: 'Wie Tische angeboten werden',

@@ -138,8 +138,6 @@ export const vendors = {
     form: 'Key of the form',
     mostShares: 'Most who share',
     mostAssistants: 'Most assistants',
-    opensAt: 'Applications from',
-    closesAt: 'Applications until',
     capacity: 'Tables in all',
     mostChairs: 'Most chairs',
     rules: 'How tables are offered',

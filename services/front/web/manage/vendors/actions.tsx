@@ -161,7 +161,7 @@ export const Attendance = ({ application }: { application: StaffApplication }) =
   if (state !== 'approved' || offerUntil !== null || balance > 0 || checkedOutAt !== null) return null
   return (
     <>
-      <Button isPending={go.isPending} onPress={() => go.mutate()}>
+      <Button kind={way === 'check-in' ? 'primary' : 'secondary'} isPending={go.isPending} onPress={() => go.mutate()}>
         {t(way === 'check-in' ? 'vendors.manage.checkIn' : 'vendors.manage.checkOut')}
       </Button>
       {go.error && <Failure error={go.error} />}

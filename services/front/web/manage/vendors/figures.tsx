@@ -59,9 +59,9 @@ export const Figures = () => {
       <h1>{t('vendors.manage.figures')}</h1>
       <dl className="figures">
         {cards.map(([name, value]) => (
-          <div key={name}>
+          <div key={name} className="panel">
+            <dd className="figure numbers">{value}</dd>
             <dt>{name}</dt>
-            <dd>{value}</dd>
           </div>
         ))}
       </dl>

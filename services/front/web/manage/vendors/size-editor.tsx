@@ -3,11 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
-import { NumberField, TextField } from '../../components/fields.tsx'
+import { NumberField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
-import { MoneyField } from '../../components/money-field.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { slugOf } from '../../slug.ts'
+import { Naming, Pricing } from '../offers/fields.tsx'
 import type { Size } from './vendors.ts'
 
 /** A table of a type, new or changed. */
@@ -49,48 +48,16 @@ export const SizeEditor = ({
   })
   return (
     <Form error={save.error} onSubmit={() => save.mutate()}>
-      <TextField
-        name="name"
-        label={t('manage.offers.name')}
-        value={fields.name}
-        onChange={(name) => change(size ? { name } : { name, slug: slugOf(name) })}
-        maxLength={80}
-        isRequired
+      <Naming fields={fields} isNew={!size} onChange={change} />
+      <Pricing fields={fields} currency={currency} onChange={change} />
+      <NumberField
+        name="mostChairs"
+        label={t('vendors.manage.mostChairs')}
+        value={fields.mostChairs}
+        onChange={(mostChairs) => change({ mostChairs: Number.isNaN(mostChairs) ? 0 : mostChairs })}
+        minValue={0}
+        maxValue={20}
       />
-      <TextField
-        name="slug"
-        label={t('manage.offers.slug')}
-        value={fields.slug}
-        onChange={(slug) => change({ slug })}
-        isRequired
-      />
-      <div className="filters">
-        <MoneyField
-          name="price"
-          label={t('manage.offers.price', { currency })}
-          currency={currency}
-          value={fields.price}
-          onChange={(price) => change({ price: price ?? 0 })}
-          minValue={0}
-        />
-        <NumberField
-          name="capacity"
-          label={t('vendors.manage.capacity')}
-          help={t('manage.offers.capacityHelp')}
-          value={fields.capacity ?? Number.NaN}
-          onChange={(capacity) => change({ capacity: Number.isNaN(capacity) ? null : capacity })}
-          minValue={0}
-          isRequired={false}
-        />
-        <NumberField
-          name="mostChairs"
-          label={t('vendors.manage.mostChairs')}
-          value={fields.mostChairs}
-          onChange={(mostChairs) => change({ mostChairs: Number.isNaN(mostChairs) ? 0 : mostChairs })}
-          minValue={0}
-          maxValue={20}
-        />
-      </div>
       {save.error && <Failure error={save.error} />}
       <div className="row">
         <Button type="submit" kind="primary" isPending={save.isPending}>

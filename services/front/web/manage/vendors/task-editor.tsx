@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { InstantField } from '../../components/dates.tsx'
-import { Checkbox, NumberField, Select, TextField } from '../../components/fields.tsx'
+import { Checkbox, NumberField, Select } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { slugOf } from '../../slug.ts'
 import { FormChoice } from '../forms/choice.tsx'
+import { Naming } from '../offers/fields.tsx'
 import { type Task, useAllTypes } from './vendors.ts'
 
 const KINDS = ['paid', 'registered', 'form', 'self'] as const
@@ -55,14 +55,7 @@ export const TaskEditor = ({
     change({ needs: on ? [...fields.needs, slug] : fields.needs.filter((one) => one !== slug) })
   return (
     <Form error={save.error} onSubmit={() => save.mutate()}>
-      <TextField
-        name="name"
-        label={t('manage.offers.name')}
-        value={fields.name}
-        onChange={(name) => change(task ? { name } : { name, slug: slugOf(name) })}
-        maxLength={80}
-        isRequired
-      />
+      <Naming fields={fields} isNew={!task} onChange={change} />
       <Select
         label={t('vendors.manage.kind')}
         options={KINDS.map((id) => ({ id, name: t(`vendors.manage.kinds.${id}`) }))}
@@ -72,14 +65,6 @@ export const TaskEditor = ({
       {fields.kind === 'form' && (
         <FormChoice domain="vendors" name="form" value={fields.form} onChange={(form) => change({ form })} />
       )}
-      <TextField
-        name="description"
-        label={t('manage.offers.description')}
-        rows={2}
-        value={fields.description}
-        onChange={(description) => change({ description })}
-        isRequired={false}
-      />
       <div className="filters">
         <Select
           name="typeId"

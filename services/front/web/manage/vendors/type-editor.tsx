@@ -3,15 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
-import { InstantField } from '../../components/dates.tsx'
-import { NumberField, Select, TextField } from '../../components/fields.tsx'
+import { NumberField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { slugOf } from '../../slug.ts'
 import { FormChoice } from '../forms/choice.tsx'
+import { Naming, Selling } from '../offers/fields.tsx'
 import type { WholeType } from './vendors.ts'
-
-const VISIBILITIES = ['public', 'hidden', 'closed'] as const
 
 /** A type of vendors, new or changed. */
 export const TypeEditor = ({
@@ -52,29 +49,7 @@ export const TypeEditor = ({
   const counts = { mostShares: t('vendors.manage.mostShares'), mostAssistants: t('vendors.manage.mostAssistants') }
   return (
     <Form error={save.error} onSubmit={() => save.mutate()}>
-      <TextField
-        name="name"
-        label={t('manage.offers.name')}
-        value={fields.name}
-        onChange={(name) => change(type ? { name } : { name, slug: slugOf(name) })}
-        maxLength={80}
-        isRequired
-      />
-      <TextField
-        name="slug"
-        label={t('manage.offers.slug')}
-        value={fields.slug}
-        onChange={(slug) => change({ slug })}
-        isRequired
-      />
-      <TextField
-        name="description"
-        label={t('manage.offers.description')}
-        rows={2}
-        value={fields.description}
-        onChange={(description) => change({ description })}
-        isRequired={false}
-      />
+      <Naming fields={fields} isNew={!type} onChange={change} />
       <FormChoice domain="vendors" name="form" value={fields.form} onChange={(form) => change({ form })} orNone />
       <div className="filters">
         {(['mostShares', 'mostAssistants'] as const).map((name) => (
@@ -89,24 +64,7 @@ export const TypeEditor = ({
           />
         ))}
       </div>
-      <InstantField
-        name="opensAt"
-        label={t('vendors.manage.opensAt')}
-        value={fields.opensAt}
-        onChange={(opensAt) => change({ opensAt })}
-      />
-      <InstantField
-        name="closesAt"
-        label={t('vendors.manage.closesAt')}
-        value={fields.closesAt}
-        onChange={(closesAt) => change({ closesAt })}
-      />
-      <Select
-        label={t('manage.offers.visibility')}
-        options={VISIBILITIES.map((id) => ({ id, name: t(`manage.offers.${id}`) }))}
-        value={fields.visibility}
-        onChange={(chosen) => change({ visibility: VISIBILITIES.find((known) => known === chosen) ?? 'public' })}
-      />
+      <Selling fields={fields} onChange={change} />
       {save.error && <Failure error={save.error} />}
       <div className="row">
         <Button type="submit" kind="primary" isPending={save.isPending}>
