@@ -8,6 +8,9 @@ export const ASKED = {
 export type FormDomain = keyof typeof ASKED
 export const FORM_DOMAINS = ['register', 'vendors', 'schedule', 'staff'] as const satisfies FormDomain[]
 
+/** Who keeps the files of its forms, and asks the prices of what they offer; the others ask plain questions. */
+export const asksAll = (domain: FormDomain): boolean => domain === 'register'
+
 /** What a domain is called in the menu. */
 export const NAMES = {
   register: 'registrations',

@@ -7,9 +7,11 @@ import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/fields.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { DefinitionEditor } from './definition.tsx'
-import type { FormDomain } from './domains.ts'
-import { without } from './edit.ts'
+import { asksAll, type FormDomain } from './domains.ts'
+import { KINDS, OfferedKinds, without } from './edit.ts'
 import { Words } from './words.tsx'
+
+const PLAIN = KINDS.filter((kind) => kind !== 'file' && kind !== 'merchandise')
 
 /** An event's form: kept as a draft, and asked once it is published. */
 export const Editor = ({
@@ -45,32 +47,34 @@ export const Editor = ({
   }
   const faults = checkDefinition(definition)
   return (
-    <DefinitionEditor
-      definition={definition}
-      onChange={change}
-      currency={currency}
-      head={<Whole definition={definition} onChange={change} />}
-    >
-      {(save.error ?? publish.error) && <Failure error={publish.error ?? save.error} />}
-      {publish.data ? (
-        <Notice tone="good" title={t('manage.forms.published', { version: publish.data.version })} />
-      ) : (
-        save.isSuccess && <Notice tone="good" title={t('manage.forms.savedDraft')} />
-      )}
-      <div className="row">
-        <Button
-          kind="primary"
-          isPending={publish.isPending}
-          isDisabled={faults.length > 0}
-          onPress={() => publish.mutate()}
-        >
-          {t('manage.forms.publish')}
-        </Button>
-        <Button isPending={save.isPending && !publish.isPending} onPress={() => save.mutate()}>
-          {t('manage.forms.save')}
-        </Button>
-      </div>
-    </DefinitionEditor>
+    <OfferedKinds value={asksAll(domain) ? KINDS : PLAIN}>
+      <DefinitionEditor
+        definition={definition}
+        onChange={change}
+        currency={currency}
+        head={<Whole definition={definition} onChange={change} />}
+      >
+        {(save.error ?? publish.error) && <Failure error={publish.error ?? save.error} />}
+        {publish.data ? (
+          <Notice tone="good" title={t('manage.forms.published', { version: publish.data.version })} />
+        ) : (
+          save.isSuccess && <Notice tone="good" title={t('manage.forms.savedDraft')} />
+        )}
+        <div className="row">
+          <Button
+            kind="primary"
+            isPending={publish.isPending}
+            isDisabled={faults.length > 0}
+            onPress={() => publish.mutate()}
+          >
+            {t('manage.forms.publish')}
+          </Button>
+          <Button isPending={save.isPending && !publish.isPending} onPress={() => save.mutate()}>
+            {t('manage.forms.save')}
+          </Button>
+        </div>
+      </DefinitionEditor>
+    </OfferedKinds>
   )
 }
 

@@ -1,9 +1,10 @@
 import { type Field, say } from '@midsummer/forms'
 import { ChevronDown } from 'lucide-react'
+import { useContext } from 'react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Checkbox, Select } from '../../components/fields.tsx'
-import { fieldOf, KINDS, withoutEmpty } from './edit.ts'
+import { fieldOf, KINDS, OfferedKinds, withoutEmpty } from './edit.ts'
 import { Keeping } from './keeping.tsx'
 import { Own } from './own.tsx'
 import { Moving } from './section.tsx'
@@ -30,6 +31,7 @@ export const FieldEditor = ({
   last: boolean
 }) => {
   const { t, i18n } = useTranslation()
+  const offered = useContext(OfferedKinds)
   const tell = (text: Field['label']) => say(text, i18n.language, locale)
   const name = tell(field.label) || t(`manage.forms.kinds.${field.type}`)
   return (
@@ -67,7 +69,10 @@ export const FieldEditor = ({
           <div className="filters">
             <Select
               label={t('manage.forms.kind')}
-              options={KINDS.map((id) => ({ id, name: t(`manage.forms.kinds.${id}`) }))}
+              options={KINDS.filter((id) => offered.includes(id) || id === field.type).map((id) => ({
+                id,
+                name: t(`manage.forms.kinds.${id}`),
+              }))}
               value={field.type}
               onChange={(kind) => onChange(fieldOf(KINDS.find((known) => known === kind) ?? 'text', field))}
             />

@@ -1,14 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { Refused } from '../../api/problem.ts'
 import { Button } from '../../components/button.tsx'
-import { Failure, Notice, useProblemText } from '../../components/notice.tsx'
+import { Failure, useProblemText } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
-import { Waiting } from '../../components/waiting.tsx'
+import { Finding, useDesk } from '../../desk/finding.tsx'
 import { Result } from '../../desk/result.tsx'
-import { Scan, useScan } from '../../desk/scan.tsx'
 import { useEvent } from '../../event/event.ts'
 import { StateBadge } from '../../vendors/state.tsx'
 import type { Found } from './vendors.ts'
@@ -25,61 +24,39 @@ const look = async (wanted: string): Promise<Dealer[]> => {
   return (await data(api.GET('/api/vendors/applications', { params: { query } }))).applications
 }
 
+const useFound = (wanted: string) =>
+  useQuery({
+    queryKey: ['vendors', 'desk', wanted],
+    enabled: wanted !== '',
+    // Who came a moment ago is here now.
+    staleTime: 0,
+    gcTime: 0,
+    queryFn: () => look(wanted),
+  })
+
 /** The dealers' desk: one field for scanner, booth, name and table; one dealer at a time. */
 export const VendorDesk = () => {
   const { t } = useTranslation()
   const event = useEvent()
   useTitle(t('vendors.manage.desk'), event.data?.name)
-  const scan = useScan()
-  const [wanted, setWanted] = useState('')
-  const [chosen, setChosen] = useState<Dealer>()
-  const found = useQuery({
-    queryKey: ['vendors', 'desk', wanted],
-    enabled: wanted !== '',
-    staleTime: 0,
-    gcTime: 0,
-    queryFn: () => look(wanted),
-  })
-  const only = found.data?.length === 1 ? found.data[0] : undefined
-  const dealer = chosen ?? only
-  const search = (text: string) => {
-    setChosen(undefined)
-    setWanted(text.trim())
-  }
-  const next = () => {
-    scan.setTyped('')
-    search('')
-  }
-  if (dealer) return <Arrival key={dealer.id} dealer={dealer} onNext={next} />
+  const desk = useDesk(useFound)
+  if (desk.served) return <Arrival key={desk.served.id} dealer={desk.served} onNext={desk.next} />
   return (
-    <div className="stack narrow">
-      <h1>{t('vendors.manage.desk')}</h1>
-      <Scan
-        scan={scan}
-        title={t('vendors.manage.find')}
-        help={t('vendors.manage.findHelp')}
-        wanted={wanted}
-        onScan={search}
-      />
-      {found.error && <Failure error={found.error} retry={found.refetch} />}
-      {wanted !== '' && found.isPending && <Waiting />}
-      {found.data?.length === 0 && <Notice tone="bad" title={t('vendors.manage.none')} />}
-      {found.data && found.data.length > 1 && (
-        <ul className="list">
-          {found.data.map((one) => (
-            <li key={one.id}>
-              <button type="button" className="list-link" onClick={() => setChosen(one)}>
-                <span className="list-name">{one.name}</span>
-                {one.tableNumber !== null && (
-                  <span className="quiet-text">{t('vendors.table', { number: one.tableNumber })}</span>
-                )}
-                <StateBadge application={one} />
-              </button>
-            </li>
-          ))}
-        </ul>
+    <Finding
+      desk={desk}
+      title={t('vendors.manage.desk')}
+      label={t('vendors.manage.find')}
+      help={t('vendors.manage.findHelp')}
+      nobody={t('vendors.manage.none')}
+      about={(dealer) => (
+        <>
+          {dealer.tableNumber !== null && (
+            <span className="quiet-text">{t('vendors.table', { number: dealer.tableNumber })}</span>
+          )}
+          <StateBadge application={dealer} />
+        </>
       )}
-    </div>
+    />
   )
 }
 
