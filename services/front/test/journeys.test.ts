@@ -1,7 +1,7 @@
 import { mailed, PASSWORD, signUpStaff } from '@midsummer/local'
 import type { BrowserContext, Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
+import { barriers, DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
 
 t.test('a convention, from its birth to the desk, on its pages alone', { timeout: 280_000 }, async (t) => {
   const stage = await startStage(t)
@@ -15,14 +15,11 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
   const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
   const signIn = async (page: Page, email: string, password = PASSWORD) => {
     await page.getByLabel('E-mail address').fill(email)
-    await page.getByLabel('Password').fill(password)
-    await page.keyboard.press('Enter')
+    await enter(page.getByLabel('Password'), password)
   }
   const prove = async (page: Page, email: string, labels = { email: 'E-mail address', code: 'Code' }) => {
-    await page.getByLabel(labels.email).fill(email)
-    await page.keyboard.press('Enter')
-    await page.getByLabel(labels.code, { exact: true }).fill(await mailedCode(email))
-    await page.keyboard.press('Enter')
+    await enter(page.getByLabel(labels.email), email)
+    await enter(page.getByLabel(labels.code, { exact: true }), await mailedCode(email))
   }
   const organise = async (options = DESKTOP): Promise<Page> => {
     const page = await open({ ...options, storageState: owner })
@@ -221,7 +218,7 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await tabTo(page, /^E-Mail-Adresse/)
     await page.keyboard.type('oak@example.org')
     await page.keyboard.press('Enter')
-    await page.getByLabel('Code', { exact: true }).waitFor()
+    await page.getByLabel('Code', { exact: true }).and(page.locator(':focus')).waitFor()
     await page.keyboard.type(await mailedCode('oak@example.org'))
     await page.keyboard.press('Enter')
     await page.getByLabel('Name').waitFor()
@@ -247,6 +244,7 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await page.getByLabel('Code, name').waitFor()
     await free(page, 'the desk')
     const scan = async () => {
+      await page.locator('input:focus').waitFor()
       await page.keyboard.type(badge)
       await page.keyboard.press('Enter')
     }
@@ -267,8 +265,7 @@ t.test('a convention, from its birth to the desk, on its pages alone', { timeout
     await page.getByRole('alert').getByText('Already checked in').waitFor()
     await page.getByRole('button', { name: 'Next person' }).tap()
     // The code is still in the picture: it is not read again.
-    await page.getByLabel('Code, name').fill('Oak')
-    await page.keyboard.press('Enter')
+    await enter(page.getByLabel('Code, name'), 'Oak')
     await page.getByRole('heading', { name: 'Oak Reed' }).waitFor()
     t.pass()
   })

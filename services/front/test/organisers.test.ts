@@ -1,7 +1,7 @@
 import { acceptInvitation, ask, bear, proveAddress, registerPerson, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, PHONE, PNG, startStage, tabTo } from './stage.ts'
+import { barriers, closed, DESKTOP, enter, PHONE, PNG, startStage, tabTo } from './stage.ts'
 
 t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (t) => {
   const stage = await startStage(t)
@@ -123,10 +123,8 @@ t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (
     mine = page
     await page.goto(at(slug, '/e/2028/'))
     await page.getByRole('link', { name: 'Register' }).first().tap()
-    await page.getByLabel('E-mail address').fill('ash@example.org')
-    await page.keyboard.press('Enter')
-    await page.getByLabel('Code', { exact: true }).fill(await mailedCode('ash@example.org'))
-    await page.keyboard.press('Enter')
+    await enter(page.getByLabel('E-mail address'), 'ash@example.org')
+    await enter(page.getByLabel('Code', { exact: true }), await mailedCode('ash@example.org'))
     await page.getByLabel('Name').fill('Ash Birch')
     await page.getByText('Guest', { exact: true }).tap()
     await choose(page, 'Choose a file', 'me.png')
@@ -185,6 +183,7 @@ t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (
     await free(page, 'taking cash')
     await page.getByRole('dialog').getByRole('button', { name: 'Take cash' }).click()
     await page.locator('.badge', { hasText: 'confirmed' }).waitFor()
+    await closed(page)
 
     await tabTo(page, /^Give money back/)
     await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@ import { acceptInvitation, ask, bear, PASSWORD, signUp } from '@midsummer/local'
 import { TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
+import { barriers, DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
 
 t.test('one person, at every host', { timeout: 280_000 }, async (t) => {
   const stage = await startStage(t)
@@ -27,8 +27,7 @@ t.test('one person, at every host', { timeout: 280_000 }, async (t) => {
     for (const next of ['//evil.example/', 'https://evil.example/', '/\\evil.example', 'javascript:alert(1)']) {
       await page.goto(at('platform', `/sign-in?next=${encodeURIComponent(next)}`))
       await page.getByLabel('E-mail address').fill(email)
-      await page.getByLabel('Password').fill(PASSWORD)
-      await page.keyboard.press('Enter')
+      await enter(page.getByLabel('Password'), PASSWORD)
       await page.waitForURL(at('platform', '/account'))
     }
     t.pass()
@@ -44,8 +43,7 @@ t.test('one person, at every host', { timeout: 280_000 }, async (t) => {
       await free(page, 'signing in')
       const signIn = async () => {
         await page.getByLabel('E-Mail-Adresse').fill(email)
-        await page.getByLabel('Passwort').fill(PASSWORD)
-        await page.keyboard.press('Enter')
+        await enter(page.getByLabel('Passwort'), PASSWORD)
       }
       await signIn()
       await page.getByRole('heading', { name: 'Profil' }).waitFor()
@@ -75,13 +73,11 @@ t.test('one person, at every host', { timeout: 280_000 }, async (t) => {
           ...{ isUserVerified: true, automaticPresenceSimulation: true },
         },
       })
-      await page.getByLabel('Name des neuen Passkeys').fill('Mein Telefon')
-      await page.keyboard.press('Enter')
+      await enter(page.getByLabel('Name des neuen Passkeys'), 'Mein Telefon')
       await page.getByText('Mein Telefon').waitFor()
       await page.getByRole('button', { name: 'Authenticator-App einrichten' }).tap()
       const secret = (await page.locator('code.reference').textContent()) ?? ''
-      await page.getByLabel('Code', { exact: true }).fill(new TOTP({ secret }).generate())
-      await page.keyboard.press('Enter')
+      await enter(page.getByLabel('Code', { exact: true }), new TOTP({ secret }).generate())
       const codes = (await page.locator('code.secret').textContent()) ?? ''
       await free(page, 'security')
 
@@ -92,8 +88,7 @@ t.test('one person, at every host', { timeout: 280_000 }, async (t) => {
       await signIn()
       await page.getByText('Wiederherstellungscode').tap()
       await free(page, 'a second factor')
-      await page.getByLabel('Code', { exact: true }).fill(codes.split('\n')[0] ?? '')
-      await page.keyboard.press('Enter')
+      await enter(page.getByLabel('Code', { exact: true }), codes.split('\n')[0] ?? '')
       await page.getByRole('heading', { name: 'Profil' }).waitFor()
       await page.goto(at('platform', '/sign-in'))
       await page.getByRole('button', { name: 'Mit einem Passkey' }).tap()
@@ -171,8 +166,7 @@ t.test('one person, at every host', { timeout: 280_000 }, async (t) => {
     await free(page, 'a page for who is signed in')
     await wayIn(page).click()
     await page.getByLabel('E-mail address').fill(email)
-    await page.getByLabel('Password').fill(PASSWORD)
-    await page.keyboard.press('Enter')
+    await enter(page.getByLabel('Password'), PASSWORD)
     await page.getByRole('heading', { name: 'People and access' }).waitFor()
     t.equal(new URL(page.url()).host, new URL(at(manage)).host, 'it comes back to where one was')
     for (const host of HOSTS.slice(1, 3)) {

@@ -1,7 +1,7 @@
 import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, PHONE, startStage } from './stage.ts'
+import { barriers, DESKTOP, enter, PHONE, startStage } from './stage.ts'
 
 t.test('a schedule, from a proposal to a favourite, on its pages', { timeout: 280_000 }, async (t) => {
   const stage = await startStage(t)
@@ -25,10 +25,8 @@ t.test('a schedule, from a proposal to a favourite, on its pages', { timeout: 28
     return page
   }
   const prove = async (page: Page, email: string, labels = { email: 'E-mail address', code: 'Code' }) => {
-    await page.getByLabel(labels.email).fill(email)
-    await page.keyboard.press('Enter')
-    await page.getByLabel(labels.code, { exact: true }).fill(await mailedCode(email))
-    await page.keyboard.press('Enter')
+    await enter(page.getByLabel(labels.email), email)
+    await enter(page.getByLabel(labels.code, { exact: true }), await mailedCode(email))
   }
   let mine: Page
 

@@ -1,7 +1,7 @@
 import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, PHONE, PNG, startStage, tabTo } from './stage.ts'
+import { barriers, closed, DESKTOP, enter, PHONE, PNG, startStage, tabTo } from './stage.ts'
 
 t.test('a shop, from its items to the counter, on its pages alone', { timeout: 280_000 }, async (t) => {
   const stage = await startStage(t)
@@ -28,7 +28,7 @@ t.test('a shop, from its items to the counter, on its pages alone', { timeout: 2
   const dialog = (page: Page) => page.getByRole('dialog')
   const saved = async (page: Page) => {
     await dialog(page).getByRole('button', { name: 'Save' }).click()
-    await dialog(page).waitFor({ state: 'detached' })
+    await closed(page)
   }
 
   await t.test('organisers put items with variants, stock, options and a picture into it', async () => {
@@ -98,10 +98,8 @@ t.test('a shop, from its items to the counter, on its pages alone', { timeout: 2
     await page.getByRole('heading', { name: 'Cart' }).waitFor()
     await page.reload()
     await page.getByText('€46.00').first().waitFor()
-    await page.getByLabel('E-mail address').fill('ash@example.org')
-    await page.keyboard.press('Enter')
-    await page.getByLabel('Code', { exact: true }).fill(await mailedCode('ash@example.org'))
-    await page.keyboard.press('Enter')
+    await enter(page.getByLabel('E-mail address'), 'ash@example.org')
+    await enter(page.getByLabel('Code', { exact: true }), await mailedCode('ash@example.org'))
     await free(page, 'the cart')
     await page.getByRole('button', { name: 'Order and pay €46.00' }).tap()
     await page.getByRole('button', { name: 'decline' }).tap()
@@ -131,10 +129,41 @@ t.test('a shop, from its items to the counter, on its pages alone', { timeout: 2
     await page.keyboard.press('Space')
     await tabTo(page, /^In den Warenkorb/)
     await page.keyboard.press('Enter')
+    await closed(page)
     await tabTo(page, /^Zum Warenkorb/)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Warenkorb' }).waitFor()
     await free(page, 'the cart in the dark')
+  })
+
+  await t.test('whoever is signed in proves nothing, and finds what they ordered', async (t) => {
+    const buyer = await signUp(system, 'elm@example.org', 'Elm Reed')
+    await buyer.enter(`${slug}.localhost`)
+    const page = await open(PHONE, buyer)
+    await page.goto(at(slug, '/shop/orders'))
+    await page.getByText('You have ordered nothing here yet.').waitFor()
+    await page.getByRole('link', { name: 'To the shop' }).tap()
+    await page.getByRole('button', { name: 'Choose: Shirt' }).tap()
+    await page.getByText('Large', { exact: true }).tap()
+    await page.getByRole('button', { name: 'Put into the cart' }).tap()
+    await page.getByRole('link', { name: 'To the cart: 1 piece' }).tap()
+    await page.getByRole('main').getByText('Signed in as elm@example.org').waitFor()
+    t.equal(await page.getByLabel('E-mail address').count(), 0)
+    await free(page, 'the cart of whoever is signed in')
+    await page.getByRole('button', { name: 'Order and pay €22.00' }).tap()
+    await page.getByRole('button', { name: 'pay', exact: true }).tap()
+    await page.getByText('Your order waits for you').waitFor()
+    const elsewhere = await open(DESKTOP, buyer)
+    await elsewhere.goto(at(slug, '/shop'))
+    await elsewhere.getByRole('button', { name: 'Elm Reed' }).click()
+    await elsewhere.getByRole('menuitem', { name: 'My orders' }).click()
+    await elsewhere.getByText('€22.00').waitFor()
+    await free(elsewhere, 'my orders')
+    await elsewhere
+      .getByRole('main')
+      .getByRole('link', { name: /€22.00/ })
+      .click()
+    await elsewhere.getByText('Your order waits for you').waitFor()
   })
 
   await t.test(
@@ -143,15 +172,13 @@ t.test('a shop, from its items to the counter, on its pages alone', { timeout: 2
       const page = await organise('/counter', PHONE)
       await page.getByLabel('This counter').fill('left')
       await free(page, 'the counter')
-      await page.getByLabel('Code of an order').fill(code)
-      await page.keyboard.press('Enter')
+      await enter(page.getByLabel('Code of an order'), code)
       await page.getByText('Shirt, Small').waitFor()
       await page.getByRole('button', { name: 'Decrease Shirt, Small' }).tap()
       await free(page, 'what waits')
       const other = await organise('/counter')
       await other.getByLabel('This counter').fill('right')
-      await other.getByLabel('Code of an order').fill(code)
-      await other.keyboard.press('Enter')
+      await enter(other.getByLabel('Code of an order'), code)
       await other.getByRole('alert').getByText('Another counter').waitFor()
       await free(other, 'an order that is elsewhere')
       await page.getByRole('button', { name: 'Hand over 1 piece' }).tap()
@@ -163,8 +190,7 @@ t.test('a shop, from its items to the counter, on its pages alone', { timeout: 2
       await other.getByRole('button', { name: 'Hand over 1 piece' }).click()
       await other.getByRole('alert').getByText('Handed over').waitFor()
       await page.getByRole('button', { name: 'Next order' }).tap()
-      await page.getByLabel('Code of an order').fill(code)
-      await page.keyboard.press('Enter')
+      await enter(page.getByLabel('Code of an order'), code)
       await page.getByRole('alert').getByText('handed over already').waitFor()
       t.pass()
     },
@@ -180,6 +206,11 @@ t.test('a shop, from its items to the counter, on its pages alone', { timeout: 2
     await page.getByRole('button', { name: 'Sell: €22.00' }).click()
     await page.getByRole('heading', { name: 'Payment' }).waitFor()
     await free(page, 'a payment')
+    await page.getByRole('button', { name: 'Cancel the sale' }).click()
+    await dialog(page).getByRole('button', { name: 'Cancel the sale' }).click()
+    await closed(page)
+    await page.getByRole('button', { name: 'Sell: €22.00' }).click()
+    await page.getByRole('heading', { name: 'Payment' }).waitFor()
     await page.getByRole('button', { name: 'Take cash' }).click()
     await dialog(page).getByRole('button', { name: 'Take cash' }).click()
     await page.getByRole('button', { name: 'Hand over 1 piece' }).click()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, findChromium, mailed, operatorToken, startSystem } from '@midsummer/local'
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import encode from 'qr'
 
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -99,17 +99,35 @@ export const barriers = async (page: Page): Promise<string[]> => {
   ]
 }
 
-/** Moves the focus by Tab until it is on what has this name. @throws when it never comes there */
+/** Types into a field and sends it: Enter goes to that field, wherever a page has put the focus meanwhile. */
+export const enter = async (field: Locator, text: string): Promise<void> => {
+  await field.fill(text)
+  await field.press('Enter')
+}
+
+/** Waits until a dialog has gone. */
+export const closed = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' })
+
+/** What the component library does to the focus when something has gone, it does a frame later. */
+const settle = (page: Page) => page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')
+
+/** What has the focus is called. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate<string>(`(() => {
+    const element = document.activeElement
+    const labels = [...(element?.labels ?? [])].map((label) => label.textContent)
+    const named = (element?.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent)
+    return [element?.getAttribute('aria-label'), ...labels, ...named, element?.textContent].filter(Boolean).join(' ')
+  })()`)
+
+/** Moves the focus by Tab until it is, and stays, on what has this name. @throws when it never comes there */
 export const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  await settle(page)
   for (let pressed = 0; pressed < 80; pressed += 1) {
     await page.keyboard.press('Tab')
-    const focused = await page.evaluate<string>(`(() => {
-      const element = document.activeElement
-      const labels = [...(element?.labels ?? [])].map((label) => label.textContent)
-      const named = (element?.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent)
-      return [element?.getAttribute('aria-label'), ...labels, ...named, element?.textContent].filter(Boolean).join(' ')
-    })()`)
-    if (name.test(focused)) return
+    if (!name.test(await focused(page))) continue
+    await settle(page)
+    if (name.test(await focused(page))) return
   }
   throw new Error(`The keyboard does not come to ${name} on ${page.url()}.`)
 }

@@ -1,7 +1,7 @@
 import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, PHONE, startStage } from './stage.ts'
+import { barriers, DESKTOP, enter, PHONE, startStage } from './stage.ts'
 
 t.test('a dealer, from the first page to the floor', { timeout: 280_000 }, async (t) => {
   const { system, operator, at, open, faults, mailedCode } = await startStage(t)
@@ -67,10 +67,8 @@ t.test('a dealer, from the first page to the floor', { timeout: 280_000 }, async
     await mine.getByText('Nobody is named here yet.').waitFor()
     await free(mine, 'an empty list')
     await mine.getByRole('link', { name: 'Apply for a table' }).tap()
-    await mine.getByLabel('E-mail address').fill('oak@example.org')
-    await mine.keyboard.press('Enter')
-    await mine.getByLabel('Code', { exact: true }).fill(await mailedCode('oak@example.org'))
-    await mine.keyboard.press('Enter')
+    await enter(mine.getByLabel('E-mail address'), 'oak@example.org')
+    await enter(mine.getByLabel('Code', { exact: true }), await mailedCode('oak@example.org'))
     await mine.getByText('Artist').tap()
     await mine.getByLabel('Name of your booth').fill('Oak Carvings')
     await mine.getByLabel('Name', { exact: true }).fill('Oak Reed')
@@ -92,8 +90,7 @@ t.test('a dealer, from the first page to the floor', { timeout: 280_000 }, async
   await t.test('the jury sees at once what somebody thinks', async (t) => {
     const chair = await organise('/vendors/jury')
     await chair.getByRole('button', { name: 'Open a session' }).click()
-    await chair.getByLabel('Name of the session').fill('Saturday')
-    await chair.keyboard.press('Enter')
+    await enter(chair.getByLabel('Name of the session'), 'Saturday')
     await chair.getByText('live', { exact: true }).waitFor()
     const juror = await organise(new URL(chair.url()).pathname.replace('/e/2027', ''), PHONE)
     await chair.getByRole('button', { name: 'Next' }).click()
@@ -131,8 +128,7 @@ t.test('a dealer, from the first page to the floor', { timeout: 280_000 }, async
     await page.reload()
     await page.getByText('Is there power?').waitFor()
     await page.getByRole('button', { name: 'Table number' }).press('Enter')
-    await page.getByLabel('Table number').fill('A7')
-    await page.keyboard.press('Enter')
+    await enter(page.getByLabel('Table number'), 'A7')
     await page.getByText('A7').first().waitFor()
     await page.locator('button:focus', { hasText: 'Table number' }).waitFor()
     await page.getByRole('button', { name: 'Correct' }).press('Enter')

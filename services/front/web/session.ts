@@ -2,11 +2,14 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { api, data } from './api/client.ts'
 import { base, place } from './place.ts'
 
+/** Whoever is signed in proves no address and needs no code of what is their own. */
+export const signedIn = place.reader.kind === 'person'
+
 /** Who is signed in here. Asking also replaces the browser's cookie when that is due. */
 export const useSession = () =>
   useQuery({
     queryKey: ['session'],
-    enabled: place.reader.kind === 'person',
+    enabled: signedIn,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: () => data(api.GET('/api/session/')),
   })

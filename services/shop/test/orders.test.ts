@@ -164,6 +164,34 @@ t.test('an order', async (t) => {
     t.equal((await sale([{ variant: mug.variants[0].id, quantity: 1 }])).body.code, 'SHOP_SOLD_OUT')
   })
 
+  await t.test(
+    'that nobody has paid is called off by whoever sells; a paid one by who may give money back',
+    async (t) => {
+      const sell = async () =>
+        (
+          await here.counter(
+            'POST /sales',
+            { lines: [{ variant: large.id, quantity: 1, options: { print: 'plain' } }] },
+            { 'idempotency-key': randomUUID() },
+          )
+        ).body
+      const callOff = (id: string, who = here.counter) => who(`POST /sales/${id}/cancellation`)
+      const [unpaid, begun] = [await sell(), await sell()]
+      t.match(await callOff(unpaid.id, here.visitor), { status: 401 })
+      t.match(await callOff(unpaid.id, there.counter), { status: 404 })
+      t.match(await callOff(unpaid.id), { status: 200, body: { state: 'cancelled', balance: 0 } })
+      t.match(await callOff(unpaid.id), { status: 409, body: { code: 'SHOP_ORDER_NOT_CANCELLABLE' } })
+      await pay(begun.id, 500)
+      t.match(await callOff(begun.id), { status: 409, body: { code: 'SHOP_ORDER_NOT_CANCELLABLE' } })
+      const withdraw = { reason: 'gone' }
+      t.equal(
+        (await here.counter(`POST /orders/${begun.id}/withdrawals`, withdraw, { 'idempotency-key': randomUUID() }))
+          .status,
+        403,
+      )
+    },
+  )
+
   await t.test('leaves as a file, line by line, for who has the right', async (t) => {
     t.equal((await here.counter('GET /orders.csv')).status, 403)
     const { body, headers } = await here.organiser('GET /orders.csv')

@@ -29,6 +29,11 @@ const AccountMenu = () => {
               {t('account.here.title')}
             </MenuItem>
           )}
+          {place.host === 'event' && (
+            <MenuItem className="option" href={`${base}/shop/orders`}>
+              {t('shop.mine')}
+            </MenuItem>
+          )}
           <MenuItem className="option" onAction={() => signOut.mutate(false)}>
             {t('account.signOut')}
           </MenuItem>

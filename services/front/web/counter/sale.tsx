@@ -14,6 +14,7 @@ import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
 import { may } from '../manage/access.ts'
 import { TakeCash } from '../manage/money/take-cash.tsx'
+import { CallOff } from '../manage/shop/call-off.tsx'
 import { useOrder } from '../manage/shop/shop.ts'
 import { Account } from '../order/account.tsx'
 import { linesOf, totalOf, type Wanted, wantedOf } from '../shop/cart.ts'
@@ -122,6 +123,7 @@ const Payment = ({ id, onPaid, onLeave }: { id: string; onPaid: (code: string) =
           </Button>
         )}
         <Button onPress={onLeave}>{t('counter.leave')}</Button>
+        <CallOff order={order.data} onDone={onLeave} />
       </div>
       {order.data.email === null && <p className="help">{t('counter.cardNeeds')}</p>}
       {checkout.error && <Failure error={checkout.error} />}

@@ -15,6 +15,7 @@ const Register = lazy(() => import('../register/page.tsx'))
 const Schedule = lazy(() => import('../schedule/page.tsx'))
 const Shop = lazy(() => import('../shop/page.tsx'))
 const ShopCart = lazy(() => import('../shop/cart-page.tsx'))
+const ShopMine = lazy(() => import('../shop/mine.tsx'))
 const ShopOrder = lazy(() => import('../shop/order.tsx'))
 const Volunteer = lazy(() => import('../staff/page.tsx'))
 const Vendors = lazy(() => import('../vendors/pages.tsx'))
@@ -39,6 +40,7 @@ const Pages = () => (
             <Route path="/panels/:id">{({ id }) => <Panel key={id} id={id} />}</Route>
             <Route path="/shop" component={Shop} />
             <Route path="/shop/cart" component={ShopCart} />
+            <Route path="/shop/orders" component={ShopMine} />
             <Route path="/shop/orders/:id">{({ id }) => <ShopOrder key={id} id={id} />}</Route>
             <Route path="/volunteer" component={Volunteer} />
             <Route path="/vendors/*?" component={Vendors} />

@@ -14,6 +14,7 @@ import { useOrder } from './order.ts'
 import { Checking, Pay } from './pay.tsx'
 import { usePayment } from './payment.ts'
 import { Person } from './person.tsx'
+import { OrderState } from './state.tsx'
 
 const Order = ({ id }: { id: string }) => {
   const { t } = useTranslation()
@@ -40,9 +41,7 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
     <div className="stack">
       <div className="row apart">
         <h1>{t('order.title')}</h1>
-        <span className={`badge ${state === 'confirmed' ? 'good' : state === 'held' ? 'warn' : 'bad'}`}>
-          {t(`order.states.${state}`)}
-        </span>
+        <OrderState state={state} />
       </div>
       {unsettled && <Checking slow={payment.slow} />}
       {payment.state === 'declined' && balance > 0 && <Notice tone="bad" title={t('order.declined')} />}

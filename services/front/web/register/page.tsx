@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { api, data } from '../api/client.ts'
 import { Refused } from '../api/problem.ts'
+import { Address } from '../components/address.tsx'
 import { Button, ButtonLink } from '../components/button.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
-import { Prove } from '../components/prove.tsx'
 import { Step } from '../components/step.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
@@ -127,16 +127,7 @@ const Register = () => {
         <p className="quiet-text">{t('register.kept')}</p>
       </div>
       <Step number={1} title={t('register.steps.email')} state={proven ? 'done' : 'open'}>
-        {proven ? (
-          <div className="row apart">
-            <span>{draft.email}</span>
-            <Button kind="quiet" onPress={() => change({ proof: null, asked: null })}>
-              {t('register.change')}
-            </Button>
-          </div>
-        ) : (
-          <Prove domain="register" proving={draft} change={change} />
-        )}
+        <Address domain="register" proving={draft} change={change} session={false} />
       </Step>
       <Step number={2} title={t('register.steps.people')} state={complete ? 'done' : proven ? 'open' : 'later'}>
         {proven && (

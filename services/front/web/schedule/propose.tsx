@@ -3,12 +3,13 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { api, data } from '../api/client.ts'
+import { Address } from '../components/address.tsx'
 import { Button } from '../components/button.tsx'
 import { Cards, NumberField, Select, TextField } from '../components/fields.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
-import { Prove, type Proving } from '../components/prove.tsx'
+import type { Proving } from '../components/prove.tsx'
 import { Step } from '../components/step.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
@@ -17,6 +18,7 @@ import { SchemaForm } from '../forms/schema-form.tsx'
 import { useKept } from '../kept.ts'
 import { rememberOrder } from '../order/code.ts'
 import { place } from '../place.ts'
+import { signedIn } from '../session.ts'
 import { slugOf } from '../slug.ts'
 import { useForm } from './answers.tsx'
 import { useCalls, useTracks } from './schedule.ts'
@@ -54,7 +56,7 @@ const Propose = () => {
   if (calls.error) return <Failure error={calls.error} retry={calls.refetch} />
   if (!calls.data) return <Waiting />
   const open = calls.data.filter(({ open }) => open)
-  const proven = draft.proof !== null || place.reader.kind === 'person'
+  const proven = signedIn || draft.proof !== null
   return (
     <div className="stack">
       <div className="stack close">
@@ -66,11 +68,7 @@ const Propose = () => {
       ) : (
         <>
           <Step number={1} title={t('schedule.propose.email')} state={proven ? 'done' : 'open'}>
-            {proven ? (
-              <p>{place.reader.kind === 'person' ? t('schedule.propose.signedIn') : draft.email}</p>
-            ) : (
-              <Prove domain="schedule" proving={draft} change={change} />
-            )}
+            <Address domain="schedule" proving={draft} change={change} session={signedIn} />
           </Step>
           <Step number={2} title={t('schedule.propose.what')} state={proven ? 'open' : 'later'}>
             {proven && <Proposal draft={draft} change={change} calls={open} onSent={() => setDraft(fresh())} />}

@@ -3,16 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { api, data } from '../api/client.ts'
 import { Refused } from '../api/problem.ts'
+import { Address } from '../components/address.tsx'
 import { Button, ButtonLink } from '../components/button.tsx'
 import { Count } from '../components/fields.tsx'
 import { Failure } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
-import { Prove } from '../components/prove.tsx'
 import { Step } from '../components/step.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
 import { rememberOrder } from '../order/code.ts'
+import { signedIn } from '../session.ts'
 import { type CartLine, linesOf, totalOf, useCart, wantedOf } from './cart.ts'
 import { useItems, useRules } from './items.ts'
 
@@ -30,7 +31,7 @@ const CartPage = () => {
 
   const order = useMutation({
     mutationFn: async (lines: readonly CartLine[]) => {
-      const body = { ...wantedOf(lines, i18n.language), proof: cart.proof ?? '' }
+      const body = { ...wantedOf(lines, i18n.language), ...(!signedIn && cart.proof !== null && { proof: cart.proof }) }
       const text = JSON.stringify(body)
       const key = cart.attempt?.body === text ? cart.attempt.key : crypto.randomUUID()
       change({ attempt: { key, body: text } })
@@ -59,7 +60,7 @@ const CartPage = () => {
   const { currency } = event.data
   const lines = linesOf(cart.lines, items.data, i18n.language)
   const total = totalOf(lines)
-  const proven = cart.proof !== null
+  const proven = signedIn || cart.proof !== null
   if (lines.length === 0 && !order.isPending) {
     return (
       <div className="stack">
@@ -91,16 +92,7 @@ const CartPage = () => {
         </ButtonLink>
       </p>
       <Step number={1} title={t('register.steps.email')} state={proven ? 'done' : 'open'}>
-        {proven ? (
-          <div className="row apart">
-            <span>{cart.email}</span>
-            <Button kind="quiet" onPress={() => change({ proof: null, asked: null })}>
-              {t('register.change')}
-            </Button>
-          </div>
-        ) : (
-          <Prove domain="shop" proving={cart} change={change} />
-        )}
+        <Address domain="shop" proving={cart} change={change} session={signedIn} />
       </Step>
       <Step number={2} title={t('register.steps.summary')} state={proven ? 'open' : 'later'}>
         {proven && (

@@ -1,25 +1,23 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
-import type { paths } from '../api/shop.d.ts'
-import { Button, ButtonLink } from '../components/button.tsx'
-import { Ask } from '../components/dialog.tsx'
+import { ButtonLink } from '../components/button.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
-import { Qr } from '../components/qr.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
-import { useFormats } from '../format.ts'
 import { Account } from '../order/account.tsx'
+import { Cancel } from '../order/cancel.tsx'
 import { useOrderCode } from '../order/code.ts'
 import { Locked } from '../order/locked.tsx'
 import { Checking, Pay } from '../order/pay.tsx'
 import { OFTEN, usePayment } from '../order/payment.ts'
+import { OrderState } from '../order/state.tsx'
+import { Ticket } from '../order/ticket.tsx'
 import { Lines } from '../register/summary.tsx'
+import { signedIn } from '../session.ts'
 import { useRules } from './items.ts'
 import { Pieces } from './pieces.tsx'
-
-type OrderData = paths['/api/shop/orders/{id}/view']['post']['responses'][200]['content']['application/json']
 
 /** Somebody's order: what it is worth, what was handed over, and the code that a counter scans. */
 const Order = ({ id }: { id: string }) => {
@@ -27,19 +25,26 @@ const Order = ({ id }: { id: string }) => {
   const event = useEvent()
   const code = useOrderCode(id)
   useTitle(t('shop.order'), event.data?.name)
-  return code === null ? <Locked title={t('shop.order')} /> : <Opened id={id} code={code} />
+  if (code === null && !signedIn) return <Locked title={t('shop.order')} />
+  return <Opened id={id} own={code === null ? {} : { code }} />
 }
 
-const Opened = ({ id, code }: { id: string; code: string }) => {
+/** @param own what opens the order: its code, or nothing for whoever is signed in */
+const Opened = ({ id, own }: { id: string; own: { code?: string } }) => {
   const { t } = useTranslation()
   const attempt = new URLSearchParams(location.search).get('attempt')
   const payment = usePayment(attempt)
   const waiting = attempt !== null && payment.state !== 'declined' && payment.state !== 'expired'
   const order = useQuery({
-    queryKey: ['shop-order', id, code],
-    queryFn: () => data(api.POST('/api/shop/orders/{id}/view', { params: { path: { id } }, body: { code } })),
+    queryKey: ['shop-order', id, own],
+    queryFn: () => data(api.POST('/api/shop/orders/{id}/view', { params: { path: { id } }, body: own })),
     refetchInterval: ({ state }) => (waiting && state.data?.balance !== 0 ? OFTEN : false),
   })
+  const rules = useRules().data
+  const cancel = async () => {
+    await data(api.POST('/api/shop/orders/{id}/cancellation', { params: { path: { id } }, body: own }))
+    await order.refetch()
+  }
   if (order.error) return <Failure error={order.error} retry={order.refetch} />
   if (!order.data) return <Waiting />
   const { state, balance, email, pickupCode, lines, charges, currency } = order.data
@@ -50,9 +55,7 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
     <div className="stack">
       <div className="row apart">
         <h1>{t('shop.order')}</h1>
-        <span className={`badge ${state === 'confirmed' ? 'good' : state === 'held' ? 'warn' : 'bad'}`}>
-          {t(`order.states.${state}`)}
-        </span>
+        <OrderState state={state} />
       </div>
       {unsettled && <Checking slow={payment.slow} />}
       {payment.state === 'declined' && balance > 0 && <Notice tone="bad" title={t('order.declined')} />}
@@ -72,29 +75,28 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
       {!unsettled && balance > 0 && living && (
         <Pay
           order={order.data}
-          checkout={() =>
-            data(api.POST('/api/shop/orders/{id}/checkout', { params: { path: { id } }, body: { code } }))
-          }
+          checkout={() => data(api.POST('/api/shop/orders/{id}/checkout', { params: { path: { id } }, body: own }))}
           words={{ timeLeft: t('shop.timeLeft'), timeOver: t('shop.timeOver') }}
         />
       )}
-      <section className="panel ticket" aria-labelledby="pieces">
-        <div className="ticket-name">
-          <h2 id="pieces">{t('shop.pieces')}</h2>
-        </div>
-        <div className="ticket-text stack close">
-          <Pieces lines={lines} />
-          {living && waits && <Cancel order={order.data} code={code} onDone={order.refetch} />}
-        </div>
-        {pickupCode !== null && waits && (
-          <figure>
-            <Qr text={pickupCode} label={t('shop.qr')} />
-            <figcaption className="help">
-              {t('order.codeText')} <code>{pickupCode}</code>
-            </figcaption>
-          </figure>
+      <Ticket
+        name={<h2>{t('shop.pieces')}</h2>}
+        label={t('shop.pieces')}
+        code={waits ? pickupCode : null}
+        codeLabel={t('shop.qr')}
+      >
+        <Pieces lines={lines} />
+        {rules && living && waits && (
+          <Cancel
+            isHeld={state === 'held'}
+            until={rules.cancelUntil}
+            action={t('shop.cancel')}
+            title={t('shop.cancelTitle')}
+            text={state === 'held' ? t('shop.cancelHeld') : t('shop.cancelText', { percent: rules.refundPercent })}
+            onCancel={cancel}
+          />
         )}
-      </section>
+      </Ticket>
       <section className="stack close" aria-label={t('order.lines')}>
         <Lines
           lines={charges.map((charge) => ({ ...charge, amount: charge.quantity * charge.unitAmount }))}
@@ -102,48 +104,6 @@ const Opened = ({ id, code }: { id: string; code: string }) => {
         />
         <Account order={order.data} />
       </section>
-    </div>
-  )
-}
-
-/** Cancels all that was not picked up, by the event's rules. */
-const Cancel = ({ order: { id, state }, code, onDone }: { order: OrderData; code: string; onDone: () => unknown }) => {
-  const { t } = useTranslation()
-  const event = useEvent()
-  const rules = useRules()
-  const { instant } = useFormats(event.data?.timeZone)
-  const cancel = useMutation({
-    mutationFn: () =>
-      data(api.POST('/api/shop/orders/{id}/cancellation', { params: { path: { id } }, body: { code } })),
-    onSuccess: onDone,
-  })
-  if (!rules.data) return null
-  const { cancelUntil, refundPercent } = rules.data
-  const late = cancelUntil === null || Date.parse(cancelUntil) < Date.now()
-  if (state !== 'held' && late) return <p className="help">{t('order.cancelNone')}</p>
-  return (
-    <div className="row">
-      <Ask kind="quiet" trigger={t('shop.cancel')} title={t('shop.cancelTitle')}>
-        {(close) => (
-          <>
-            <p>{state === 'held' ? t('shop.cancelHeld') : t('shop.cancelText', { percent: refundPercent })}</p>
-            {cancel.error && <Failure error={cancel.error} />}
-            <div className="row">
-              <Button
-                kind="danger"
-                isPending={cancel.isPending}
-                onPress={() => cancel.mutate(undefined, { onSuccess: close })}
-              >
-                {t('shop.cancel')}
-              </Button>
-              <Button onPress={close}>{t('order.keep')}</Button>
-            </div>
-          </>
-        )}
-      </Ask>
-      {state !== 'held' && cancelUntil && (
-        <span className="help">{t('order.cancelUntil', { at: instant(cancelUntil) })}</span>
-      )}
     </div>
   )
 }

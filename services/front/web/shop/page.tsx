@@ -1,6 +1,7 @@
 import { ShoppingCart } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { ButtonLink } from '../components/button.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
@@ -24,7 +25,10 @@ const Shop = () => {
   const pieces = piecesOf(cart.lines)
   return (
     <div className="stack">
-      <h1>{t('shop.title')}</h1>
+      <div className="row apart">
+        <h1>{t('shop.title')}</h1>
+        <Link href="/shop/orders">{t('shop.mine')}</Link>
+      </div>
       {state !== 'open' && <Notice>{t('shop.closed')}</Notice>}
       {items.data.length === 0 && <p className="quiet-text">{t('shop.empty')}</p>}
       <Goods

@@ -5,17 +5,17 @@ import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../api/attempt.ts'
 import { api, data } from '../api/client.ts'
 import { Refused } from '../api/problem.ts'
+import { Address } from '../components/address.tsx'
 import { Button } from '../components/button.tsx'
 import { Cards, TextField } from '../components/fields.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure } from '../components/notice.tsx'
-import { Prove } from '../components/prove.tsx'
 import { Step } from '../components/step.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import { useKept } from '../kept.ts'
 import { place } from '../place.ts'
-import { signInAddress } from '../session.ts'
+import { signedIn, signInAddress } from '../session.ts'
 import { useDepartments, useOpenings } from './own.ts'
 
 interface Draft {
@@ -77,7 +77,6 @@ export const Apply = ({ onApplied }: { onApplied: (code: string) => void }) => {
     setProblems(found)
     if (found.length === 0) apply.mutate()
   }
-  const signedIn = place.reader.kind === 'person'
   const proven = signedIn || draft.proof !== null
   const cards = [
     ...openings.data.map(({ id, name, departmentId, description }) => ({
@@ -100,18 +99,7 @@ export const Apply = ({ onApplied }: { onApplied: (code: string) => void }) => {
         </p>
       </div>
       <Step number={1} title={t('register.steps.email')} state={proven ? 'done' : 'open'}>
-        {signedIn ? (
-          <p>{t('staff.apply.signedIn')}</p>
-        ) : proven ? (
-          <div className="row apart">
-            <span>{draft.email}</span>
-            <Button kind="quiet" onPress={() => change({ proof: null, asked: null })}>
-              {t('register.change')}
-            </Button>
-          </div>
-        ) : (
-          <Prove domain="staff" proving={draft} change={change} />
-        )}
+        <Address domain="staff" proving={draft} change={change} session={signedIn} />
       </Step>
       <Step number={2} title={t('staff.apply.about')} state={proven ? 'open' : 'later'}>
         {proven && (

@@ -66,6 +66,16 @@ export const cancelOwn = async (
 }
 
 /**
+ * Cancels all of an order that is held and that nobody has paid anything for: no money goes back, so whoever sells may.
+ * @throws orderUnknown, orderNotCancellable
+ */
+export const cancelUnpaid = async (tx: Tx, actor: Actor, event: string, id: string): Promise<WholeOrder> => {
+  const { order, account } = await holdOrder(tx, event, id)
+  if (order.state !== 'held' || account.entries.length > 0) throw orderNotCancellable()
+  return cancelPieces(tx, actor, event, { id, percent: 100, reason: 'called off before it was paid' })
+}
+
+/**
  * Takes back pieces that were handed over.
  * @param restock whether they can be sold again
  * @throws orderUnknown, lineUnknown, piecesNotLeft

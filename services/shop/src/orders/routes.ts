@@ -15,7 +15,7 @@ import {
   tenantOf,
 } from '@midsummer/service'
 import Type from 'typebox'
-import { cancelOwn, cancelPieces, returnPieces } from './leaving.ts'
+import { cancelOwn, cancelPieces, cancelUnpaid, returnPieces } from './leaving.ts'
 import { findOrders, findOwn, placeOrder, readOrder, readOwn, sell } from './orders.ts'
 import { ExportedLine, FoundOrder, selectExported } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
@@ -177,6 +177,15 @@ export const counterOrders: FastifyPluginAsyncTypebox<{ ask: Ask; database: Data
     const whole = await request.inTenant((tx) => readOrder(tx, event, request.params.id))
     return openCheckout(ask, tenantOf(request), whole, where(event))
   })
+
+  app.post(
+    '/sales/:id/cancellation',
+    { ...staff, schema: { params: Id, response: { 200: StaffOrderView } } },
+    (request, reply) =>
+      idempotent(request, reply, { status: 200 }, async (tx) =>
+        staffView(await cancelUnpaid(tx, request.actor, eventOf(request), request.params.id)),
+      ),
+  )
 
   app.get('/orders/:id', { ...staff, schema: { params: Id, response: { 200: StaffOrderView } } }, async (request) =>
     staffView(await request.inTenant((tx) => readOrder(tx, eventOf(request), request.params.id))),

@@ -55,7 +55,6 @@ export const schedule = {
     kept: 'Was du eingibst, bleibt in diesem Tab, auch wenn du neu lädst.',
     closed: 'Im Moment werden keine Vorschläge angenommen.',
     email: 'Deine E-Mail-Adresse',
-    signedIn: 'Du bist eingeloggt: Wir kennen deine Adresse.',
     what: 'Was möchtest du machen?',
     call: 'Wofür',
     name: 'Dein Name',

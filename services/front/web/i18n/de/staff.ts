@@ -19,7 +19,6 @@ export const staff: typeof en = {
     text: 'Eine Convention lebt von denen, die mithelfen. Sag uns, wo du dabei sein möchtest, und wir schreiben dir.',
     already: 'Du hilfst schon mit? Öffne den Link zu deiner Seite aus einer unserer Mails.',
     signIn: 'Oder melde dich an.',
-    signedIn: 'Du bist angemeldet: Wir schreiben an die Adresse deines Kontos.',
     about: 'Du, und wo du helfen möchtest',
     name: 'Name',
     nameHelp: 'So, wie andere dich nennen sollen.',

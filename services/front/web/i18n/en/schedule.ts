@@ -55,7 +55,6 @@ export const schedule = {
     kept: 'What you enter stays in this tab, also when you reload it.',
     closed: 'No proposals are taken at the moment.',
     email: 'Your e-mail address',
-    signedIn: 'You are signed in: we know your address.',
     what: 'What do you want to do?',
     call: 'For what',
     name: 'Your name',

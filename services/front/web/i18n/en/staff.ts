@@ -17,7 +17,6 @@ export const staff = {
     text: 'A convention is made by those who help. Tell us where you would like to be, and we write to you.',
     already: 'Do you help already? Open the link to your page from one of our mails.',
     signIn: 'Or sign in.',
-    signedIn: 'You are signed in: we write to the address of your account.',
     about: 'You, and where you would help',
     name: 'Name',
     nameHelp: 'As others are to call you.',

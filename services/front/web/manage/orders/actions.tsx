@@ -9,7 +9,7 @@ import { Form } from '../../components/form.tsx'
 import { MoneyField } from '../../components/money-field.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { useFormats } from '../../format.ts'
-import type { Order } from './order.tsx'
+import type { Order } from './order.ts'
 
 /** The mail with the codes, for whoever lost it. */
 export const MailAgain = ({ order: { id, email } }: { order: Order }) => {

@@ -10,12 +10,13 @@ import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { Account } from '../../order/account.tsx'
 import { useLineName } from '../../order/lines.ts'
+import { OrderState } from '../../order/state.tsx'
 import { may } from '../access.ts'
 import { TakeCash } from '../money/take-cash.tsx'
 import { AddLine, MailAgain, Refund } from './actions.tsx'
 import { Attempts } from './attempts.tsx'
 import { Entries } from './entries.tsx'
-import { type Order, OrderState } from './order.tsx'
+import type { Order } from './order.ts'
 
 /** An order as staff see it: every line that was ever added, and all money that moved. */
 const Detail = ({ id }: { id: string }) => {

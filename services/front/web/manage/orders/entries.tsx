@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { useMoneyWords } from '../money/money.ts'
-import type { Order } from './order.tsx'
+import type { Order } from './order.ts'
 
 /** All money that moved for an order. */
 export const Entries = ({ order }: { order: Pick<Order, 'entries'> }) => {

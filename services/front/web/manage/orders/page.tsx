@@ -10,7 +10,7 @@ import { useTitle } from '../../components/page.tsx'
 import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
-import { OrderState } from './order.tsx'
+import { OrderState } from '../../order/state.tsx'
 
 type Order = paths['/api/register/orders']['get']['responses'][200]['content']['application/json']['orders'][number]
 

@@ -7,13 +7,14 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { Account } from '../../order/account.tsx'
+import { OrderState } from '../../order/state.tsx'
 import { Lines } from '../../register/summary.tsx'
 import { Pieces } from '../../shop/pieces.tsx'
 import { may } from '../access.ts'
 import { TakeCash } from '../money/take-cash.tsx'
 import { Attempts } from '../orders/attempts.tsx'
 import { Entries } from '../orders/entries.tsx'
-import { OrderState } from '../orders/order.tsx'
+import { CallOff } from './call-off.tsx'
 import { GiveBack } from './give-back.tsx'
 import { useOrder } from './shop.ts'
 
@@ -40,6 +41,7 @@ export const Order = ({ id }: { id: string }) => {
             <GiveBack what="returns" order={order.data} onDone={order.refetch} />
           </>
         )}
+        <CallOff order={order.data} onDone={order.refetch} />
         {seesMoney && state !== 'expired' && (
           <TakeCash domain="shop" key={order.data.paid} order={order.data} onDone={order.refetch} />
         )}

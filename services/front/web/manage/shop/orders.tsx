@@ -14,7 +14,7 @@ import { Failure } from '../../components/notice.tsx'
 import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
-import { OrderState } from '../orders/order.tsx'
+import { OrderState } from '../../order/state.tsx'
 
 type Found = paths['/api/shop/orders']['get']['responses'][200]['content']['application/json']['orders'][number]
 
