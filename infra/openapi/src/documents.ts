@@ -58,7 +58,7 @@ const apps: Record<Domain, Build> = {
       bouncesKey: 'x',
     }),
   vendors: (deps) => vendors({ ...deps, live: openLive('vendors') }),
-  schedule,
+  schedule: (deps) => schedule({ ...deps, live: openLive('schedule') }),
   shop,
   staff,
 }

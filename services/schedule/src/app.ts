@@ -1,6 +1,6 @@
 import { formRoutes } from '@midsummer/forms/server'
 import { proofRoutes } from '@midsummer/proofs'
-import { type AskingDeps, buildService } from '@midsummer/service'
+import { buildService, type RunningDeps } from '@midsummer/service'
 import { attendees } from './attendees/routes.ts'
 import { calendars } from './calendars/routes.ts'
 import { calls } from './calls/routes.ts'
@@ -18,7 +18,7 @@ import { slots } from './slots/routes.ts'
 import { snapshot } from './snapshot.ts'
 import { tracks } from './tracks/routes.ts'
 
-export const buildApp = ({ ask: _, ...deps }: AskingDeps) =>
+export const buildApp = ({ ask: _, live, ...deps }: RunningDeps) =>
   buildService(
     'schedule',
     deps,
@@ -34,7 +34,7 @@ export const buildApp = ({ ask: _, ...deps }: AskingDeps) =>
         await app.register(rooms)
         await app.register(tracks)
         await app.register(rules)
-        await app.register(slots)
+        await app.register(slots, { live })
         await app.register(releases)
         await app.register(attendees)
         await app.register(favourites)
@@ -44,5 +44,5 @@ export const buildApp = ({ ask: _, ...deps }: AskingDeps) =>
         await app.register(figures)
       },
     },
-    { snapshot, serves: { oldest: 2, newest: 2 } },
+    { snapshot, sockets: true, serves: { oldest: 2, newest: 2 } },
   )

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '@midsummer/database'
+import { openLive } from '@midsummer/messages'
 import { learnAccount } from '@midsummer/proofs'
 import { learnEvent, openPeers } from '@midsummer/service'
 import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
@@ -15,7 +16,7 @@ export const startSchedule = async (t: { teardown: (end: () => unknown) => void 
   const database = await openDatabase({ url: server.url('schedule'), domain: 'schedule' })
   t.teardown(() => database.close())
   const keys = await makeTestKeys(t, 'schedule')
-  const app = await buildApp({ database, keys, ask: openPeers({}, keys) })
+  const app = await buildApp({ database, keys, live: openLive('schedule'), ask: openPeers({}, keys) })
   t.teardown(() => app.close())
   const door = visit(app, keys, 'schedule')
 

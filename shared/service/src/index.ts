@@ -12,6 +12,7 @@ export {
   seedEvent,
 } from './events.ts'
 export { tellFailures } from './failures.ts'
+export { follow } from './follow.ts'
 export { idempotent } from './idempotent.ts'
 export { measure } from './metrics.ts'
 export { originOf } from './origin.ts'

@@ -12,6 +12,7 @@ const Order = lazy(() => import('../order/page.tsx'))
 const Panel = lazy(() => import('../schedule/panel.tsx'))
 const Propose = lazy(() => import('../schedule/propose.tsx'))
 const Register = lazy(() => import('../register/page.tsx'))
+const Screen = lazy(() => import('../schedule/screen.tsx'))
 const Schedule = lazy(() => import('../schedule/page.tsx'))
 const Shop = lazy(() => import('../shop/page.tsx'))
 const ShopCart = lazy(() => import('../shop/cart-page.tsx'))
@@ -24,6 +25,13 @@ const WayIn = lazy(() => import('../account/here/page.tsx'))
 const Pages = () => (
   <Switch>
     <Route path="/" component={Home} />
+    <Route path="/screen/:room?">
+      {({ room }) => (
+        <Suspense fallback={<Waiting />}>
+          <Screen slug={room} />
+        </Suspense>
+      )}
+    </Route>
     <Route path="/sign-in/*?">
       <Suspense fallback={<Waiting />}>
         <WayIn />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { api, data } from '../api/client.ts'
 import { ButtonLink } from '../components/button.tsx'
 import { Asked } from '../components/dialog.tsx'
@@ -167,6 +168,9 @@ const Calendars = ({ feed }: { feed: string | undefined }) => {
       <ul className="links">
         <li>
           <a href={address('event')}>{t('schedule.calendarAll')}</a>
+        </li>
+        <li>
+          <Link href="/screen">{t('schedule.screen.open')}</Link>
         </li>
         {feed && (
           <li>

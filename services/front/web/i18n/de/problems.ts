@@ -126,6 +126,8 @@ export const problems: typeof en = {
   SCHEDULE_ATTENDEE_UNKNOWN: 'Weise deine Adresse noch einmal nach: Dieser Browser ist nicht mehr bekannt.',
   SCHEDULE_SHEET_WRONG:
     'Diese Datei lässt sich nicht lesen. Nimm die Arbeitsmappe neu mit und behalte ihre Blätter und Titel.',
+  SCHEDULE_SHEET_TOO_LARGE:
+    'Diese Mappe ist größer, als ein Programm sein kann. Hol die Mappe neu und fülle ihre Blätter.',
   STAFF_PERSON_UNKNOWN:
     'Es gibt keine solche Seite, oder der Link ist nicht vollständig. Öffne den Link aus deiner Mail noch einmal.',
   STAFF_PERSON_MISSING: 'Öffne den Link zu deiner Seite aus deiner Mail.',

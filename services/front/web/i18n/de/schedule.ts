@@ -21,6 +21,7 @@ export const schedule = {
   now: 'Jetzt und gleich',
   untilAt: 'bis {{at}}',
   next: 'Danach, {{at}}:',
+  screen: { nothing: 'Hier findet nichts mehr statt.', open: 'Auf einem großen Bildschirm' },
   about: 'Worum es geht',
   fromAge: 'ab {{age}} Jahren',
   mark: '{{title}} merken',

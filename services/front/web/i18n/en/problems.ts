@@ -116,6 +116,8 @@ export const problems = {
   SCHEDULE_RELEASE_NOTHING: 'Nothing has changed since the last version.',
   SCHEDULE_ATTENDEE_UNKNOWN: 'Prove your address again: this browser is not known any more.',
   SCHEDULE_SHEET_WRONG: 'This file cannot be read. Take the workbook anew, and keep its sheets and titles.',
+  SCHEDULE_SHEET_TOO_LARGE:
+    'This workbook is larger than a schedule can be. Take the workbook anew, and fill its sheets.',
   STAFF_PERSON_UNKNOWN: 'There is no such page, or the link is not whole. Open the link from your mail again.',
   STAFF_PERSON_MISSING: 'Open the link to your page from your mail.',
   STAFF_PERSON_KNOWN: 'Somebody here has this address already. Search for it.',

@@ -21,6 +21,7 @@ export const schedule = {
   now: 'Now and next',
   untilAt: 'until {{at}}',
   next: 'Next, {{at}}:',
+  screen: { nothing: 'Nothing more takes place here.', open: 'On a big screen' },
   about: 'What it is about',
   fromAge: 'from {{age}} years',
   mark: 'Mark {{title}}',

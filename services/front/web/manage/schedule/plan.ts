@@ -1,6 +1,7 @@
 import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, toZoned } from '@internationalized/date'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, data } from '../../api/client.ts'
+import { AGAIN, useLive } from '../../api/live.ts'
 import type { paths } from '../../api/schedule.d.ts'
 
 export type Plan = paths['/api/schedule/slots']['get']['responses'][200]['content']['application/json']
@@ -14,8 +15,21 @@ export const MINUTE = 60_000
 
 const PLAN = ['schedule-plan']
 
-/** The draft of the grid, with what collides in it. */
-export const usePlan = () => useQuery({ queryKey: PLAN, queryFn: () => data(api.GET('/api/schedule/slots')) })
+const CHANGE = ['schedule-grid']
+
+/** The draft of the grid, with what collides in it: told by a socket whoever moves something, and asked for where none comes. */
+export const usePlan = () => {
+  const queries = useQueryClient()
+  const live = useLive<Plan>('/api/schedule/slots/live', (plan) => {
+    // What is told may not know yet what is on its way from here; when that has arrived, all is asked for.
+    if (queries.isMutating({ mutationKey: CHANGE }) === 0) queries.setQueryData(PLAN, plan)
+  })
+  return useQuery({
+    queryKey: PLAN,
+    queryFn: () => data(api.GET('/api/schedule/slots')),
+    refetchInterval: live ? false : AGAIN,
+  })
+}
 
 export const useRooms = () =>
   useQuery({
@@ -44,30 +58,40 @@ export const useGridChanges = () => {
     await queries.invalidateQueries({ queryKey: PLAN })
     await queries.invalidateQueries({ queryKey: ['schedule-panels'] })
   }
-  const scope = { id: 'schedule-grid' }
+  const common = {
+    scope: { id: 'schedule-grid' },
+    mutationKey: CHANGE,
+    // The last of them, which still counts itself.
+    onSettled: async () => {
+      if (queries.isMutating({ mutationKey: CHANGE }) === 1) await queries.invalidateQueries({ queryKey: PLAN })
+    },
+  }
   return {
     /** A slot as it stands with all that was changed: keys are faster than what is drawn. */
     slotNow: (id: string) => queries.getQueryData<Plan>(PLAN)?.slots.find((slot) => slot.id === id),
     change: useMutation({
-      scope,
+      ...common,
       mutationFn: ({ id, ...body }: SlotChanges & { id: string }) =>
         data(api.PATCH('/api/schedule/slots/{id}', { params: { path: { id } }, body })),
-      onMutate: ({ id, ...changes }) =>
+      onMutate: async ({ id, ...changes }) => {
+        // An answer that is on its way does not know of this.
+        await queries.cancelQueries({ queryKey: PLAN })
         queries.setQueryData<Plan>(
           PLAN,
           (plan) =>
             plan && { ...plan, slots: plan.slots.map((slot) => (slot.id === id ? { ...slot, ...changes } : slot)) },
-        ),
+        )
+      },
       onSuccess: warn,
       onError: again,
     }),
     add: useMutation({
-      scope,
+      ...common,
       mutationFn: (body: NewSlot) => data(api.POST('/api/schedule/slots', { body })),
       onSuccess: again,
     }),
     remove: useMutation({
-      scope,
+      ...common,
       mutationFn: (id: string) => data(api.DELETE('/api/schedule/slots/{id}', { params: { path: { id } } })),
       onSuccess: again,
     }),

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../components/notice.tsx'
+import { useTitle } from '../components/page.tsx'
+import { Waiting } from '../components/waiting.tsx'
+import { useEvent } from '../event/event.ts'
+import { useFormats } from '../format.ts'
+import { useNow } from './schedule.ts'
+
+/** How often the clock is looked at, in milliseconds: it shows minutes. */
+const TICK = 5_000
+
+type Room = NonNullable<ReturnType<typeof useNow>['data']>[number]
+
+/** What is now and next, to be read from afar: of all rooms, or beside the door of one. Nobody has to touch it. */
+const Screen = ({ slug }: { slug?: string | undefined }) => {
+  const { t } = useTranslation()
+  const event = useEvent()
+  const now = useNow()
+  const zone = event.data?.timeZone
+  const rooms = now.data?.filter(({ room }) => slug === undefined || room.slug === slug)
+  const name = slug === undefined ? t('schedule.now') : rooms?.[0]?.room.name
+  useTitle(name, event.data?.name)
+  return (
+    <div className="screen" data-one={slug !== undefined || undefined}>
+      <header>
+        <p>{event.data?.name}</p>
+        <Clock zone={zone} />
+      </header>
+      <main>
+        <h1 className={slug === undefined ? 'visually-hidden' : ''}>{name}</h1>
+        {rooms ? (
+          rooms.length > 0 ? (
+            <ul>
+              {rooms.map((one) => (
+                <li key={one.room.id}>
+                  {slug === undefined && <h2>{one.room.name}</h2>}
+                  <Running {...one} zone={zone} />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="screen-now">{t('schedule.screen.nothing')}</p>
+          )
+        ) : now.error ? (
+          <Failure error={now.error} />
+        ) : (
+          <Waiting />
+        )}
+      </main>
+    </div>
+  )
+}
+
+const Running = ({ now, next, zone }: Room & { zone: string | undefined }) => {
+  const { t } = useTranslation()
+  const { time, instant, day } = useFormats(zone)
+  // Only another day has to be named.
+  const begins = (at: string) => (day(at) === day(new Date().toISOString()) ? time(at) : instant(at))
+  return (
+    <>
+      {now.map(({ slot, title, people, endsAt }) => (
+        <div key={slot}>
+          <p className="screen-now">{title}</p>
+          <p>
+            {t('schedule.untilAt', { at: time(endsAt) })}
+            {people.length > 0 && <span className="screen-people"> · {people.join(', ')}</span>}
+          </p>
+        </div>
+      ))}
+      {next && (
+        <p className={now.length > 0 ? 'screen-next' : ''}>
+          {t('schedule.next', { at: begins(next.startsAt) })} <strong>{next.title}</strong>
+        </p>
+      )}
+    </>
+  )
+}
+
+const Clock = ({ zone }: { zone: string | undefined }) => {
+  const { time } = useFormats(zone)
+  const [at, setAt] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setAt(Date.now()), TICK)
+    return () => clearInterval(timer)
+  }, [])
+  return <time>{time(at)}</time>
+}
+
+export default Screen
