@@ -154,7 +154,7 @@ t.test('shifts, and whoever is on them', async (t) => {
 
   t.test('a slot shrinks around those who are on it, and people withdraw in time', async (t) => {
     const [gum, yew] = [await helper('Gum', desk.id), await helper('Yew', desk.id)]
-    const wide = await shift(70, 71, [{ wanted: 3 }])
+    const [wide, other] = [await shift(70, 71, [{ wanted: 3 }]), await shift(72, 73)]
     const slot = wide.slots[0].id
     const { body: first } = await take(gum, slot)
     await take(yew, slot)
@@ -166,6 +166,30 @@ t.test('shifts, and whoever is on them', async (t) => {
     await lead.own(`PATCH /slots/${slot}`, { wanted: 2 })
     await take(gum, slot)
     t.match(await lead.own(`PATCH /slots/${slot}`, { wanted: 1 }), { body: { code: 'STAFF_SLOT_BELOW_TAKEN' } })
+
+    const set = (slots: object[]) => lead.own(`PATCH /shifts/${wide.id}`, { slots })
+    const two = await set([
+      { id: slot, wanted: 2 },
+      { wanted: 3, skill: 'radio' },
+    ])
+    t.match(two, {
+      body: {
+        slots: [
+          { id: slot, wanted: 2, taken: 2 },
+          { wanted: 3, skill: 'radio' },
+        ],
+      },
+    })
+    const [, radio] = two.body.slots
+    t.match(await set([{ ...radio, taken: undefined, bids: undefined }]), { body: { code: 'STAFF_SLOT_IN_USE' } })
+    t.match(
+      await set([
+        { id: slot, wanted: 2 },
+        { id: other.slots[0].id, wanted: 1 },
+      ]),
+      { status: 404 },
+    )
+    t.match(await set([{ id: slot, wanted: 2 }]), { body: { slots: [{ id: slot }] } })
     await here.organiser('PUT /rules', {
       ...(await here.organiser('GET /rules')).body,
       withdrawMinutes: 43_200,

@@ -5188,6 +5188,14 @@ export interface paths {
                         kind?: "show" | "set-up";
                         /** @enum {unknown} */
                         signUp?: "self" | "bids" | "closed";
+                        slots?: {
+                            /** Format: uuid */
+                            id?: string;
+                            wanted: number;
+                            skill?: string | null;
+                            /** Format: uuid */
+                            titleId?: string | null;
+                        }[];
                     };
                 };
             };

@@ -7,10 +7,12 @@ import { Bar } from '../components/bar.tsx'
 import { useCurrentInSight } from '../components/current-link.ts'
 import { Page } from '../components/page.tsx'
 import { ForSignedIn } from '../components/sign-in.tsx'
+import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { type Place, place } from '../place.ts'
 import { isStaff, may } from './access.ts'
 import { FORM_DOMAINS } from './forms/domains.ts'
+import { useLeads } from './leading.ts'
 
 const writesForms = (place: Place) => FORM_DOMAINS.some((domain) => may(place, domain, 'admin'))
 
@@ -24,7 +26,7 @@ const MENU = [
   { path: '/schedule', name: 'schedule', open: (place: Place) => may(place, 'schedule', 'staff') },
   { path: '/shop', name: 'shop', open: (place: Place) => may(place, 'shop', 'staff') },
   { path: '/counter', name: 'counter', open: (place: Place) => may(place, 'shop', 'staff') },
-  { path: '/staff', name: 'staff', open: (place: Place) => may(place, 'staff', 'staff') },
+  { path: '/staff', name: 'staff', open: (place: Place, leads: boolean) => leads || may(place, 'staff', 'staff') },
   { path: '/vendors', name: 'vendors', open: (place: Place) => may(place, 'vendors', 'staff') },
   { path: '/forms', name: 'forms', open: writesForms },
   { path: '/website', name: 'website', open: (place: Place) => may(place, 'event', 'admin') },
@@ -36,17 +38,25 @@ const MENU = [
 
 /** Every page of a convention's organisers, with a menu of what whoever is signed in may open. */
 export const ManageFrame = ({
-  open = isStaff,
+  open,
   children,
 }: {
-  /** Who may see what is within. */
+  /** Who may see what is within; without it everybody who works here. */
   open?: (place: Place) => boolean
   children: ReactNode
-}) => (
-  <Page header={place.event ? <EventBar /> : <PlainBar />} width="wide">
-    <ForSignedIn may={open}>{children}</ForSignedIn>
-  </Page>
-)
+}) => {
+  const standing = useStanding().data
+  const leads = useLeads()
+  return (
+    <Page header={place.event ? <EventBar /> : <PlainBar />} width="wide">
+      {leads === undefined && !isStaff(standing) ? (
+        <Waiting />
+      ) : (
+        <ForSignedIn may={open ?? ((place) => leads === true || isStaff(place))}>{children}</ForSignedIn>
+      )}
+    </Page>
+  )
+}
 
 const PlainBar = () => {
   const { t } = useTranslation()
@@ -76,11 +86,12 @@ const EventBar = () => {
   const event = useEvent()
   const row = useCurrentInSight<HTMLElement>()
   const standing = useStanding().data
+  const leads = useLeads()
   const [here] = useLocation()
   return (
     <Bar home={event.data?.name ?? ''}>
       <nav ref={row} className="bar-links" aria-label={t('manage.title')}>
-        {MENU.filter(({ open }) => open(standing)).map(({ path, name }) => (
+        {MENU.filter(({ open }) => open(standing, leads ?? false)).map(({ path, name }) => (
           <Link
             key={path}
             href={path}

@@ -5,9 +5,8 @@ import { api, data } from '../api/client.ts'
 import { Button } from '../components/button.tsx'
 import { Confirm } from '../components/confirm.tsx'
 import { Ask } from '../components/dialog.tsx'
+import { EditForm } from '../components/edit-form.tsx'
 import { Select, TextField } from '../components/fields.tsx'
-import { Form } from '../components/form.tsx'
-import { Failure } from '../components/notice.tsx'
 import { type Code, type Department, type Me, useLookAgain, withCode } from './own.ts'
 
 /** The departments that somebody is in, has asked to be in, or asks to go to. */
@@ -118,7 +117,13 @@ const Transfer = ({
     },
   )
   return (
-    <Form error={ask.error} onSubmit={() => ask.mutate()}>
+    <EditForm
+      attempt={ask}
+      save={t('staff.places.ask')}
+      isDisabled={to === null}
+      onSubmit={() => ask.mutate()}
+      onDone={onDone}
+    >
       <Select
         name="to"
         label={t('staff.places.to')}
@@ -135,13 +140,6 @@ const Transfer = ({
         onChange={setWish}
         isRequired={false}
       />
-      {ask.error && <Failure error={ask.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={ask.isPending} isDisabled={to === null}>
-          {t('staff.places.ask')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

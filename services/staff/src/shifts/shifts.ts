@@ -5,7 +5,7 @@ import Type from 'typebox'
 import { cancelAssignments, planReminders, tellAssigned } from '../assignments/assigned.ts'
 import { readDepartment } from '../departments/departments.ts'
 import { shiftBackwards, shiftCancelled, shiftClashes, shiftUnknown } from '../errors.ts'
-import { addSlots, NewSlot } from '../slots/slots.ts'
+import { addSlots, NewSlot, setSlots, WantedSlot } from '../slots/slots.ts'
 import {
   insertShift,
   lockShift,
@@ -33,10 +33,13 @@ export const NewShift = Type.Object(
 export type NewShift = Type.Static<typeof NewShift>
 
 /** Changes of a shift; what is left out keeps its value. */
-export const ShiftChanges = Type.Partial(Type.Omit(NewShift, ['departmentId', 'slots']), {
-  additionalProperties: false,
-  minProperties: 1,
-})
+export const ShiftChanges = Type.Partial(
+  Type.Object({
+    ...Type.Omit(NewShift, ['departmentId', 'slots']).properties,
+    slots: Type.Array(WantedSlot, { maxItems: 50 }),
+  }),
+  { additionalProperties: false, minProperties: 1 },
+)
 export type ShiftChanges = Type.Static<typeof ShiftChanges>
 
 const defaults: Pick<ShiftFields, 'place' | 'description' | 'kind' | 'signUp'> = {
@@ -83,13 +86,14 @@ export const addShift = async (tx: Tx, actor: Actor, event: string, { slots, ...
 
 /**
  * Changes a shift; whoever is on it is told when it moves to another time or place.
- * @throws shiftUnknown, shiftCancelled, shiftBackwards, shiftClashes when somebody on it would be in two places
+ * @throws shiftUnknown, shiftCancelled, shiftBackwards, shiftClashes when somebody on it would be in two places, and of
+ * its slots slotUnknown, slotInUse, slotBelowTaken, inputInvalid for a title that there is not
  */
 export const changeShift = async (
   tx: Tx,
   actor: Actor,
   event: string,
-  { id, ...changes }: ShiftChanges & { id: string },
+  { id, slots, ...changes }: ShiftChanges & { id: string },
 ): Promise<Shift> => {
   const before = await standing(tx, event, id)
   const fields = { ...before, ...changes }
@@ -98,6 +102,7 @@ export const changeShift = async (
     // 23P01: the exclusion of one person in two places.
     throw codeOf(error) === '23P01' ? shiftClashes() : error
   })
+  if (slots) await setSlots(tx, actor, event, before, slots)
   const after = await readShift(tx, event, id)
   await audit(tx, actor, { action: 'shift.changed', target: id, before, after })
   if (before.startsAt !== after.startsAt || before.endsAt !== after.endsAt || before.place !== after.place) {

@@ -4,7 +4,7 @@ import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { slotBelowTaken, slotInUse, slotUnknown } from '../errors.ts'
 import { checkTitle } from '../members/members.ts'
-import { SlotFields } from '../shapes.ts'
+import { type Slot, SlotFields, uuid } from '../shapes.ts'
 import {
   closeRanks,
   deleteSlot,
@@ -22,6 +22,13 @@ export const NewSlot = Type.Object(
   { additionalProperties: false },
 )
 export type NewSlot = Type.Static<typeof NewSlot>
+
+/** A slot that a shift is to have: one of its own by its id, or a new one. */
+export const WantedSlot = Type.Object(
+  { id: Type.Optional(uuid), ...NewSlot.properties },
+  { additionalProperties: false },
+)
+export type WantedSlot = Type.Static<typeof WantedSlot>
 
 /** Changes of a slot; what is left out keeps its value. */
 export const SlotChanges = Type.Partial(NewSlot, { additionalProperties: false, minProperties: 1 })
@@ -76,6 +83,28 @@ export const changeSlot = async (
     throw codeOf(error) === '23514' ? slotBelowTaken() : error
   })
   await audit(tx, actor, { action: 'slot.changed', target: id, before, after })
+}
+
+/**
+ * Gives a shift the slots that are told: those that it has and that are not among them go.
+ * @throws slotUnknown for another shift's, slotInUse, slotBelowTaken, inputInvalid for a title that there is not
+ */
+export const setSlots = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  shift: { id: string; slots: readonly Slot[] },
+  wanted: readonly WantedSlot[],
+): Promise<void> => {
+  for (const { id } of shift.slots) if (!wanted.some((one) => one.id === id)) await removeSlot(tx, actor, event, id)
+  for (const { id, skill = null, titleId = null, wanted: people } of wanted) {
+    const fields = { wanted: people, skill, titleId }
+    const before = shift.slots.find((one) => one.id === id)
+    if (id === undefined) await addSlot(tx, actor, event, shift.id, fields)
+    else if (!before) throw slotUnknown()
+    else if (before.wanted !== people || before.skill !== skill || before.titleId !== titleId)
+      await changeSlot(tx, actor, event, { id, ...fields })
+  }
 }
 
 /** @throws slotUnknown, slotInUse once somebody was on it */

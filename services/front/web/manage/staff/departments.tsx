@@ -1,44 +1,35 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CheckboxGroup, Label } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { useStanding } from '../../api/standing.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
-import { Cards, Checkbox, Select, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
-import { Waiting } from '../../components/waiting.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
+import { Checkbox, Select, TextField } from '../../components/fields.tsx'
+import { base } from '../../place.ts'
 import { slugOf } from '../../slug.ts'
-import { may } from '../access.ts'
-import { asTree, type Department, ROLES, useDepartments, useLookAgain, usePeople } from './staff.ts'
+import { Members } from './members.tsx'
+import { asTree, type Department, useLookAgain, useMay } from './staff.ts'
 
 const MODULES = ['register', 'payments', 'vendors', 'schedule', 'shop', 'staff', 'notifications', 'event'] as const
 const TOP = 'top'
 
 /** The tree of departments, and who is in each. */
-export const Departments = () => {
+export const Departments = ({ departments }: { departments: readonly Department[] }) => {
   const { t } = useTranslation()
-  const departments = useDepartments()
-  const standing = useStanding()
-  if (departments.error) return <Failure error={departments.error} retry={departments.refetch} />
-  if (!departments.data) return <Waiting />
-  const admin = standing.data !== undefined && may(standing.data, 'staff', 'admin')
+  const admin = useMay('admin')
   return (
     <div className="stack">
       {admin && (
         <div>
           <Ask kind="primary" trigger={t('staff.departments.add')} title={t('staff.departments.add')}>
-            {(close) => <Editor all={departments.data} onDone={close} />}
+            {(close) => <Editor all={departments} onDone={close} />}
           </Ask>
         </div>
       )}
-      {departments.data.length === 0 && <p className="quiet-text">{t('staff.departments.none')}</p>}
+      {departments.length === 0 && <p className="quiet-text">{t('staff.departments.none')}</p>}
       <ul className="tree">
-        {asTree(departments.data).map(({ department, depth }) => (
+        {asTree(departments).map(({ department, depth }) => (
           <li key={department.id} className="panel stack close" style={{ marginInlineStart: `${depth * 1.5}rem` }}>
             <div className="row apart">
               <h2>{department.name}</h2>
@@ -49,7 +40,7 @@ export const Departments = () => {
                   label={t('staff.departments.changeOf', { name: department.name })}
                   title={t('staff.departments.changeOf', { name: department.name })}
                 >
-                  {(close) => <Editor all={departments.data} department={department} onDone={close} />}
+                  {(close) => <Editor all={departments} department={department} onDone={close} />}
                 </Ask>
               )}
             </div>
@@ -62,114 +53,15 @@ export const Departments = () => {
               </p>
             )}
             <Members department={department} />
+            <p>
+              <a href={`webcal://${location.host}${base}/api/staff/calendars/departments/${department.calendarKey}`}>
+                {t('staff.departments.calendar')}
+              </a>
+            </p>
           </li>
         ))}
       </ul>
     </div>
-  )
-}
-
-const Members = ({ department }: { department: Department }) => {
-  const { t } = useTranslation()
-  const path = { id: department.id }
-  const members = useQuery({
-    queryKey: ['staff', 'members', department.id],
-    queryFn: () => data(api.GET('/api/staff/departments/{id}/members', { params: { path } })),
-  })
-  const lookAgain = useLookAgain()
-  const remove = useMutation({
-    mutationFn: (person: string) =>
-      data(api.DELETE('/api/staff/departments/{id}/members/{person}', { params: { path: { ...path, person } } })),
-    onSuccess: lookAgain,
-  })
-  if (members.error) return <Failure error={members.error} />
-  if (!members.data) return <Waiting />
-  return (
-    <>
-      <ul className="list">
-        {members.data.members.map(({ personId, name, role, title }) => (
-          <li key={personId} className="list-row">
-            <Link href={`/staff/people/${personId}`}>{name}</Link>
-            <span>{title ? `${title}, ${t(`staff.roles.${role}`)}` : t(`staff.roles.${role}`)}</span>
-            <Button
-              kind="quiet"
-              aria-label={t('staff.departments.removeOf', { name, department: department.name })}
-              isPending={remove.isPending}
-              onPress={() => remove.mutate(personId)}
-            >
-              {t('staff.departments.remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {remove.error && <Failure error={remove.error} />}
-      <div>
-        <Ask
-          trigger={t('staff.departments.addMember')}
-          label={t('staff.departments.addMemberTo', { name: department.name })}
-          title={t('staff.departments.addMemberTo', { name: department.name })}
-        >
-          {(close) => <AddMember department={department.id} onDone={close} />}
-        </Ask>
-      </div>
-    </>
-  )
-}
-
-const AddMember = ({ department, onDone }: { department: string; onDone: () => void }) => {
-  const { t } = useTranslation()
-  const lookAgain = useLookAgain()
-  const [text, setText] = useState('')
-  const [person, setPerson] = useState<string | null>(null)
-  const [role, setRole] = useState<(typeof ROLES)[number]>('volunteer')
-  const [title, setTitle] = useState('')
-  const people = usePeople(text.trim())
-  const add = useMutation({
-    mutationFn: () =>
-      data(
-        api.PUT('/api/staff/departments/{id}/members/{person}', {
-          params: { path: { id: department, person: person ?? '' } },
-          body: { role, title: title.trim() || null },
-        }),
-      ),
-    onSuccess: () => {
-      void lookAgain()
-      onDone()
-    },
-  })
-  return (
-    <Form error={add.error} onSubmit={() => add.mutate()}>
-      <TextField label={t('staff.people.search')} type="search" value={text} onChange={setText} isRequired={false} />
-      <Cards
-        label={t('staff.roster.whom')}
-        cards={(people.data ?? []).slice(0, 8).map(({ id, name, email }) => ({ id, name, text: email }))}
-        value={person}
-        onChange={setPerson}
-      />
-      <div className="filters">
-        <Select
-          label={t('staff.manage.role')}
-          options={ROLES.map((id) => ({ id, name: t(`staff.roles.${id}`) }))}
-          value={role}
-          onChange={(chosen) => setRole(ROLES.find((one) => one === chosen) ?? 'volunteer')}
-        />
-        <TextField
-          name="title"
-          label={t('staff.departments.title')}
-          value={title}
-          onChange={setTitle}
-          maxLength={80}
-          isRequired={false}
-        />
-      </div>
-      {add.error && <Failure error={add.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={add.isPending} isDisabled={person === null}>
-          {t('staff.departments.addMember')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
   )
 }
 
@@ -205,7 +97,7 @@ const Editor = ({
     },
   )
   return (
-    <Form error={send.error} onSubmit={() => send.mutate()}>
+    <EditForm attempt={send} onSubmit={() => send.mutate()} onDone={onDone}>
       <TextField
         name="name"
         label={t('staff.manage.name')}
@@ -246,13 +138,6 @@ const Editor = ({
         ))}
         <span className="help">{t('staff.departments.modulesHelp')}</span>
       </CheckboxGroup>
-      {send.error && <Failure error={send.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={send.isPending}>
-          {t('manage.offers.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import { NotFound } from '../../components/not-found.tsx'
+import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Submenu } from '../../components/submenu.tsx'
+import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { Applications } from './applications.tsx'
 import { Clock } from './clock.tsx'
@@ -11,39 +13,60 @@ import { People } from './people.tsx'
 import { PersonDetail } from './person.tsx'
 import { Roster } from './roster.tsx'
 import { Rules } from './rules.tsx'
+import { useDepartments, useMay } from './staff.ts'
 import { Templates } from './templates.tsx'
+
+/** What leaders see of their departments, and what concerns the whole event. */
+const PARTS = [
+  { path: '/staff', name: 'roster', whole: false },
+  { path: '/staff/templates', name: 'templates', whole: false },
+  { path: '/staff/applications', name: 'applications', whole: false },
+  { path: '/staff/people', name: 'people', whole: true },
+  { path: '/staff/departments', name: 'departments', whole: false },
+  { path: '/staff/clock', name: 'clock', whole: true },
+  { path: '/staff/rules', name: 'rules', whole: true },
+] as const
 
 /** Who helps, and when: the roster first. */
 const Staff = () => {
   const { t } = useTranslation()
   const event = useEvent()
+  const everywhere = useMay('staff')
+  const { data: departments, error, refetch } = useDepartments()
   useTitle(t('manage.menu.staff'), event.data?.name)
+  const parts = PARTS.filter(({ whole }) => everywhere || !whole)
   return (
     <div className="stack">
       <h1>{t('manage.menu.staff')}</h1>
       <Submenu
         label={t('manage.menu.staff')}
-        parts={[
-          { path: '/staff', name: t('staff.manage.roster') },
-          { path: '/staff/templates', name: t('staff.manage.templates') },
-          { path: '/staff/applications', name: t('staff.manage.applications') },
-          { path: '/staff/people', name: t('staff.manage.people') },
-          { path: '/staff/departments', name: t('staff.manage.departments') },
-          { path: '/staff/clock', name: t('staff.manage.clock') },
-          { path: '/staff/rules', name: t('staff.manage.rules') },
-        ]}
+        parts={parts.map(({ path, name }) => ({ path, name: t(`staff.manage.${name}`) }))}
       />
-      <Switch>
-        <Route path="/staff" component={Roster} />
-        <Route path="/staff/templates" component={Templates} />
-        <Route path="/staff/applications" component={Applications} />
-        <Route path="/staff/people" component={People} />
-        <Route path="/staff/people/:id">{({ id }) => <PersonDetail key={id} id={id} />}</Route>
-        <Route path="/staff/departments" component={Departments} />
-        <Route path="/staff/clock" component={Clock} />
-        <Route path="/staff/rules" component={Rules} />
-        <Route component={NotFound} />
-      </Switch>
+      {error && <Failure error={error} retry={refetch} />}
+      {!departments && !error && <Waiting />}
+      {departments && (
+        <Switch>
+          <Route path="/staff">
+            <Roster departments={departments} />
+          </Route>
+          <Route path="/staff/templates">
+            <Templates departments={departments} />
+          </Route>
+          <Route path="/staff/applications">
+            <Applications departments={departments} />
+          </Route>
+          <Route path="/staff/people" component={People} />
+          <Route path="/staff/people/:id">{({ id }) => <PersonDetail key={id} id={id} />}</Route>
+          <Route path="/staff/departments">
+            <Departments departments={departments} />
+          </Route>
+          <Route path="/staff/clock" component={Clock} />
+          <Route path="/staff/rules">
+            <Rules departments={departments} />
+          </Route>
+          <Route component={NotFound} />
+        </Switch>
+      )}
     </div>
   )
 }

@@ -9,8 +9,8 @@ import { save } from '../../api/saving.ts'
 import { Button } from '../../components/button.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { PagedTable } from '../../components/paged-table.tsx'
 import type { Person } from './staff.ts'
@@ -73,7 +73,7 @@ const Add = ({ onDone }: { onDone: () => void }) => {
     ({ id }) => go(`/staff/people/${id}`),
   )
   return (
-    <Form error={add.error} onSubmit={() => add.mutate()}>
+    <EditForm attempt={add} onSubmit={() => add.mutate()} onDone={onDone}>
       <TextField name="name" label={t('staff.manage.name')} value={name} onChange={setName} maxLength={80} isRequired />
       <TextField
         name="email"
@@ -83,13 +83,6 @@ const Add = ({ onDone }: { onDone: () => void }) => {
         onChange={setEmail}
         isRequired
       />
-      {add.error && <Failure error={add.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={add.isPending}>
-          {t('manage.offers.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

@@ -9,12 +9,13 @@ import { Checkbox, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
-import { type Person, useLookAgain } from './staff.ts'
+import { type Person, useLookAgain, useMay } from './staff.ts'
 import { Work } from './work.tsx'
 
 /** Somebody who helps: what they can, what they have done, what they have earned. */
 export const PersonDetail = ({ id }: { id: string }) => {
   const { t } = useTranslation()
+  const everywhere = useMay('staff')
   const person = useQuery({
     queryKey: ['staff', 'person', id],
     queryFn: () => data(api.GET('/api/staff/people/{id}', { params: { path: { id } } })),
@@ -24,7 +25,9 @@ export const PersonDetail = ({ id }: { id: string }) => {
   return (
     <div className="stack">
       <p>
-        <Link href="/staff/people">{t('staff.manage.people')}</Link>
+        <Link href={everywhere ? '/staff/people' : '/staff/departments'}>
+          {t(everywhere ? 'staff.manage.people' : 'staff.manage.departments')}
+        </Link>
       </p>
       <div className="stack close">
         <h2>{person.data.name}</h2>
@@ -32,9 +35,9 @@ export const PersonDetail = ({ id }: { id: string }) => {
       </div>
       <div className="columns">
         <div className="stack">
-          <Skills person={person.data} />
+          {everywhere && <Skills person={person.data} />}
           <Steps id={id} />
-          <Rewards id={id} />
+          {everywhere && <Rewards id={id} />}
         </div>
         <Work id={id} />
       </div>

@@ -6,23 +6,22 @@ import { usePages } from '../../api/pages.ts'
 import { save } from '../../api/saving.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
-import { Filter } from '../../components/fields.tsx'
 import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { DepartmentFilter, useChosen } from './department-filter.tsx'
 import { Shift } from './shift.tsx'
 import { ShiftEditor } from './shift-editor.tsx'
-import { useDepartments } from './staff.ts'
+import type { Department } from './staff.ts'
 
 /** Every shift that has not ended, by its day: who is on it, and who is still missing. */
-export const Roster = () => {
+export const Roster = ({ departments }: { departments: readonly Department[] }) => {
   const { t } = useTranslation()
   const event = useEvent()
   const { day } = useFormats(event.data?.timeZone)
-  const departments = useDepartments()
-  const [department, setDepartment] = useState<string>()
+  const [department, setDepartment] = useChosen(departments)
   const [now] = useState(() => new Date().toISOString())
   const found = usePages(['staff', 'shifts', department, now], (cursor) =>
     data(
@@ -43,16 +42,13 @@ export const Roster = () => {
       save(await data(api.GET('/api/staff/roster.xlsx', { params: { query }, parseAs: 'blob' })), 'roster.xlsx')
     },
   })
-  if (departments.error) return <Failure error={departments.error} />
-  if (!departments.data) return <Waiting />
-  const names = departments.data.map(({ id, name }) => ({ id, name }))
   const days = Map.groupBy(found.data?.pages.flatMap(({ shifts }) => shifts) ?? [], ({ startsAt }) => day(startsAt))
   return (
     <div className="stack">
       <div className="filters">
-        <Filter label={t('staff.manage.department')} options={names} value={department} onChange={setDepartment} />
+        <DepartmentFilter departments={departments} value={department} onChange={setDepartment} />
         <Ask kind="primary" trigger={t('staff.roster.add')} title={t('staff.roster.add')}>
-          {(close) => <ShiftEditor departments={names} onDone={close} />}
+          {(close) => <ShiftEditor departments={departments} onDone={close} />}
         </Ask>
         <Button isPending={workbook.isPending} onPress={() => workbook.mutate()}>
           {t('staff.roster.workbook')}
@@ -70,8 +66,8 @@ export const Roster = () => {
               <li key={shift.id} className="panel stack close">
                 <Shift
                   shift={shift}
-                  department={names.find(({ id }) => id === shift.departmentId)?.name ?? ''}
-                  departments={names}
+                  department={departments.find(({ id }) => id === shift.departmentId)?.name ?? ''}
+                  departments={departments}
                 />
               </li>
             ))}

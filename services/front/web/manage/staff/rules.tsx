@@ -7,19 +7,21 @@ import type { paths } from '../../api/staff.d.ts'
 import { Button } from '../../components/button.tsx'
 import { Confirm } from '../../components/confirm.tsx'
 import { InstantField } from '../../components/dates.tsx'
-import { Checkbox, NumberField, TextField } from '../../components/fields.tsx'
+import { NumberField, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
-import { useFormats } from '../../format.ts'
-import { useLookAgain } from './staff.ts'
+import { Rewards } from './rewards.tsx'
+import { type Department, useLookAgain } from './staff.ts'
+import { Steps } from './steps.tsx'
+import { Titles } from './titles.tsx'
 
 type Fields = paths['/api/staff/rules']['get']['responses'][200]['content']['application/json']
 
 const NUMBERS = ['restMinutes', 'longestMinutes', 'withdrawMinutes', 'remindMinutes'] as const
 
 /** What is asked of shifts, what hours earn, and the steps of becoming part of it. */
-export const Rules = () => {
+export const Rules = ({ departments }: { departments: readonly Department[] }) => {
   const { t } = useTranslation()
   const rules = useQuery({ queryKey: ['staff', 'rules'], queryFn: () => data(api.GET('/api/staff/rules')) })
   if (rules.error) return <Failure error={rules.error} retry={rules.refetch} />
@@ -32,7 +34,8 @@ export const Rules = () => {
       </section>
       <div className="stack">
         <Rewards />
-        <Steps />
+        <Steps departments={departments} />
+        <Titles />
         <Thanks />
       </div>
     </div>
@@ -119,116 +122,6 @@ const Editor = ({ rules }: { rules: Fields }) => {
         </Button>
       </div>
     </Form>
-  )
-}
-
-const Rewards = () => {
-  const { t } = useTranslation()
-  const { number } = useFormats()
-  const lookAgain = useLookAgain()
-  const [name, setName] = useState('')
-  const [hours, setHours] = useState(8)
-  const rewards = useQuery({ queryKey: ['staff', 'rewards'], queryFn: () => data(api.GET('/api/staff/rewards')) })
-  const add = useAttempt(
-    (headers) => data(api.POST('/api/staff/rewards', { headers, body: { name, hours } })),
-    () => {
-      setName('')
-      return lookAgain()
-    },
-  )
-  return (
-    <section className="stack close" aria-labelledby="rewards">
-      <h2 id="rewards">{t('staff.hours.rewards')}</h2>
-      <ul className="list">
-        {rewards.data?.rewards.map((reward) => (
-          <li key={reward.id} className="list-row">
-            <span className="list-name">{reward.name}</span>
-            <span>{t('staff.rules.fromHours', { hours: number(reward.hours) })}</span>
-          </li>
-        ))}
-      </ul>
-      <Form error={add.error} onSubmit={() => add.mutate()} className="filters">
-        <TextField name="name" label={t('staff.rules.reward')} value={name} onChange={setName} isRequired />
-        <NumberField
-          name="hours"
-          label={t('staff.rules.rewardHours')}
-          value={hours}
-          onChange={setHours}
-          minValue={1}
-          maxValue={1000}
-          isRequired
-        />
-        <Button type="submit" isPending={add.isPending}>
-          {t('staff.rules.add')}
-        </Button>
-      </Form>
-      {add.error && <Failure error={add.error} />}
-    </section>
-  )
-}
-
-const Steps = () => {
-  const { t } = useTranslation()
-  const lookAgain = useLookAgain()
-  const [name, setName] = useState('')
-  const [byStaff, setByStaff] = useState(false)
-  const steps = useQuery({ queryKey: ['staff', 'steps'], queryFn: () => data(api.GET('/api/staff/steps')) })
-  const add = useAttempt(
-    (headers) =>
-      data(
-        api.POST('/api/staff/steps', {
-          headers,
-          body: { name, toldBy: byStaff ? 'staff' : 'person', position: steps.data?.steps.length ?? 0 },
-        }),
-      ),
-    () => {
-      setName('')
-      return lookAgain()
-    },
-  )
-  const remove = useMutation({
-    mutationFn: (id: string) => data(api.DELETE('/api/staff/steps/{id}', { params: { path: { id } } })),
-    onSuccess: lookAgain,
-  })
-  return (
-    <section className="stack close" aria-labelledby="steps">
-      <h2 id="steps">{t('staff.steps.title')}</h2>
-      <ul className="list">
-        {steps.data?.steps.map((step) => (
-          <li key={step.id} className="list-row">
-            <span className="list-name">{step.name}</span>
-            {step.toldBy === 'staff' && <span className="quiet-text">{t('staff.steps.byStaff')}</span>}
-            <Button
-              kind="quiet"
-              aria-label={t('staff.rules.removeStep', { name: step.name })}
-              isPending={remove.isPending}
-              onPress={() => remove.mutate(step.id)}
-            >
-              {t('staff.departments.remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <Form error={add.error} onSubmit={() => add.mutate()}>
-        <TextField
-          name="name"
-          label={t('staff.rules.step')}
-          value={name}
-          onChange={setName}
-          maxLength={80}
-          isRequired
-        />
-        <Checkbox isSelected={byStaff} onChange={setByStaff}>
-          {t('staff.steps.byStaff')}
-        </Checkbox>
-        {add.error && <Failure error={add.error} />}
-        <div>
-          <Button type="submit" isPending={add.isPending}>
-            {t('staff.rules.add')}
-          </Button>
-        </div>
-      </Form>
-    </section>
   )
 }
 

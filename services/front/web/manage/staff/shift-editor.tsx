@@ -2,53 +2,37 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { InstantField } from '../../components/dates.tsx'
-import { NumberField, Select, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
-import { type RosterShift, useLookAgain } from './staff.ts'
+import { EditForm } from '../../components/edit-form.tsx'
+import { Select, TextField } from '../../components/fields.tsx'
+import { bodyOf, type Need, Needs, ONE_NEED } from './needs.tsx'
+import { choicesOf, ShiftChoices } from './shift-choices.tsx'
+import { type Department, type RosterShift, useLookAgain } from './staff.ts'
 
-const KINDS = ['show', 'set-up'] as const
-const SIGN_UPS = ['self', 'bids', 'closed'] as const
-
-/** A shift, new or changed; of a new one also how many it needs. */
+/** A shift, new or changed, with what it needs. */
 export const ShiftEditor = ({
   departments,
   shift,
   onDone,
 }: {
-  departments: readonly { id: string; name: string }[]
+  departments: readonly Department[]
   shift?: RosterShift
   onDone: () => void
 }) => {
   const { t } = useTranslation()
   const lookAgain = useLookAgain()
-  const [fields, setFields] = useState(() => ({
-    departmentId: shift?.departmentId ?? departments[0]?.id ?? '',
-    name: shift?.name ?? '',
-    place: shift?.place ?? '',
-    description: shift?.description ?? '',
-    kind: shift?.kind ?? ('show' as const),
-    signUp: shift?.signUp ?? ('self' as const),
-    startsAt: shift?.startsAt ?? null,
-    endsAt: shift?.endsAt ?? null,
-  }))
-  const [wanted, setWanted] = useState(1)
-  const [skill, setSkill] = useState('')
-  const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
+  const [departmentId, setDepartment] = useState(departments[0]?.id ?? '')
+  const [name, setName] = useState(shift?.name ?? '')
+  const [choices, setChoices] = useState(() => choicesOf(shift))
+  const [startsAt, setStart] = useState<string | null>(shift?.startsAt ?? null)
+  const [endsAt, setEnd] = useState<string | null>(shift?.endsAt ?? null)
+  const [needs, setNeeds] = useState<Need[]>(shift?.slots ?? [ONE_NEED])
   const send = useAttempt(
     (headers) => {
-      const { departmentId, ...rest } = fields
-      const body = { ...rest, startsAt: fields.startsAt ?? '', endsAt: fields.endsAt ?? '' }
+      const body = { ...choices, name, startsAt: startsAt ?? '', endsAt: endsAt ?? '', slots: bodyOf(needs) }
       return shift
         ? data(api.PATCH('/api/staff/shifts/{id}', { params: { path: { id: shift.id } }, body }))
-        : data(
-            api.POST('/api/staff/shifts', {
-              headers,
-              body: { ...body, departmentId, slots: [{ wanted, skill: skill.trim() || null }] },
-            }),
-          )
+        : data(api.POST('/api/staff/shifts', { headers, body: { ...body, departmentId } }))
     },
     () => {
       void lookAgain()
@@ -56,91 +40,28 @@ export const ShiftEditor = ({
     },
   )
   return (
-    <Form error={send.error} onSubmit={() => send.mutate()}>
+    <EditForm
+      attempt={send}
+      isDisabled={startsAt === null || endsAt === null}
+      onSubmit={() => send.mutate()}
+      onDone={onDone}
+    >
       {!shift && (
         <Select
           name="departmentId"
           label={t('staff.manage.department')}
-          options={departments}
-          value={fields.departmentId}
-          onChange={(departmentId) => change({ departmentId })}
+          options={departments.map(({ id, name }) => ({ id, name }))}
+          value={departmentId}
+          onChange={setDepartment}
         />
       )}
-      <TextField
-        name="name"
-        label={t('staff.manage.name')}
-        value={fields.name}
-        onChange={(name) => change({ name })}
-        maxLength={80}
-        isRequired
-      />
+      <TextField name="name" label={t('staff.manage.name')} value={name} onChange={setName} maxLength={80} isRequired />
       <div className="filters">
-        <InstantField
-          name="startsAt"
-          label={t('staff.roster.from')}
-          value={fields.startsAt}
-          onChange={(startsAt) => change({ startsAt })}
-        />
-        <InstantField
-          name="endsAt"
-          label={t('staff.roster.until')}
-          value={fields.endsAt}
-          onChange={(endsAt) => change({ endsAt })}
-        />
+        <InstantField name="startsAt" label={t('staff.roster.from')} value={startsAt} onChange={setStart} />
+        <InstantField name="endsAt" label={t('staff.roster.until')} value={endsAt} onChange={setEnd} />
       </div>
-      <TextField
-        name="place"
-        label={t('staff.roster.place')}
-        value={fields.place}
-        onChange={(place) => change({ place })}
-        maxLength={80}
-        isRequired={false}
-      />
-      <div className="filters">
-        <Select
-          label={t('staff.roster.signUp')}
-          options={SIGN_UPS.map((id) => ({ id, name: t(`staff.roster.signUps.${id}`) }))}
-          value={fields.signUp}
-          onChange={(chosen) => change({ signUp: SIGN_UPS.find((one) => one === chosen) ?? 'self' })}
-        />
-        <Select
-          label={t('staff.roster.kind')}
-          options={KINDS.map((id) => ({ id, name: t(`staff.roster.kinds.${id}`) }))}
-          value={fields.kind}
-          onChange={(chosen) => change({ kind: KINDS.find((one) => one === chosen) ?? 'show' })}
-        />
-      </div>
-      {!shift && (
-        <>
-          <NumberField
-            label={t('staff.roster.wanted')}
-            value={wanted}
-            onChange={setWanted}
-            minValue={1}
-            maxValue={500}
-            isRequired
-          />
-          <TextField
-            label={t('staff.roster.skill')}
-            help={t('staff.roster.skillHelp')}
-            value={skill}
-            onChange={setSkill}
-            isRequired={false}
-          />
-        </>
-      )}
-      {send.error && <Failure error={send.error} />}
-      <div className="row">
-        <Button
-          type="submit"
-          kind="primary"
-          isPending={send.isPending}
-          isDisabled={fields.startsAt === null || fields.endsAt === null}
-        >
-          {t('manage.offers.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+      <ShiftChoices of={choices} onChange={(changes) => setChoices((before) => ({ ...before, ...changes }))} />
+      <Needs needs={needs} onChange={setNeeds} />
+    </EditForm>
   )
 }

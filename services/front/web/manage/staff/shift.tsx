@@ -1,18 +1,18 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
-import { Confirm } from '../../components/confirm.tsx'
-import { Ask } from '../../components/dialog.tsx'
-import { TextField } from '../../components/fields.tsx'
+import { Ask, Asked } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { Assign } from './assign.tsx'
+import { Lifting, useLifting } from './lifting.tsx'
+import { Reasoned } from './reasoned.tsx'
 import { ShiftEditor } from './shift-editor.tsx'
-import { type RosterShift, useLookAgain } from './staff.ts'
+import { type RosterShift, useLookAgain, useTitles } from './staff.ts'
 
 type Placed = RosterShift['people'][number]
 
@@ -29,6 +29,7 @@ export const Shift = ({
   const { t } = useTranslation()
   const event = useEvent()
   const { clock, span } = useFormats(event.data?.timeZone)
+  const titles = useTitles()
   const when = span(shift.startsAt, shift.endsAt)
   return (
     <>
@@ -49,7 +50,7 @@ export const Shift = ({
                 <span className={`badge ${slot.taken < slot.wanted ? 'warn' : 'good'}`}>
                   {t('staff.shifts.taken', { taken: slot.taken, wanted: slot.wanted })}
                 </span>{' '}
-                {slot.skill}
+                {[slot.skill, titles.find(({ id }) => id === slot.titleId)?.name].filter(Boolean).join(', ')}
               </p>
               <ul className="list">
                 {shift.people
@@ -66,7 +67,7 @@ export const Shift = ({
                   label={t('staff.roster.assignTo', { name: shift.name, when })}
                   title={t('staff.roster.assignTo', { name: shift.name, when })}
                 >
-                  {(close) => <Assign slot={slot.id} onDone={close} />}
+                  {(close) => <Assign slot={slot.id} department={shift.departmentId} onDone={close} />}
                 </Ask>
               )}
             </div>
@@ -91,13 +92,8 @@ export const Shift = ({
 /** Somebody on a slot, or a bid. What was set aside for them is marked. */
 const Person = ({ placed, shift }: { placed: Placed; shift: string }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const path = { params: { path: { id: placed.id } } }
   const end = t(placed.state === 'bid' ? 'staff.roster.decline' : 'staff.roster.remove')
-  const accept = useAttempt(
-    (headers) => data(api.POST('/api/staff/assignments/{id}/acceptance', { ...path, headers, body: { lift: [] } })),
-    lookAgain,
-  )
   return (
     <div className="list-row">
       <Link href={`/staff/people/${placed.personId}`}>{placed.name}</Link>
@@ -106,24 +102,50 @@ const Person = ({ placed, shift }: { placed: Placed; shift: string }) => {
           {t('staff.roster.lifted')}
         </span>
       )}
-      {placed.state === 'bid' && (
-        <Button
-          aria-label={t('staff.roster.acceptOf', { name: placed.name, shift })}
-          isPending={accept.isPending}
-          onPress={() => accept.mutate()}
-        >
-          {t('staff.roster.accept')}
-        </Button>
-      )}
+      {placed.state === 'bid' && <Accept placed={placed} shift={shift} />}
       <Reasoned
         action={end}
         label={t('staff.shifts.of', { action: end, name: placed.name, when: shift })}
+        told
         send={(headers, reason) =>
           data(api.POST('/api/staff/assignments/{id}/removal', { ...path, headers, body: { reason } }))
         }
       />
-      {accept.error && <Failure error={accept.error} />}
     </div>
+  )
+}
+
+/** Takes a bid; where a rule stands against it that staff may set aside, it asks whether to. */
+const Accept = ({ placed, shift }: { placed: Placed; shift: string }) => {
+  const { t } = useTranslation()
+  const lookAgain = useLookAgain()
+  const lifting = useLifting()
+  const accept = useAttempt(
+    (headers) =>
+      data(
+        api.POST('/api/staff/assignments/{id}/acceptance', {
+          params: { path: { id: placed.id } },
+          headers,
+          body: lifting.body,
+        }),
+      ),
+    lookAgain,
+  )
+  const send = () => accept.mutate(undefined, { onError: lifting.refused })
+  const label = t('staff.roster.acceptOf', { name: placed.name, shift })
+  const asks = lifting.against.length > 0
+  return (
+    <>
+      <Button aria-label={label} isPending={accept.isPending} onPress={send}>
+        {t('staff.roster.accept')}
+      </Button>
+      <Asked isOpen={asks} onClose={lifting.forget} title={label}>
+        <EditForm attempt={accept} save={t('staff.roster.accept')} onSubmit={send} onDone={lifting.forget}>
+          <Lifting of={lifting} />
+        </EditForm>
+      </Asked>
+      {accept.error && !asks && <Failure error={accept.error} />}
+    </>
   )
 }
 
@@ -133,6 +155,7 @@ const Cancel = ({ shift, when }: { shift: RosterShift; when: string }) => {
     <Reasoned
       action={t('staff.roster.cancel')}
       label={t('staff.roster.cancelOf', { name: shift.name, when })}
+      told
       send={(headers, reason) =>
         data(
           api.POST('/api/staff/shifts/{id}/cancellation', {
@@ -143,40 +166,5 @@ const Cancel = ({ shift, when }: { shift: RosterShift; when: string }) => {
         )
       }
     />
-  )
-}
-
-/** What somebody is told of with a reason. */
-const Reasoned = ({
-  action,
-  label,
-  send,
-}: {
-  action: string
-  label: string
-  send: (headers: { 'idempotency-key': string }, reason: string) => Promise<unknown>
-}) => {
-  const { t } = useTranslation()
-  const lookAgain = useLookAgain()
-  const [reason, setReason] = useState('')
-  const attempt = useAttempt((headers) => send(headers, reason), lookAgain)
-  return (
-    <Confirm
-      action={action}
-      label={label}
-      title={label}
-      isPending={attempt.isPending}
-      error={attempt.error}
-      onConfirm={(close) => attempt.mutate(undefined, { onSuccess: close })}
-    >
-      <TextField
-        label={t('staff.roster.reason')}
-        help={t('staff.roster.reasonHelp')}
-        value={reason}
-        onChange={setReason}
-        maxLength={500}
-        isRequired
-      />
-    </Confirm>
   )
 }

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/staff.d.ts'
+import { useStanding } from '../../api/standing.ts'
+import { may } from '../access.ts'
 
 type Answer<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } }
@@ -9,12 +11,13 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
   : never
 
 export type Department = Answer<'/api/staff/departments/all'>['departments'][number]
+export type Member = Answer<'/api/staff/departments/{id}/members'>['members'][number]
+export type Opening = Answer<'/api/staff/openings/all'>['openings'][number]
+export type Step = Answer<'/api/staff/steps'>['steps'][number]
 export type RosterShift = Answer<'/api/staff/shifts'>['shifts'][number]
 export type Template = Answer<'/api/staff/templates'>['templates'][number]
 export type Person = Answer<'/api/staff/people'>['people'][number]
 export type Worked = Answer<'/api/staff/clock'>['times'][number]
-
-export const ROLES = ['leader', 'deputy', 'staff', 'volunteer'] as const
 
 export const useDepartments = () =>
   useQuery({
@@ -23,12 +26,29 @@ export const useDepartments = () =>
     select: ({ departments }) => departments,
   })
 
-export const usePeople = (q: string) =>
-  useQuery({
-    queryKey: ['staff', 'people', q],
-    queryFn: () => data(api.GET('/api/staff/people', { params: { query: { limit: 50, ...(q && { q }) } } })),
-    select: ({ people }) => people,
+/** Whether whoever reads may do this in staff as a whole; leaders may in their departments alone. */
+export const useMay = (level: 'staff' | 'admin'): boolean => may(useStanding().data, 'staff', level)
+
+/** The names of all departments of the event, also of those that the reader does not look after. */
+export const useDepartmentNames = () => {
+  const { data: found } = useQuery({
+    queryKey: ['staff', 'departments', 'names'],
+    queryFn: () => data(api.GET('/api/staff/departments')),
   })
+  return (id: string): string => found?.departments.find((one) => one.id === id)?.name ?? ''
+}
+
+export const useMembers = (department: string, enabled = true) =>
+  useQuery({
+    queryKey: ['staff', 'members', department],
+    enabled,
+    queryFn: () => data(api.GET('/api/staff/departments/{id}/members', { params: { path: { id: department } } })),
+    select: ({ members }) => members,
+  })
+
+/** The catalogue of titles; none until it is there. */
+export const useTitles = () =>
+  useQuery({ queryKey: ['staff', 'titles'], queryFn: () => data(api.GET('/api/staff/titles')) }).data?.titles ?? []
 
 /** Looks anew at all that staff see. */
 export const useLookAgain = () => {
@@ -36,11 +56,12 @@ export const useLookAgain = () => {
   return () => queries.invalidateQueries({ queryKey: ['staff'] })
 }
 
-/** A tree as rows, each with how deep it is. */
+/** A tree as rows, each with how deep it is. Leaders see a part of it: it begins where what is above is not theirs. */
 export const asTree = (all: readonly Department[]): { department: Department; depth: number }[] => {
-  const beneath = (parent: string | null, depth: number): { department: Department; depth: number }[] =>
+  const beneath = (parent: string, depth: number): { department: Department; depth: number }[] =>
     all
       .filter(({ parentId }) => parentId === parent)
       .flatMap((department) => [{ department, depth }, ...beneath(department.id, depth + 1)])
-  return beneath(null, 0)
+  const tops = all.filter(({ parentId }) => !all.some(({ id }) => id === parentId))
+  return tops.flatMap((department) => [{ department, depth: 0 }, ...beneath(department.id, 1)])
 }

@@ -1,43 +1,41 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { Confirm } from '../../components/confirm.tsx'
-import { DateField } from '../../components/dates.tsx'
 import { Ask } from '../../components/dialog.tsx'
-import { NumberField, Select, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useFormats } from '../../format.ts'
-import { type Template, useDepartments, useLookAgain } from './staff.ts'
+import { DepartmentFilter, useChosen } from './department-filter.tsx'
+import { type Department, type Template, useLookAgain } from './staff.ts'
+import { TemplateEditor } from './template-editor.tsx'
 
 /** Shifts that are alike on several days: made from a template, once for each day. */
-export const Templates = () => {
+export const Templates = ({ departments }: { departments: readonly Department[] }) => {
   const { t } = useTranslation()
-  const departments = useDepartments()
+  const [department, setDepartment] = useChosen(departments)
   const templates = useQuery({
-    queryKey: ['staff', 'templates'],
-    queryFn: () => data(api.GET('/api/staff/templates')),
+    queryKey: ['staff', 'templates', department],
+    queryFn: () => data(api.GET('/api/staff/templates', { params: { query: department ? { department } : {} } })),
+    placeholderData: keepPreviousData,
   })
-  const error = departments.error ?? templates.error
-  if (error) return <Failure error={error} />
-  if (!departments.data || !templates.data) return <Waiting />
-  const names = departments.data.map(({ id, name }) => ({ id, name }))
+  if (templates.error) return <Failure error={templates.error} retry={templates.refetch} />
+  if (!templates.data) return <Waiting />
   return (
     <div className="stack">
       <p className="quiet-text narrow">{t('staff.templates.help')}</p>
-      <div>
+      <div className="filters">
+        <DepartmentFilter departments={departments} value={department} onChange={setDepartment} />
         <Ask kind="primary" trigger={t('staff.templates.add')} title={t('staff.templates.add')}>
-          {(close) => <Editor departments={names} onDone={close} />}
+          {(close) => <TemplateEditor departments={departments} onDone={close} />}
         </Ask>
       </div>
       <ul className="list">
         {templates.data.templates.map((template) => (
           <li key={template.id}>
-            <One template={template} department={names.find(({ id }) => id === template.departmentId)?.name ?? ''} />
+            <One template={template} departments={departments} />
           </li>
         ))}
       </ul>
@@ -45,7 +43,7 @@ export const Templates = () => {
   )
 }
 
-const One = ({ template, department }: { template: Template; department: string }) => {
+const One = ({ template, departments }: { template: Template; departments: readonly Department[] }) => {
   const { t } = useTranslation()
   const { days } = useFormats()
   const lookAgain = useLookAgain()
@@ -59,6 +57,8 @@ const One = ({ template, department }: { template: Template; department: string 
     onSuccess: lookAgain,
   })
   const [first = '', last = first] = [template.days[0], template.days.at(-1)]
+  const department = departments.find(({ id }) => id === template.departmentId)?.name ?? ''
+  const label = t('staff.templates.changeOf', { name: template.name })
   return (
     <div className="list-row">
       <span className="list-name">{template.name}</span>
@@ -71,6 +71,9 @@ const One = ({ template, department }: { template: Template; department: string 
       >
         {t('staff.templates.make')}
       </Button>
+      <Ask kind="quiet" trigger={t('staff.roster.change')} label={label} title={label}>
+        {(close) => <TemplateEditor departments={departments} template={template} onDone={close} />}
+      </Ask>
       <Confirm
         action={t('staff.templates.remove')}
         label={t('staff.templates.removeOf', { name: template.name })}
@@ -84,111 +87,5 @@ const One = ({ template, department }: { template: Template; department: string 
       {make.data && <Notice tone="good" title={t('staff.templates.made', { count: make.data.made })} />}
       {make.error && <Failure error={make.error} />}
     </div>
-  )
-}
-
-const DAY = 24 * 60 * 60_000
-
-/** Every day from the first to the last, at most sixty. */
-const daysBetween = (first: string, last: string): string[] => {
-  const count = Math.min(60, Math.round((Date.parse(last) - Date.parse(first)) / DAY) + 1)
-  return Array.from({ length: Math.max(0, count) }, (_, index) =>
-    new Date(Date.parse(first) + index * DAY).toISOString().slice(0, 10),
-  )
-}
-
-const Editor = ({
-  departments,
-  onDone,
-}: {
-  departments: readonly { id: string; name: string }[]
-  onDone: () => void
-}) => {
-  const { t } = useTranslation()
-  const lookAgain = useLookAgain()
-  const [fields, setFields] = useState({
-    ...{ departmentId: departments[0]?.id ?? '', name: '', place: '', startsAt: '', endsAt: '' },
-  })
-  const [first, setFirst] = useState<string | null>(null)
-  const [last, setLast] = useState<string | null>(null)
-  const [wanted, setWanted] = useState(1)
-  const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
-  const add = useAttempt(
-    (headers) =>
-      data(
-        api.POST('/api/staff/templates', {
-          headers,
-          body: { ...fields, days: daysBetween(first ?? '', last ?? first ?? ''), slots: [{ wanted }] },
-        }),
-      ),
-    () => {
-      void lookAgain()
-      onDone()
-    },
-  )
-  return (
-    <Form error={add.error} onSubmit={() => add.mutate()}>
-      <Select
-        name="departmentId"
-        label={t('staff.manage.department')}
-        options={departments}
-        value={fields.departmentId}
-        onChange={(departmentId) => change({ departmentId })}
-      />
-      <TextField
-        name="name"
-        label={t('staff.manage.name')}
-        value={fields.name}
-        onChange={(name) => change({ name })}
-        maxLength={80}
-        isRequired
-      />
-      <TextField
-        name="place"
-        label={t('staff.roster.place')}
-        value={fields.place}
-        onChange={(place) => change({ place })}
-        maxLength={80}
-        isRequired={false}
-      />
-      <div className="filters">
-        <DateField label={t('staff.templates.first')} value={first} onChange={setFirst} />
-        <DateField label={t('staff.templates.last')} value={last} onChange={setLast} />
-      </div>
-      <div className="filters">
-        <TextField
-          name="startsAt"
-          label={t('staff.roster.from')}
-          type="time"
-          value={fields.startsAt}
-          onChange={(startsAt) => change({ startsAt })}
-          isRequired
-        />
-        <TextField
-          name="endsAt"
-          label={t('staff.roster.until')}
-          type="time"
-          value={fields.endsAt}
-          onChange={(endsAt) => change({ endsAt })}
-          isRequired
-        />
-        <NumberField
-          label={t('staff.roster.wanted')}
-          value={wanted}
-          onChange={setWanted}
-          minValue={1}
-          maxValue={500}
-          isRequired
-        />
-      </div>
-      <p className="help">{t('staff.templates.nextDay')}</p>
-      {add.error && <Failure error={add.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={add.isPending} isDisabled={first === null}>
-          {t('manage.offers.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
   )
 }

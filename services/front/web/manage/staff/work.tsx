@@ -6,12 +6,12 @@ import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { InstantField } from '../../components/dates.tsx'
 import { Ask } from '../../components/dialog.tsx'
-import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { Reason, Reasoned } from './reasoned.tsx'
 import { useLookAgain, type Worked } from './staff.ts'
 
 /** When somebody has worked, the clock, and what is to be corrected. */
@@ -48,14 +48,30 @@ export const Work = ({ id }: { id: string }) => {
               {t('staff.hours.one', { hours: number(time.hours), weighted: number(time.weighted) })}
             </span>
             {time.endsAt && (
-              <Ask
-                kind="quiet"
-                trigger={t('staff.people.correct')}
-                label={t('staff.people.correctOf', { when: span(time.startsAt, time.endsAt) })}
-                title={t('staff.people.correct')}
-              >
-                {(close) => <Times person={id} time={time} onDone={close} />}
-              </Ask>
+              <div className="row tight">
+                <Ask
+                  kind="quiet"
+                  trigger={t('staff.people.correct')}
+                  label={t('staff.people.correctOf', { when: span(time.startsAt, time.endsAt) })}
+                  title={t('staff.people.correct')}
+                >
+                  {(close) => <Times person={id} time={time} onDone={close} />}
+                </Ask>
+                <Reasoned
+                  action={t('staff.departments.remove')}
+                  label={t('staff.people.removeTime', { when: span(time.startsAt, time.endsAt) })}
+                  told={false}
+                  send={(headers, reason) =>
+                    data(
+                      api.POST('/api/staff/hours/{id}/removal', {
+                        params: { path: { id: time.id } },
+                        headers,
+                        body: { reason },
+                      }),
+                    )
+                  }
+                />
+              </div>
             )}
           </li>
         ))}
@@ -92,29 +108,15 @@ const Times = ({ person, time, onDone }: { person: string; time?: Worked; onDone
     },
   )
   return (
-    <Form error={send.error} onSubmit={() => send.mutate()}>
+    <EditForm
+      attempt={send}
+      isDisabled={startsAt === null || endsAt === null}
+      onSubmit={() => send.mutate()}
+      onDone={onDone}
+    >
       <InstantField name="startsAt" label={t('staff.roster.from')} value={startsAt} onChange={setStart} />
       <InstantField name="endsAt" label={t('staff.roster.until')} value={endsAt} onChange={setEnd} />
-      <TextField
-        name="reason"
-        label={t('staff.roster.reason')}
-        value={reason}
-        onChange={setReason}
-        maxLength={500}
-        isRequired
-      />
-      {send.error && <Failure error={send.error} />}
-      <div className="row">
-        <Button
-          type="submit"
-          kind="primary"
-          isPending={send.isPending}
-          isDisabled={startsAt === null || endsAt === null}
-        >
-          {t('manage.offers.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+      <Reason value={reason} onChange={setReason} isRequired told={false} />
+    </EditForm>
   )
 }

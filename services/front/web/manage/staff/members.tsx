@@ -1,0 +1,133 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { api, data } from '../../api/client.ts'
+import { Button } from '../../components/button.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
+import { Select, TextField } from '../../components/fields.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { PickPerson } from './pick-person.tsx'
+import { type Role, RoleSelect } from './role-select.tsx'
+import { type Department, type Member, useLookAgain, useMay, useMembers, useTitles } from './staff.ts'
+
+/** Who is in a department, leaders first. */
+export const Members = ({ department: { id, name: department } }: { department: Department }) => {
+  const { t } = useTranslation()
+  const members = useMembers(id)
+  const lookAgain = useLookAgain()
+  const everywhere = useMay('staff')
+  const remove = useMutation({
+    mutationFn: (person: string) =>
+      data(api.DELETE('/api/staff/departments/{id}/members/{person}', { params: { path: { id, person } } })),
+    onSuccess: lookAgain,
+  })
+  if (members.error) return <Failure error={members.error} />
+  if (!members.data) return <Waiting />
+  return (
+    <>
+      <ul className="list">
+        {members.data.map((member) => (
+          <li key={member.personId} className="list-row">
+            <Link href={`/staff/people/${member.personId}`}>{member.name}</Link>
+            <span>{[member.title, t(`staff.roles.${member.role}`)].filter(Boolean).join(', ')}</span>
+            <div className="row tight">
+              <Ask
+                kind="quiet"
+                trigger={t('staff.roster.change')}
+                label={t('staff.departments.changeIn', { name: member.name, department })}
+                title={t('staff.departments.changeIn', { name: member.name, department })}
+              >
+                {(close) => <Editor department={id} member={member} onDone={close} />}
+              </Ask>
+              <Button
+                kind="quiet"
+                aria-label={t('staff.departments.removeOf', { name: member.name, department })}
+                isPending={remove.isPending}
+                onPress={() => remove.mutate(member.personId)}
+              >
+                {t('staff.departments.remove')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {remove.error && <Failure error={remove.error} />}
+      {everywhere && (
+        <div>
+          <Ask
+            trigger={t('staff.departments.addMember')}
+            label={t('staff.departments.addMemberTo', { name: department })}
+            title={t('staff.departments.addMemberTo', { name: department })}
+          >
+            {(close) => <Editor department={id} onDone={close} />}
+          </Ask>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** No title, and one that is not in the catalogue. */
+const [NONE, FREE] = ['none', 'free']
+
+/** What somebody is in a department: who is in it already, or somebody else. */
+const Editor = ({ department, member, onDone }: { department: string; member?: Member; onDone: () => void }) => {
+  const { t } = useTranslation()
+  const lookAgain = useLookAgain()
+  const titles = useTitles()
+  const [person, setPerson] = useState<string | null>(member?.personId ?? null)
+  const [role, setRole] = useState<Role>(member?.role ?? 'volunteer')
+  const [chosen, setChosen] = useState(member?.titleId ?? (member?.title ? FREE : NONE))
+  const [free, setFree] = useState(member?.titleId ? '' : (member?.title ?? ''))
+  const set = useMutation({
+    mutationFn: () =>
+      data(
+        api.PUT('/api/staff/departments/{id}/members/{person}', {
+          params: { path: { id: department, person: person ?? '' } },
+          body: {
+            role,
+            titleId: chosen === NONE || chosen === FREE ? null : chosen,
+            title: chosen === FREE ? free.trim() || null : null,
+          },
+        }),
+      ),
+    onSuccess: () => {
+      void lookAgain()
+      onDone()
+    },
+  })
+  return (
+    <EditForm
+      attempt={set}
+      save={t(member ? 'manage.offers.save' : 'staff.departments.addMember')}
+      isDisabled={person === null}
+      onSubmit={() => set.mutate()}
+      onDone={onDone}
+    >
+      {!member && <PickPerson department={department} value={person} onChange={setPerson} />}
+      <div className="filters">
+        <RoleSelect value={role} onChange={setRole} />
+        <Select
+          name="titleId"
+          label={t('staff.departments.title')}
+          options={[{ id: NONE, name: t('staff.titles.none') }, ...titles, { id: FREE, name: t('staff.titles.free') }]}
+          value={chosen}
+          onChange={setChosen}
+        />
+      </div>
+      {chosen === FREE && (
+        <TextField
+          name="title"
+          label={t('staff.titles.own')}
+          value={free}
+          onChange={setFree}
+          maxLength={80}
+          isRequired
+        />
+      )}
+    </EditForm>
+  )
+}
