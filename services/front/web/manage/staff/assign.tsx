@@ -5,12 +5,10 @@ import { api, data } from '../../api/client.ts'
 import { EditForm } from '../../components/edit-form.tsx'
 import { Lifting, useLifting } from './lifting.tsx'
 import { PickPerson } from './pick-person.tsx'
-import { useLookAgain } from './staff.ts'
 
 /** Puts somebody on a slot. What stands against it is told, and can be set aside where staff may. */
 export const Assign = ({ slot, department, onDone }: { slot: string; department: string; onDone: () => void }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const [person, setPerson] = useState<string | null>(null)
   const lifting = useLifting()
   const assign = useAttempt(
@@ -22,10 +20,7 @@ export const Assign = ({ slot, department, onDone }: { slot: string; department:
           body: { person: person ?? '', ...lifting.body },
         }),
       ),
-    () => {
-      void lookAgain()
-      onDone()
-    },
+    onDone,
   )
   return (
     <EditForm

@@ -8,7 +8,7 @@ import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
-import { useLookAgain, type Worked } from './staff.ts'
+import type { Worked } from './staff.ts'
 
 const FIGURES = ['people', 'working', 'shifts', 'wanted', 'taken', 'bids', 'applications', 'transfers'] as const
 
@@ -62,10 +62,8 @@ const There = ({ time: { personId: id, name, startsAt } }: { time: Worked }) => 
   const { t } = useTranslation()
   const event = useEvent()
   const { instant } = useFormats(event.data?.timeZone)
-  const lookAgain = useLookAgain()
-  const out = useAttempt(
-    (headers) => data(api.POST('/api/staff/people/{id}/clock-out', { params: { path: { id } }, headers })),
-    lookAgain,
+  const out = useAttempt((headers) =>
+    data(api.POST('/api/staff/people/{id}/clock-out', { params: { path: { id } }, headers })),
   )
   return (
     <div className="list-row">

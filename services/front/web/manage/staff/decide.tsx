@@ -5,7 +5,6 @@ import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Reason } from './reasoned.tsx'
-import { useLookAgain } from './staff.ts'
 
 /** Yes or no to what somebody asks for, with a reason if there is one. */
 export const Decide = ({
@@ -19,9 +18,8 @@ export const Decide = ({
   send: (headers: { 'idempotency-key': string }, yes: boolean, because: { reason?: string }) => Promise<unknown>
 }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const [reason, setReason] = useState('')
-  const decide = useAttempt((headers, yes: boolean) => send(headers, yes, reason ? { reason } : {}), lookAgain)
+  const decide = useAttempt((headers, yes: boolean) => send(headers, yes, reason ? { reason } : {}))
   const label = t('staff.applications.decideOn', { name })
   return (
     <Ask trigger={t('staff.applications.decide')} label={label} title={label}>

@@ -8,8 +8,9 @@ import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox, Select, TextField } from '../../components/fields.tsx'
 import { base } from '../../place.ts'
 import { slugOf } from '../../slug.ts'
+import { Change } from './change.tsx'
 import { Members } from './members.tsx'
-import { asTree, type Department, useLookAgain, useMay } from './staff.ts'
+import { asTree, type Department, useMay } from './staff.ts'
 
 const MODULES = ['register', 'payments', 'vendors', 'schedule', 'shop', 'staff', 'notifications', 'event'] as const
 const TOP = 'top'
@@ -34,14 +35,9 @@ export const Departments = ({ departments }: { departments: readonly Department[
             <div className="row apart">
               <h2>{department.name}</h2>
               {admin && (
-                <Ask
-                  kind="quiet"
-                  trigger={t('staff.roster.change')}
-                  label={t('staff.departments.changeOf', { name: department.name })}
-                  title={t('staff.departments.changeOf', { name: department.name })}
-                >
+                <Change label={t('staff.departments.changeOf', { name: department.name })}>
                   {(close) => <Editor all={departments} department={department} onDone={close} />}
-                </Ask>
+                </Change>
               )}
             </div>
             {department.description && <p>{department.description}</p>}
@@ -75,7 +71,6 @@ const Editor = ({
   onDone: () => void
 }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const [fields, setFields] = useState(() => ({
     name: department?.name ?? '',
     slug: department?.slug ?? '',
@@ -91,10 +86,7 @@ const Editor = ({
             api.PATCH('/api/staff/departments/{id}', { params: { path: { id: department.id } }, body: { ...fields } }),
           )
         : data(api.POST('/api/staff/departments', { headers, body: { ...fields } })),
-    () => {
-      void lookAgain()
-      onDone()
-    },
+    onDone,
   )
   return (
     <EditForm attempt={send} onSubmit={() => send.mutate()} onDone={onDone}>

@@ -1,7 +1,7 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
@@ -9,21 +9,19 @@ import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
+import { Change } from './change.tsx'
 import { PickPerson } from './pick-person.tsx'
 import { type Role, RoleSelect } from './role-select.tsx'
-import { type Department, type Member, useLookAgain, useMay, useMembers, useTitles } from './staff.ts'
+import { type Department, type Member, useMay, useMembers, useTitles } from './staff.ts'
 
 /** Who is in a department, leaders first. */
 export const Members = ({ department: { id, name: department } }: { department: Department }) => {
   const { t } = useTranslation()
   const members = useMembers(id)
-  const lookAgain = useLookAgain()
   const everywhere = useMay('staff')
-  const remove = useMutation({
-    mutationFn: (person: string) =>
-      data(api.DELETE('/api/staff/departments/{id}/members/{person}', { params: { path: { id, person } } })),
-    onSuccess: lookAgain,
-  })
+  const remove = useAttempt((_key, person: string) =>
+    data(api.DELETE('/api/staff/departments/{id}/members/{person}', { params: { path: { id, person } } })),
+  )
   if (members.error) return <Failure error={members.error} />
   if (!members.data) return <Waiting />
   return (
@@ -34,14 +32,9 @@ export const Members = ({ department: { id, name: department } }: { department: 
             <Link href={`/staff/people/${member.personId}`}>{member.name}</Link>
             <span>{[member.title, t(`staff.roles.${member.role}`)].filter(Boolean).join(', ')}</span>
             <div className="row tight">
-              <Ask
-                kind="quiet"
-                trigger={t('staff.roster.change')}
-                label={t('staff.departments.changeIn', { name: member.name, department })}
-                title={t('staff.departments.changeIn', { name: member.name, department })}
-              >
+              <Change label={t('staff.departments.changeIn', { name: member.name, department })}>
                 {(close) => <Editor department={id} member={member} onDone={close} />}
-              </Ask>
+              </Change>
               <Button
                 kind="quiet"
                 aria-label={t('staff.departments.removeOf', { name: member.name, department })}
@@ -76,14 +69,13 @@ const [NONE, FREE] = ['none', 'free']
 /** What somebody is in a department: who is in it already, or somebody else. */
 const Editor = ({ department, member, onDone }: { department: string; member?: Member; onDone: () => void }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const titles = useTitles()
   const [person, setPerson] = useState<string | null>(member?.personId ?? null)
   const [role, setRole] = useState<Role>(member?.role ?? 'volunteer')
   const [chosen, setChosen] = useState(member?.titleId ?? (member?.title ? FREE : NONE))
   const [free, setFree] = useState(member?.titleId ? '' : (member?.title ?? ''))
-  const set = useMutation({
-    mutationFn: () =>
+  const set = useAttempt(
+    () =>
       data(
         api.PUT('/api/staff/departments/{id}/members/{person}', {
           params: { path: { id: department, person: person ?? '' } },
@@ -94,11 +86,8 @@ const Editor = ({ department, member, onDone }: { department: string; member?: M
           },
         }),
       ),
-    onSuccess: () => {
-      void lookAgain()
-      onDone()
-    },
-  })
+    onDone,
+  )
   return (
     <EditForm
       attempt={set}

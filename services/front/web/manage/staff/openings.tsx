@@ -6,12 +6,14 @@ import { api, data } from '../../api/client.ts'
 import { InstantField } from '../../components/dates.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
-import { Checkbox, NumberField, Select, TextField } from '../../components/fields.tsx'
+import { Checkbox, NumberField, TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { Change } from './change.tsx'
+import { DepartmentSelect } from './department-select.tsx'
 import { RoleSelect } from './role-select.tsx'
-import { type Department, type Opening, useLookAgain } from './staff.ts'
+import type { Department, Opening } from './staff.ts'
 
 export const useOpenings = () =>
   useQuery({
@@ -67,9 +69,7 @@ const One = ({ opening, departments }: { opening: Opening; departments: readonly
         <span className="quiet-text">{t('staff.applications.until', { at: instant(closesAt) })}</span>
       )}
       {closed && <span className="badge">{t('staff.applications.closed')}</span>}
-      <Ask kind="quiet" trigger={t('staff.roster.change')} label={label} title={label}>
-        {(close) => <Editor departments={departments} opening={opening} onDone={close} />}
-      </Ask>
+      <Change label={label}>{(close) => <Editor departments={departments} opening={opening} onDone={close} />}</Change>
     </div>
   )
 }
@@ -84,7 +84,6 @@ const Editor = ({
   onDone: () => void
 }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const [departmentId, setDepartment] = useState(departments[0]?.id ?? '')
   const [fields, setFields] = useState(() => ({
     name: opening?.name ?? '',
@@ -100,22 +99,11 @@ const Editor = ({
       opening
         ? data(api.PATCH('/api/staff/openings/{id}', { params: { path: { id: opening.id } }, body: fields }))
         : data(api.POST('/api/staff/openings', { headers, body: { ...fields, departmentId } })),
-    () => {
-      void lookAgain()
-      onDone()
-    },
+    onDone,
   )
   return (
     <EditForm attempt={send} onSubmit={() => send.mutate()} onDone={onDone}>
-      {!opening && (
-        <Select
-          name="departmentId"
-          label={t('staff.manage.department')}
-          options={departments.map(({ id, name }) => ({ id, name }))}
-          value={departmentId}
-          onChange={setDepartment}
-        />
-      )}
+      {!opening && <DepartmentSelect departments={departments} value={departmentId} onChange={setDepartment} />}
       <TextField
         name="name"
         label={t('staff.manage.name')}

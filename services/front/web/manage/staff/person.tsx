@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -9,7 +9,7 @@ import { Checkbox, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
-import { type Person, useLookAgain, useMay } from './staff.ts'
+import { type Person, useMay } from './staff.ts'
 import { Work } from './work.tsx'
 
 /** Somebody who helps: what they can, what they have done, what they have earned. */
@@ -47,18 +47,15 @@ export const PersonDetail = ({ id }: { id: string }) => {
 
 const Skills = ({ person }: { person: Person }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const [text, setText] = useState(person.skills.join(', '))
-  const note = useMutation({
-    mutationFn: () =>
-      data(
-        api.PUT('/api/staff/people/{id}/skills', {
-          params: { path: { id: person.id } },
-          body: { skills: text.split(/[,\s]+/).filter(Boolean) },
-        }),
-      ),
-    onSuccess: lookAgain,
-  })
+  const note = useAttempt(() =>
+    data(
+      api.PUT('/api/staff/people/{id}/skills', {
+        params: { path: { id: person.id } },
+        body: { skills: text.split(/[,\s]+/).filter(Boolean) },
+      }),
+    ),
+  )
   return (
     <Form error={note.error} onSubmit={() => note.mutate()}>
       <TextField
@@ -80,16 +77,13 @@ const Skills = ({ person }: { person: Person }) => {
 
 const Steps = ({ id }: { id: string }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const steps = useQuery({
     queryKey: ['staff', 'person', id, 'steps'],
     queryFn: () => data(api.GET('/api/staff/people/{id}/steps', { params: { path: { id } } })),
   })
-  const note = useMutation({
-    mutationFn: ({ step, done }: { step: string; done: boolean }) =>
-      data(api.PUT('/api/staff/people/{id}/steps/{step}', { params: { path: { id, step } }, body: { done } })),
-    onSuccess: lookAgain,
-  })
+  const note = useAttempt((_key, { step, done }: { step: string; done: boolean }) =>
+    data(api.PUT('/api/staff/people/{id}/steps/{step}', { params: { path: { id, step } }, body: { done } })),
+  )
   if (!steps.data || steps.data.steps.length === 0) return null
   return (
     <section className="stack close" aria-labelledby="steps">
@@ -110,15 +104,12 @@ const Steps = ({ id }: { id: string }) => {
 
 const Rewards = ({ id }: { id: string }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const rewards = useQuery({
     queryKey: ['staff', 'person', id, 'rewards'],
     queryFn: () => data(api.GET('/api/staff/people/{id}/rewards', { params: { path: { id } } })),
   })
-  const hand = useAttempt(
-    (headers, reward: string) =>
-      data(api.POST('/api/staff/people/{id}/rewards/{reward}/handing', { params: { path: { id, reward } }, headers })),
-    lookAgain,
+  const hand = useAttempt((headers, reward: string) =>
+    data(api.POST('/api/staff/people/{id}/rewards/{reward}/handing', { params: { path: { id, reward } }, headers })),
   )
   if (!rewards.data || rewards.data.rewards.length === 0) return null
   return (

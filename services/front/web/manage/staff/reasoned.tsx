@@ -4,7 +4,6 @@ import { useAttempt } from '../../api/attempt.ts'
 import { Ask } from '../../components/dialog.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { useLookAgain } from './staff.ts'
 
 /** Why. @param told where whoever it is about reads it */
 export const Reason = ({
@@ -45,9 +44,8 @@ export const Reasoned = ({
   told: boolean
   send: (headers: { 'idempotency-key': string }, reason: string) => Promise<unknown>
 }) => {
-  const lookAgain = useLookAgain()
   const [reason, setReason] = useState('')
-  const attempt = useAttempt((headers) => send(headers, reason), lookAgain)
+  const attempt = useAttempt((headers) => send(headers, reason))
   return (
     <Ask kind="quiet" trigger={action} label={label} title={label}>
       {(close) => (

@@ -8,22 +8,17 @@ import { NumberField, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useFormats } from '../../format.ts'
-import { useLookAgain } from './staff.ts'
 
 /** What hours earn. */
 export const Rewards = () => {
   const { t } = useTranslation()
   const { number } = useFormats()
-  const lookAgain = useLookAgain()
   const [name, setName] = useState('')
   const [hours, setHours] = useState(8)
   const rewards = useQuery({ queryKey: ['staff', 'rewards'], queryFn: () => data(api.GET('/api/staff/rewards')) })
   const add = useAttempt(
     (headers) => data(api.POST('/api/staff/rewards', { headers, body: { name, hours } })),
-    () => {
-      setName('')
-      return lookAgain()
-    },
+    () => setName(''),
   )
   return (
     <section className="stack close" aria-labelledby="rewards">

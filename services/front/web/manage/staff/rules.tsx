@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
@@ -12,7 +12,7 @@ import { Form } from '../../components/form.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { Rewards } from './rewards.tsx'
-import { type Department, useLookAgain } from './staff.ts'
+import type { Department } from './staff.ts'
 import { Steps } from './steps.tsx'
 import { Titles } from './titles.tsx'
 
@@ -44,13 +44,9 @@ export const Rules = ({ departments }: { departments: readonly Department[] }) =
 
 const Editor = ({ rules }: { rules: Fields }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const [fields, setFields] = useState(rules)
   const change = (changes: Partial<Fields>) => setFields((before) => ({ ...before, ...changes }))
-  const save = useMutation({
-    mutationFn: () => data(api.PUT('/api/staff/rules', { body: fields })),
-    onSuccess: lookAgain,
-  })
+  const save = useAttempt(() => data(api.PUT('/api/staff/rules', { body: fields })))
   return (
     <Form error={save.error} onSubmit={() => save.mutate()}>
       <InstantField

@@ -4,10 +4,11 @@ import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { InstantField } from '../../components/dates.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
-import { Select, TextField } from '../../components/fields.tsx'
+import { TextField } from '../../components/fields.tsx'
+import { DepartmentSelect } from './department-select.tsx'
 import { bodyOf, type Need, Needs, ONE_NEED } from './needs.tsx'
 import { choicesOf, ShiftChoices } from './shift-choices.tsx'
-import { type Department, type RosterShift, useLookAgain } from './staff.ts'
+import type { Department, RosterShift } from './staff.ts'
 
 /** A shift, new or changed, with what it needs. */
 export const ShiftEditor = ({
@@ -20,25 +21,18 @@ export const ShiftEditor = ({
   onDone: () => void
 }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const [departmentId, setDepartment] = useState(departments[0]?.id ?? '')
   const [name, setName] = useState(shift?.name ?? '')
   const [choices, setChoices] = useState(() => choicesOf(shift))
   const [startsAt, setStart] = useState<string | null>(shift?.startsAt ?? null)
   const [endsAt, setEnd] = useState<string | null>(shift?.endsAt ?? null)
   const [needs, setNeeds] = useState<Need[]>(shift?.slots ?? [ONE_NEED])
-  const send = useAttempt(
-    (headers) => {
-      const body = { ...choices, name, startsAt: startsAt ?? '', endsAt: endsAt ?? '', slots: bodyOf(needs) }
-      return shift
-        ? data(api.PATCH('/api/staff/shifts/{id}', { params: { path: { id: shift.id } }, body }))
-        : data(api.POST('/api/staff/shifts', { headers, body: { ...body, departmentId } }))
-    },
-    () => {
-      void lookAgain()
-      onDone()
-    },
-  )
+  const send = useAttempt((headers) => {
+    const body = { ...choices, name, startsAt: startsAt ?? '', endsAt: endsAt ?? '', slots: bodyOf(needs) }
+    return shift
+      ? data(api.PATCH('/api/staff/shifts/{id}', { params: { path: { id: shift.id } }, body }))
+      : data(api.POST('/api/staff/shifts', { headers, body: { ...body, departmentId } }))
+  }, onDone)
   return (
     <EditForm
       attempt={send}
@@ -46,15 +40,7 @@ export const ShiftEditor = ({
       onSubmit={() => send.mutate()}
       onDone={onDone}
     >
-      {!shift && (
-        <Select
-          name="departmentId"
-          label={t('staff.manage.department')}
-          options={departments.map(({ id, name }) => ({ id, name }))}
-          value={departmentId}
-          onChange={setDepartment}
-        />
-      )}
+      {!shift && <DepartmentSelect departments={departments} value={departmentId} onChange={setDepartment} />}
       <TextField name="name" label={t('staff.manage.name')} value={name} onChange={setName} maxLength={80} isRequired />
       <div className="filters">
         <InstantField name="startsAt" label={t('staff.roster.from')} value={startsAt} onChange={setStart} />

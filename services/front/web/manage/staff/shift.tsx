@@ -9,10 +9,11 @@ import { Failure } from '../../components/notice.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { Assign } from './assign.tsx'
+import { Change } from './change.tsx'
 import { Lifting, useLifting } from './lifting.tsx'
 import { Reasoned } from './reasoned.tsx'
 import { ShiftEditor } from './shift-editor.tsx'
-import { type RosterShift, useLookAgain, useTitles } from './staff.ts'
+import { type RosterShift, useTitles } from './staff.ts'
 
 type Placed = RosterShift['people'][number]
 
@@ -73,14 +74,9 @@ export const Shift = ({
             </div>
           ))}
           <div className="row">
-            <Ask
-              kind="quiet"
-              trigger={t('staff.roster.change')}
-              label={t('staff.roster.changeOf', { name: shift.name, when })}
-              title={t('staff.roster.changeOf', { name: shift.name, when })}
-            >
+            <Change label={t('staff.roster.changeOf', { name: shift.name, when })}>
               {(close) => <ShiftEditor departments={departments} shift={shift} onDone={close} />}
-            </Ask>
+            </Change>
             <Cancel shift={shift} when={when} />
           </div>
         </>
@@ -118,18 +114,15 @@ const Person = ({ placed, shift }: { placed: Placed; shift: string }) => {
 /** Takes a bid; where a rule stands against it that staff may set aside, it asks whether to. */
 const Accept = ({ placed, shift }: { placed: Placed; shift: string }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const lifting = useLifting()
-  const accept = useAttempt(
-    (headers) =>
-      data(
-        api.POST('/api/staff/assignments/{id}/acceptance', {
-          params: { path: { id: placed.id } },
-          headers,
-          body: lifting.body,
-        }),
-      ),
-    lookAgain,
+  const accept = useAttempt((headers) =>
+    data(
+      api.POST('/api/staff/assignments/{id}/acceptance', {
+        params: { path: { id: placed.id } },
+        headers,
+        body: lifting.body,
+      }),
+    ),
   )
   const send = () => accept.mutate(undefined, { onError: lifting.refused })
   const label = t('staff.roster.acceptOf', { name: placed.name, shift })

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/staff.d.ts'
 import { useStanding } from '../../api/standing.ts'
@@ -49,12 +49,6 @@ export const useMembers = (department: string, enabled = true) =>
 /** The catalogue of titles; none until it is there. */
 export const useTitles = () =>
   useQuery({ queryKey: ['staff', 'titles'], queryFn: () => data(api.GET('/api/staff/titles')) }).data?.titles ?? []
-
-/** Looks anew at all that staff see. */
-export const useLookAgain = () => {
-  const queries = useQueryClient()
-  return () => queries.invalidateQueries({ queryKey: ['staff'] })
-}
 
 /** A tree as rows, each with how deep it is. Leaders see a part of it: it begins where what is above is not theirs. */
 export const asTree = (all: readonly Department[]): { department: Department; depth: number }[] => {

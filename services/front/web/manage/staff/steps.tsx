@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
@@ -8,7 +8,8 @@ import { Ask } from '../../components/dialog.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox, NumberField, Select, TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { type Department, type Step, useLookAgain } from './staff.ts'
+import { Change } from './change.tsx'
+import type { Department, Step } from './staff.ts'
 
 /** Not of one department. */
 const EVERYBODY = 'everybody'
@@ -16,12 +17,10 @@ const EVERYBODY = 'everybody'
 /** The steps of becoming part of it: of everybody, or of a department's people. */
 export const Steps = ({ departments }: { departments: readonly Department[] }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const steps = useQuery({ queryKey: ['staff', 'steps'], queryFn: () => data(api.GET('/api/staff/steps')) })
-  const remove = useMutation({
-    mutationFn: (id: string) => data(api.DELETE('/api/staff/steps/{id}', { params: { path: { id } } })),
-    onSuccess: lookAgain,
-  })
+  const remove = useAttempt((_key, id: string) =>
+    data(api.DELETE('/api/staff/steps/{id}', { params: { path: { id } } })),
+  )
   const all = steps.data?.steps ?? []
   const asked = (id: string | null) => departments.find((one) => one.id === id)?.name
   return (
@@ -37,14 +36,9 @@ export const Steps = ({ departments }: { departments: readonly Department[] }) =
                 .join(', ')}
             </span>
             <div className="row tight">
-              <Ask
-                kind="quiet"
-                trigger={t('staff.roster.change')}
-                label={t('staff.departments.changeOf', { name: step.name })}
-                title={t('staff.departments.changeOf', { name: step.name })}
-              >
+              <Change label={t('staff.departments.changeOf', { name: step.name })}>
                 {(close) => <Editor departments={departments} step={step} position={step.position} onDone={close} />}
-              </Ask>
+              </Change>
               <Button
                 kind="quiet"
                 aria-label={t('staff.rules.removeStep', { name: step.name })}
@@ -80,29 +74,22 @@ const Editor = ({
   onDone: () => void
 }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const [name, setName] = useState(step?.name ?? '')
   const [description, setDescription] = useState(step?.description ?? '')
   const [department, setDepartment] = useState(EVERYBODY)
   const [position, setPosition] = useState(place)
   const [byStaff, setByStaff] = useState(step?.toldBy === 'staff')
-  const send = useAttempt(
-    (headers) => {
-      const body = { name, description, position, toldBy: byStaff ? ('staff' as const) : ('person' as const) }
-      return step
-        ? data(api.PATCH('/api/staff/steps/{id}', { params: { path: { id: step.id } }, body }))
-        : data(
-            api.POST('/api/staff/steps', {
-              headers,
-              body: { ...body, departmentId: department === EVERYBODY ? null : department },
-            }),
-          )
-    },
-    () => {
-      void lookAgain()
-      onDone()
-    },
-  )
+  const send = useAttempt((headers) => {
+    const body = { name, description, position, toldBy: byStaff ? ('staff' as const) : ('person' as const) }
+    return step
+      ? data(api.PATCH('/api/staff/steps/{id}', { params: { path: { id: step.id } }, body }))
+      : data(
+          api.POST('/api/staff/steps', {
+            headers,
+            body: { ...body, departmentId: department === EVERYBODY ? null : department },
+          }),
+        )
+  }, onDone)
   return (
     <EditForm attempt={send} onSubmit={() => send.mutate()} onDone={onDone}>
       <TextField name="name" label={t('staff.rules.step')} value={name} onChange={setName} maxLength={80} isRequired />

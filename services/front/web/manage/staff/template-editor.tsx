@@ -4,10 +4,11 @@ import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { DateField } from '../../components/dates.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
-import { Select, TextField } from '../../components/fields.tsx'
+import { TextField } from '../../components/fields.tsx'
+import { DepartmentSelect } from './department-select.tsx'
 import { bodyOf, type Need, Needs, ONE_NEED } from './needs.tsx'
 import { choicesOf, ShiftChoices } from './shift-choices.tsx'
-import { type Department, type Template, useLookAgain } from './staff.ts'
+import type { Department, Template } from './staff.ts'
 
 const DAY = 24 * 60 * 60_000
 
@@ -30,7 +31,6 @@ export const TemplateEditor = ({
   onDone: () => void
 }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const [departmentId, setDepartment] = useState(departments[0]?.id ?? '')
   const [name, setName] = useState(template?.name ?? '')
   const [choices, setChoices] = useState(() => choicesOf(template))
@@ -45,29 +45,15 @@ export const TemplateEditor = ({
     setLast(until)
     setDays(from === null ? [] : daysBetween(from, until ?? from))
   }
-  const send = useAttempt(
-    (headers) => {
-      const body = { ...choices, name, startsAt, endsAt, days, slots: bodyOf(needs) }
-      return template
-        ? data(api.PATCH('/api/staff/templates/{id}', { params: { path: { id: template.id } }, body }))
-        : data(api.POST('/api/staff/templates', { headers, body: { ...body, departmentId } }))
-    },
-    () => {
-      void lookAgain()
-      onDone()
-    },
-  )
+  const send = useAttempt((headers) => {
+    const body = { ...choices, name, startsAt, endsAt, days, slots: bodyOf(needs) }
+    return template
+      ? data(api.PATCH('/api/staff/templates/{id}', { params: { path: { id: template.id } }, body }))
+      : data(api.POST('/api/staff/templates', { headers, body: { ...body, departmentId } }))
+  }, onDone)
   return (
     <EditForm attempt={send} isDisabled={days.length === 0} onSubmit={() => send.mutate()} onDone={onDone}>
-      {!template && (
-        <Select
-          name="departmentId"
-          label={t('staff.manage.department')}
-          options={departments.map(({ id, name }) => ({ id, name }))}
-          value={departmentId}
-          onChange={setDepartment}
-        />
-      )}
+      {!template && <DepartmentSelect departments={departments} value={departmentId} onChange={setDepartment} />}
       <TextField name="name" label={t('staff.manage.name')} value={name} onChange={setName} maxLength={80} isRequired />
       <div className="filters">
         <DateField label={t('staff.templates.first')} value={first} onChange={(day) => span(day, last)} />

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
@@ -8,8 +8,9 @@ import { Ask } from '../../components/dialog.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useFormats } from '../../format.ts'
+import { Change } from './change.tsx'
 import { DepartmentFilter, useChosen } from './department-filter.tsx'
-import { type Department, type Template, useLookAgain } from './staff.ts'
+import type { Department, Template } from './staff.ts'
 import { TemplateEditor } from './template-editor.tsx'
 
 /** Shifts that are alike on several days: made from a template, once for each day. */
@@ -46,16 +47,9 @@ export const Templates = ({ departments }: { departments: readonly Department[] 
 const One = ({ template, departments }: { template: Template; departments: readonly Department[] }) => {
   const { t } = useTranslation()
   const { days } = useFormats()
-  const lookAgain = useLookAgain()
   const path = { params: { path: { id: template.id } } }
-  const make = useAttempt(
-    (headers) => data(api.POST('/api/staff/templates/{id}/shifts', { ...path, headers })),
-    lookAgain,
-  )
-  const remove = useMutation({
-    mutationFn: () => data(api.DELETE('/api/staff/templates/{id}', path)),
-    onSuccess: lookAgain,
-  })
+  const make = useAttempt((headers) => data(api.POST('/api/staff/templates/{id}/shifts', { ...path, headers })))
+  const remove = useAttempt(() => data(api.DELETE('/api/staff/templates/{id}', path)))
   const [first = '', last = first] = [template.days[0], template.days.at(-1)]
   const department = departments.find(({ id }) => id === template.departmentId)?.name ?? ''
   const label = t('staff.templates.changeOf', { name: template.name })
@@ -71,9 +65,9 @@ const One = ({ template, departments }: { template: Template; departments: reado
       >
         {t('staff.templates.make')}
       </Button>
-      <Ask kind="quiet" trigger={t('staff.roster.change')} label={label} title={label}>
+      <Change label={label}>
         {(close) => <TemplateEditor departments={departments} template={template} onDone={close} />}
-      </Ask>
+      </Change>
       <Confirm
         action={t('staff.templates.remove')}
         label={t('staff.templates.removeOf', { name: template.name })}

@@ -6,20 +6,16 @@ import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { useLookAgain, useTitles } from './staff.ts'
+import { useTitles } from './staff.ts'
 
 /** The catalogue of titles that members have and slots ask for. */
 export const Titles = () => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const titles = useTitles()
   const [name, setName] = useState('')
   const add = useAttempt(
     () => data(api.POST('/api/staff/titles', { body: { name } })),
-    () => {
-      setName('')
-      return lookAgain()
-    },
+    () => setName(''),
   )
   return (
     <section className="stack close" aria-labelledby="titles">

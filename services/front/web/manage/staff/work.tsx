@@ -12,14 +12,13 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { Reason, Reasoned } from './reasoned.tsx'
-import { useLookAgain, type Worked } from './staff.ts'
+import type { Worked } from './staff.ts'
 
 /** When somebody has worked, the clock, and what is to be corrected. */
 export const Work = ({ id }: { id: string }) => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant, number, span } = useFormats(event.data?.timeZone)
-  const lookAgain = useLookAgain()
   const work = useQuery({
     queryKey: ['staff', 'person', id, 'hours'],
     queryFn: () => data(api.GET('/api/staff/people/{id}/hours', { params: { path: { id } } })),
@@ -29,7 +28,7 @@ export const Work = ({ id }: { id: string }) => {
     return running
       ? data(api.POST('/api/staff/people/{id}/clock-out', what))
       : data(api.POST('/api/staff/people/{id}/clock-in', what))
-  }, lookAgain)
+  })
   if (work.error) return <Failure error={work.error} retry={work.refetch} />
   if (!work.data) return <Waiting />
   const { times, total } = work.data
@@ -91,22 +90,15 @@ export const Work = ({ id }: { id: string }) => {
 
 const Times = ({ person, time, onDone }: { person: string; time?: Worked; onDone: () => void }) => {
   const { t } = useTranslation()
-  const lookAgain = useLookAgain()
   const [startsAt, setStart] = useState<string | null>(time?.startsAt ?? null)
   const [endsAt, setEnd] = useState<string | null>(time?.endsAt ?? null)
   const [reason, setReason] = useState('')
-  const send = useAttempt(
-    async (headers) => {
-      const body = { startsAt: startsAt ?? '', endsAt: endsAt ?? '', reason }
-      return time
-        ? data(api.PUT('/api/staff/hours/{id}', { params: { path: { id: time.id } }, body }))
-        : data(api.POST('/api/staff/people/{id}/hours', { params: { path: { id: person } }, headers, body }))
-    },
-    () => {
-      void lookAgain()
-      onDone()
-    },
-  )
+  const send = useAttempt(async (headers) => {
+    const body = { startsAt: startsAt ?? '', endsAt: endsAt ?? '', reason }
+    return time
+      ? data(api.PUT('/api/staff/hours/{id}', { params: { path: { id: time.id } }, body }))
+      : data(api.POST('/api/staff/people/{id}/hours', { params: { path: { id: person } }, headers, body }))
+  }, onDone)
   return (
     <EditForm
       attempt={send}
