@@ -241,7 +241,7 @@ export const staff: typeof en = {
     setUpWeight: 'Eine Stunde Aufbau zählt',
     reward: 'Belohnung',
     rewardHours: 'Ab wie vielen Stunden',
-    fromHours: 'ab {{hours}} Stunden',
+    fromHours: 'ab {{hours}} h',
     add: 'Hinzufügen',
     step: 'Schritt',
     removeStep: 'Den Schritt {{name}} entfernen',

@@ -239,7 +239,7 @@ export const staff = {
     setUpWeight: 'An hour of setting up is worth',
     reward: 'Reward',
     rewardHours: 'From how many hours',
-    fromHours: 'from {{hours}} hours',
+    fromHours: 'from {{hours}} h',
     add: 'Add',
     step: 'Step',
     removeStep: 'Remove the step {{name}}',

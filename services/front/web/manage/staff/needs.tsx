@@ -45,7 +45,6 @@ export const Needs = ({ needs, onChange }: { needs: readonly Need[]; onChange: (
             <TextField
               name={`slots/${index}/skill`}
               label={t('staff.roster.skill')}
-              help={t('staff.roster.skillHelp')}
               value={need.skill ?? ''}
               onChange={(skill) => change(index, { skill })}
               maxLength={40}
@@ -73,6 +72,7 @@ export const Needs = ({ needs, onChange }: { needs: readonly Need[]; onChange: (
           )}
         </fieldset>
       ))}
+      <p className="help">{t('staff.roster.skillHelp')}</p>
       <div>
         <Button onPress={() => onChange([...needs, ONE_NEED])}>
           <Plus aria-hidden size={20} /> {t('staff.needs.add')}
