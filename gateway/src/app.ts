@@ -1,5 +1,5 @@
 import { REQUEST_ID_HEADER } from '@midsummer/contracts'
-import { measure, ProblemError, tellFailures } from '@midsummer/service'
+import { countProblems, measure, ProblemError, tellFailures } from '@midsummer/service'
 import { type Directory, type Keys, normaliseHost } from '@midsummer/tenancy'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Redis } from 'ioredis'
@@ -87,8 +87,8 @@ export const buildGateway = ({ config, directory, keys, redis, upstreams, routes
     if (retryAfter > 0) throw tooManyRequests({ retryAfter })
   }
 
-  tellFailures(app)
   const registry = measure(app, ({ place }) => place?.tenant?.id)
+  tellFailures(app, countProblems(registry))
   app.decorateRequest('place')
   app.decorateRequest('standing')
   app.addHook('onRequest', async (request, reply) => {

@@ -3,10 +3,14 @@ import { ContextRefused } from '@midsummer/tenancy'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { broken, busy, contextRefused, inputInvalid, notFound, ProblemError } from './problems.ts'
 
-/** Answers whatever is thrown as a problem document (RFC 9457); what has no name shows only its request id. */
-export const tellFailures = (app: FastifyInstance): void => {
+/**
+ * Answers whatever is thrown as a problem document (RFC 9457); what has no name shows only its request id.
+ * @param count hears the code of each
+ */
+export const tellFailures = (app: FastifyInstance, count: (code: string) => void = () => undefined): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = named(error)
+    count(problem.problem.code)
     if (problem.problem.status >= 500) request.log.error({ err: error }, problem.problem.code)
     return tell(problem, request, reply)
   })

@@ -14,7 +14,7 @@ export {
 export { tellFailures } from './failures.ts'
 export { follow } from './follow.ts'
 export { idempotent } from './idempotent.ts'
-export { measure } from './metrics.ts'
+export { countProblems, measure } from './metrics.ts'
 export { originOf } from './origin.ts'
 export { NotOutside, type Outside, openOutside } from './outside.ts'
 export { type DataOwner, Held, type Holding, ownData } from './own-data.ts'

@@ -33,6 +33,17 @@ export const measure = (app: FastifyInstance, tenantOf: (request: FastifyRequest
   return registry
 }
 
+/** Counts what is refused, and what fails, by its name: which rule stands in how many people's way. */
+export const countProblems = (registry: Registry): ((code: string) => void) => {
+  const problems = new Counter({
+    name: 'problems_total',
+    help: 'Answers that said no, by the code of their problem.',
+    labelNames: ['code'],
+    registers: [registry],
+  })
+  return (code) => problems.inc({ code })
+}
+
 const Waiting = row(Type.Object({ rows: Type.Integer(), seconds: Type.Number() }))
 
 /** Adds how much of what a domain announced has not left, and since when: what stands first when NATS is away. */

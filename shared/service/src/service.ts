@@ -18,7 +18,7 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest, LogController } from 'fastify'
 import { tellFailures } from './failures.ts'
-import { measure, measureOutbox } from './metrics.ts'
+import { countProblems, measure, measureOutbox } from './metrics.ts'
 import type { Ask } from './peers.ts'
 import { tenantMissing } from './problems.ts'
 import { openServed, type Serves } from './served.ts'
@@ -89,7 +89,8 @@ export const buildService = async (
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   validateStrictly(app)
-  tellFailures(app)
+  const registry = measure(app, ({ tenant }) => tenant?.id)
+  tellFailures(app, countProblems(registry))
   // Before whatever may refuse a request, or the socket of a refused one would stay open.
   if (sockets) await app.register(websocket, { options: { maxPayload: WHISPER } })
   await app.register(swagger, { openapi: { info: { title: `Midsummer: ${domain}`, version: '1' } } })
@@ -99,7 +100,6 @@ export const buildService = async (
     await database.shared((tx) => tx.query(sql.unsafe`select 1`))
     return { status: 'ready' }
   })
-  const registry = measure(app, ({ tenant }) => tenant?.id)
   measureOutbox(registry, database)
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),

@@ -144,6 +144,7 @@ t.test('a service as this house wants it', async (t) => {
     t.match(body, new RegExp(`http_requests_total\\{tenant="${tenant.id}",status="2xx"\\} \\d+`))
     t.match(body, /http_request_duration_seconds_bucket\{le="0.005",method="GET",route="\/api\/register\/inside"/)
     t.match(body, /outbox_waiting_messages 0/)
+    t.match(body, /problems_total\{code="TENANT_MISSING"\} 1/)
     t.match(body, /nodejs_eventloop_lag_seconds/)
   })
 })
