@@ -152,9 +152,11 @@ t.test('a volunteer, from the application to the reward, on the pages alone', { 
 
   await t.test('the clock, the hours and the reward', async () => {
     await part('Rules')
+    await organiser.getByRole('button', { name: 'Add a reward' }).click()
     await organiser.getByLabel('Reward', { exact: true }).fill('T-shirt')
     await organiser.getByLabel('From how many hours').fill('1')
-    await organiser.getByRole('button', { name: 'Add' }).first().click()
+    await organiser.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await closed()
     await organiser.getByText('from 1 h').waitFor()
     await organiser.getByRole('button', { name: 'Change Read the rules' }).click()
     await organiser.getByLabel('Description').fill('They are short.')

@@ -38,12 +38,11 @@ export const useFormats = (timeZone?: string) => {
         ...{ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
         ...(timeZone && { timeZone }),
       }).formatRange(new Date(from), new Date(until)),
-    /** The same where the day stands above: `14:00 – 18:00`. */
-    clock: (from: string, until: string) =>
-      new Intl.DateTimeFormat(language, { timeStyle: 'short', ...(timeZone && { timeZone }) }).formatRange(
-        new Date(from),
-        new Date(until),
-      ),
+    /** The same where the day stands above: `14:00–18:00`, and over midnight `22:00–02:00`. */
+    clock: (from: string, until: string) => {
+      const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', ...(timeZone && { timeZone }) })
+      return `${clock.format(new Date(from))}–${clock.format(new Date(until))}`
+    },
     /** The day of an instant. */
     day: (at: string) =>
       new Intl.DateTimeFormat(language, { dateStyle: 'full', ...(timeZone && { timeZone }) }).format(new Date(at)),

@@ -56,11 +56,13 @@ export const InstantField = ({
   label,
   value,
   onChange,
+  required = false,
 }: {
   name: string
   label: string
   value: string | null
   onChange: (value: string | null) => void
+  required?: boolean
 }) => {
   const zone = useEvent().data?.timeZone ?? 'UTC'
   return (
@@ -74,7 +76,7 @@ export const InstantField = ({
     >
       <Label>
         {label}
-        <Optional />
+        {!required && <Optional />}
       </Label>
       <Segments />
       <FieldError className="field-error" />

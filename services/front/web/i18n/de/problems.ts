@@ -146,6 +146,8 @@ export const problems: typeof en = {
   STAFF_SHIFT_BACKWARDS: 'Eine Schicht endet nach ihrem Beginn, innerhalb von zwei Tagen.',
   STAFF_SHIFT_CLASHES: 'Jemand in dieser Schicht ist zur neuen Zeit woanders. Nimm die Person zuerst heraus.',
   STAFF_SLOT_BELOW_TAKEN: 'Es sind mehr eingeteilt, als gebraucht würden. Nimm zuerst jemanden heraus.',
+  STAFF_SLOT_IN_USE: 'Hier ist oder war jemand eingeteilt: Er kann geändert, aber nicht entfernt werden.',
+  STAFF_TITLE_TAKEN: 'Diesen Titel gibt es schon.',
   STAFF_ASSIGNMENT_ENDED: 'Das ist schon vorbei. Lade die Seite neu.',
   STAFF_WITHDRAWAL_LATE: 'Zum Zurückziehen ist es zu spät. Sprich mit deiner Abteilung.',
   STAFF_NOT_MEMBER: 'Nur für Leute dieser Abteilung.',

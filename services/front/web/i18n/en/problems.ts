@@ -134,6 +134,8 @@ export const problems = {
   STAFF_SHIFT_BACKWARDS: 'A shift ends after it has begun, within two days.',
   STAFF_SHIFT_CLASHES: 'Somebody on this shift is elsewhere at the new time. Take them off first.',
   STAFF_SLOT_BELOW_TAKEN: 'More people are on it than it would need. Take somebody off first.',
+  STAFF_SLOT_IN_USE: 'Somebody is or was on it: it can be changed, and not removed.',
+  STAFF_TITLE_TAKEN: 'This title is in the catalogue already.',
   STAFF_ASSIGNMENT_ENDED: 'This is over already. Load the page anew.',
   STAFF_WITHDRAWAL_LATE: 'It is too late to withdraw by yourself. Speak to your department.',
   STAFF_NOT_MEMBER: 'Only for people of this department.',

@@ -3,6 +3,7 @@ import { CheckboxGroup, Label } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
+import { Confirm } from '../../components/confirm.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox, Select, TextField } from '../../components/fields.tsx'
@@ -35,9 +36,12 @@ export const Departments = ({ departments }: { departments: readonly Department[
             <div className="row apart">
               <h2>{department.name}</h2>
               {admin && (
-                <Change label={t('staff.departments.changeOf', { name: department.name })}>
-                  {(close) => <Editor all={departments} department={department} onDone={close} />}
-                </Change>
+                <div className="row tight">
+                  <Change label={t('staff.departments.changeOf', { name: department.name })}>
+                    {(close) => <Editor all={departments} department={department} onDone={close} />}
+                  </Change>
+                  <Remove department={department} />
+                </div>
               )}
             </div>
             {department.description && <p>{department.description}</p>}
@@ -58,6 +62,22 @@ export const Departments = ({ departments }: { departments: readonly Department[
         ))}
       </ul>
     </div>
+  )
+}
+
+/** Takes a department away that nothing depends on. */
+const Remove = ({ department: { id, name } }: { department: Department }) => {
+  const { t } = useTranslation()
+  const remove = useAttempt(() => data(api.DELETE('/api/staff/departments/{id}', { params: { path: { id } } })))
+  return (
+    <Confirm
+      action={t('staff.departments.remove')}
+      label={t('staff.templates.removeOf', { name })}
+      title={t('staff.templates.removeOf', { name })}
+      isPending={remove.isPending}
+      error={remove.error}
+      onConfirm={(close) => remove.mutate(undefined, { onSuccess: close })}
+    />
   )
 }
 

@@ -3,23 +3,23 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { NumberField, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { useFormats } from '../../format.ts'
+import { Change } from './change.tsx'
+
+interface Reward {
+  id: string
+  name: string
+  hours: number
+}
 
 /** What hours earn. */
 export const Rewards = () => {
   const { t } = useTranslation()
   const { number } = useFormats()
-  const [name, setName] = useState('')
-  const [hours, setHours] = useState(8)
   const rewards = useQuery({ queryKey: ['staff', 'rewards'], queryFn: () => data(api.GET('/api/staff/rewards')) })
-  const add = useAttempt(
-    (headers) => data(api.POST('/api/staff/rewards', { headers, body: { name, hours } })),
-    () => setName(''),
-  )
   return (
     <section className="stack close" aria-labelledby="rewards">
       <h2 id="rewards">{t('staff.hours.rewards')}</h2>
@@ -28,25 +28,51 @@ export const Rewards = () => {
           <li key={reward.id} className="list-row">
             <span className="list-name">{reward.name}</span>
             <span>{t('staff.rules.fromHours', { hours: number(reward.hours) })}</span>
+            <Change label={t('staff.departments.changeOf', { name: reward.name })}>
+              {(close) => <Editor reward={reward} onDone={close} />}
+            </Change>
           </li>
         ))}
       </ul>
-      <Form error={add.error} onSubmit={() => add.mutate()} className="filters">
-        <TextField name="name" label={t('staff.rules.reward')} value={name} onChange={setName} isRequired />
-        <NumberField
-          name="hours"
-          label={t('staff.rules.rewardHours')}
-          value={hours}
-          onChange={setHours}
-          minValue={1}
-          maxValue={1000}
-          isRequired
-        />
-        <Button type="submit" isPending={add.isPending}>
-          {t('staff.rules.add')}
-        </Button>
-      </Form>
-      {add.error && <Failure error={add.error} />}
+      <div>
+        <Ask trigger={t('staff.rules.addReward')} title={t('staff.rules.addReward')}>
+          {(close) => <Editor onDone={close} />}
+        </Ask>
+      </div>
     </section>
+  )
+}
+
+const Editor = ({ reward, onDone }: { reward?: Reward; onDone: () => void }) => {
+  const { t } = useTranslation()
+  const [name, setName] = useState(reward?.name ?? '')
+  const [hours, setHours] = useState(reward?.hours ?? 8)
+  const send = useAttempt(
+    (headers) =>
+      reward
+        ? data(api.PUT('/api/staff/rewards/{id}', { params: { path: { id: reward.id } }, body: { name, hours } }))
+        : data(api.POST('/api/staff/rewards', { headers, body: { name, hours } })),
+    onDone,
+  )
+  return (
+    <EditForm attempt={send} onSubmit={() => send.mutate()} onDone={onDone}>
+      <TextField
+        name="name"
+        label={t('staff.rules.reward')}
+        value={name}
+        onChange={setName}
+        maxLength={80}
+        isRequired
+      />
+      <NumberField
+        name="hours"
+        label={t('staff.rules.rewardHours')}
+        value={hours}
+        onChange={setHours}
+        minValue={0.25}
+        maxValue={1000}
+        isRequired
+      />
+    </EditForm>
   )
 }

@@ -43,8 +43,8 @@ export const ShiftEditor = ({
       {!shift && <DepartmentSelect departments={departments} value={departmentId} onChange={setDepartment} />}
       <TextField name="name" label={t('staff.manage.name')} value={name} onChange={setName} maxLength={80} isRequired />
       <div className="filters">
-        <InstantField name="startsAt" label={t('staff.roster.from')} value={startsAt} onChange={setStart} />
-        <InstantField name="endsAt" label={t('staff.roster.until')} value={endsAt} onChange={setEnd} />
+        <InstantField name="startsAt" label={t('staff.roster.from')} value={startsAt} onChange={setStart} required />
+        <InstantField name="endsAt" label={t('staff.roster.until')} value={endsAt} onChange={setEnd} required />
       </div>
       <ShiftChoices of={choices} onChange={(changes) => setChoices((before) => ({ ...before, ...changes }))} />
       <Needs needs={needs} onChange={setNeeds} />

@@ -106,8 +106,8 @@ const Times = ({ person, time, onDone }: { person: string; time?: Worked; onDone
       onSubmit={() => send.mutate()}
       onDone={onDone}
     >
-      <InstantField name="startsAt" label={t('staff.roster.from')} value={startsAt} onChange={setStart} />
-      <InstantField name="endsAt" label={t('staff.roster.until')} value={endsAt} onChange={setEnd} />
+      <InstantField name="startsAt" label={t('staff.roster.from')} value={startsAt} onChange={setStart} required />
+      <InstantField name="endsAt" label={t('staff.roster.until')} value={endsAt} onChange={setEnd} required />
       <Reason value={reason} onChange={setReason} isRequired told={false} />
     </EditForm>
   )
