@@ -217,8 +217,6 @@ export const problems: typeof en = {
   SCHEDULE_TIMES_WRONG: 'Eine Zeit endet, bevor sie beginnt.',
   SCHEDULE_TRACK_TAKEN: 'Eine andere Reihe dieser Veranstaltung hat diesen Kurznamen.',
   SHOP_ITEM_OPTIONS_WRONG: 'In den Optionen stimmt etwas nicht.',
-  STAFF_SLOT_IN_USE: 'Jemand ist oder war auf diesem Platz: Er kann nur geändert werden.',
-  STAFF_TITLE_TAKEN: 'Diesen Titel gibt es in dieser Veranstaltung schon.',
   TENANT_NOT_SERVED: 'Diese Convention wird gerade auf den neuesten Stand gebracht. Versuche es bald noch einmal.',
   VENDORS_ALREADY_CHECKED_IN: 'Schon da.',
   VENDORS_APPLICATION_ELSEWHERE: 'Diese Bewerbung steht an einer anderen Stelle. Lade die Seite neu, um zu sehen, wo.',

@@ -203,8 +203,6 @@ export const problems = {
   SCHEDULE_TIMES_WRONG: 'A time ends before it begins.',
   SCHEDULE_TRACK_TAKEN: 'Another track of this event has this short name.',
   SHOP_ITEM_OPTIONS_WRONG: 'Something in the options is wrong.',
-  STAFF_SLOT_IN_USE: 'Somebody is or was on this slot: it can only be changed.',
-  STAFF_TITLE_TAKEN: 'This event has this title already.',
   TENANT_NOT_SERVED: 'This convention is being brought to the present. Try again soon.',
   VENDORS_ALREADY_CHECKED_IN: 'Already checked in.',
   VENDORS_APPLICATION_ELSEWHERE: 'This application is at another step. Load the page anew to see where it stands.',
