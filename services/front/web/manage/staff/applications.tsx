@@ -16,10 +16,16 @@ export const Applications = ({ departments }: { departments: readonly Department
   const [department, setDepartment] = useChosen(departments)
   const narrowed = department ? { department } : {}
   const applications = usePages(['staff', 'applications', department], (cursor) =>
-    data(api.GET('/api/staff/applications', { params: { query: { state: 'submitted', ...narrowed, ...cursor } } })),
+    data(
+      api.GET('/api/staff/applications', {
+        params: { query: { limit: 100, state: 'submitted', ...narrowed, ...cursor } },
+      }),
+    ),
   )
   const transfers = usePages(['staff', 'transfers', department], (cursor) =>
-    data(api.GET('/api/staff/transfers', { params: { query: { state: 'asked', ...narrowed, ...cursor } } })),
+    data(
+      api.GET('/api/staff/transfers', { params: { query: { limit: 100, state: 'asked', ...narrowed, ...cursor } } }),
+    ),
   )
   const openings = useOpenings()
   const nameOf = useDepartmentNames()

@@ -13,7 +13,7 @@ import { Change } from './change.tsx'
 import { Lifting, useLifting } from './lifting.tsx'
 import { Reasoned } from './reasoned.tsx'
 import { ShiftEditor } from './shift-editor.tsx'
-import { type RosterShift, useTitles } from './staff.ts'
+import { type Department, type RosterShift, useTitles } from './staff.ts'
 
 type Placed = RosterShift['people'][number]
 
@@ -25,7 +25,7 @@ export const Shift = ({
 }: {
   shift: RosterShift
   department: string
-  departments: readonly { id: string; name: string }[]
+  departments: readonly Department[]
 }) => {
   const { t } = useTranslation()
   const event = useEvent()
