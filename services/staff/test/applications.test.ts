@@ -49,6 +49,10 @@ t.test('somebody applies, is accepted, and is part of the department', async (t)
     (await told('staff.mail.wanted')).map(({ mail }) => (mail as { data: { state: string } }).data.state),
     ['submitted', 'accepted'],
   )
+  t.match(await told('staff.application.changed'), [
+    { application: { department: desk.id, opening: opening.id, state: 'submitted' } },
+    { application: { state: 'accepted' } },
+  ])
   const code = { 'x-code': applied.body.code }
   t.match(await here.visitor('GET /me', undefined, code), {
     status: 200,

@@ -149,6 +149,11 @@ t.test('shifts, and whoever is on them', async (t) => {
       body: { cancelled: true },
     })
     t.same((await mails()).slice(-4), ['fir assigned', 'ivy declined', 'fir moved', 'fir cancelled'])
+    const heard = (await told('staff.assignment.changed')).map(({ assignment }) => assignment as Record<string, string>)
+    t.same(
+      heard.filter((one) => one['shift'] === wanted.id).map((one) => one['state']),
+      ['bid', 'bid', 'assigned', 'declined', 'assigned', 'cancelled'],
+    )
     t.match((await fir.own('GET /me')).body.assignments, [{ startsAt: String }])
   })
 

@@ -583,7 +583,7 @@ export interface paths {
                     "application/json": {
                         /** Format: uri */
                         url: string;
-                        subjects: ("register.registration.created" | "register.registration.checked-in" | "register.registration.cancelled" | "payments.entry.settled" | "payments.attempt.ended" | "schedule.release.published" | "schedule.panelist.checked-in" | "shop.order.confirmed" | "shop.order.cancelled" | "shop.pickup.fulfilled" | "vendors.application.changed" | "vendors.vendor.checked-in")[];
+                        subjects: ("register.registration.created" | "register.registration.checked-in" | "register.registration.cancelled" | "payments.entry.settled" | "payments.attempt.ended" | "schedule.release.published" | "schedule.panelist.checked-in" | "shop.order.confirmed" | "shop.order.cancelled" | "shop.pickup.fulfilled" | "staff.application.changed" | "staff.assignment.changed" | "vendors.application.changed" | "vendors.vendor.checked-in")[];
                         /**
                          * Format: email
                          * @description who is told when the program is given up
@@ -670,7 +670,7 @@ export interface paths {
                     "application/json": {
                         /** Format: uri */
                         url?: string;
-                        subjects?: ("register.registration.created" | "register.registration.checked-in" | "register.registration.cancelled" | "payments.entry.settled" | "payments.attempt.ended" | "schedule.release.published" | "schedule.panelist.checked-in" | "shop.order.confirmed" | "shop.order.cancelled" | "shop.pickup.fulfilled" | "vendors.application.changed" | "vendors.vendor.checked-in")[];
+                        subjects?: ("register.registration.created" | "register.registration.checked-in" | "register.registration.cancelled" | "payments.entry.settled" | "payments.attempt.ended" | "schedule.release.published" | "schedule.panelist.checked-in" | "shop.order.confirmed" | "shop.order.cancelled" | "shop.pickup.fulfilled" | "staff.application.changed" | "staff.assignment.changed" | "vendors.application.changed" | "vendors.vendor.checked-in")[];
                         /**
                          * Format: email
                          * @description who is told when the program is given up

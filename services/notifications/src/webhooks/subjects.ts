@@ -4,6 +4,7 @@ import {
   registerMessages,
   scheduleMessages,
   shopMessages,
+  staffMessages,
   vendorsMessages,
 } from '@midsummer/contracts'
 
@@ -19,6 +20,8 @@ export const TOLD: readonly Message[] = [
   shopMessages.orderConfirmed,
   shopMessages.orderCancelled,
   shopMessages.pickupFulfilled,
+  staffMessages.applicationChanged,
+  staffMessages.assignmentChanged,
   vendorsMessages.applicationChanged,
   vendorsMessages.vendorCheckedIn,
 ]

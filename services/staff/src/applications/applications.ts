@@ -1,5 +1,5 @@
-import type { Actor } from '@midsummer/contracts'
-import { onUnique, type Tx } from '@midsummer/database'
+import { type Actor, staffMessages } from '@midsummer/contracts'
+import { announce, onUnique, type Tx } from '@midsummer/database'
 import type { Answers } from '@midsummer/forms'
 import { publishedForm, submit } from '@midsummer/forms/server'
 import { audit, inputInvalid } from '@midsummer/service'
@@ -63,7 +63,7 @@ export const apply = async (
   await mailTo(tx, event, person, 'staff.application', {
     ...{ department: name, state: 'submitted', reason: '' },
   })
-  return { person, application: await readApplication(tx, event, id) }
+  return { person, application: await told(tx, event, id) }
 }
 
 export const findApplications = (tx: Tx, search: Search) => tx.any(selectApplications(search))
@@ -104,7 +104,7 @@ export const decide = async (
   const { name: department } = await readDepartment(tx, event, before.departmentId)
   const person = await readPerson(tx, event, before.personId)
   await mailTo(tx, event, person, 'staff.application', { department, state, reason })
-  return readApplication(tx, event, id)
+  return told(tx, event, id)
 }
 
 /** @throws applicationUnknown when it is another's, applicationDecided */
@@ -113,7 +113,18 @@ export const withdrawApplication = async (tx: Tx, event: string, person: string,
   if (before.personId !== person) throw applicationUnknown()
   await undecided(tx, event, id)
   await tx.one(updateApplication(id, 'withdrawn', ''))
-  return readApplication(tx, event, id)
+  return told(tx, event, id)
+}
+
+/** An application that has changed, announced as it is now. */
+const told = async (tx: Tx, event: string, id: string): Promise<Application> => {
+  const application = await readApplication(tx, event, id)
+  const { personId: person, departmentId: department, openingId: opening, state } = application
+  await announce(tx, staffMessages.applicationChanged, {
+    event,
+    application: { id, person, department, opening, state },
+  })
+  return application
 }
 
 const undecided = async (tx: Tx, event: string, id: string): Promise<Application> => {

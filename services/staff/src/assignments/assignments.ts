@@ -8,7 +8,7 @@ import { type Rules, rulesOf } from '../rules/rules.ts'
 import type { Liftable, Refusal } from '../shapes.ts'
 import { comingShifts, readShift, type Shift } from '../shifts/shifts.ts'
 import { holdSlot } from '../slots/slots.ts'
-import { tellAssigned } from './assigned.ts'
+import { announceAssigned, tellAssigned } from './assigned.ts'
 import {
   assignBid,
   endPlaced,
@@ -72,6 +72,7 @@ export const signUp = async (tx: Tx, event: string, person: string, slot: string
       ? await tx.one(insertBid(event, slot, person))
       : await tx.one(insertAssigned(event, { slot, person, lifted: [], reason: '' })).catch(onTwoPlaces)
   const placed = await readPlaced(tx, event, id)
+  await announceAssigned(tx, event, [id])
   await remindBefore(tx, placed, wish.rules)
   return placed
 }
@@ -125,6 +126,7 @@ export const endAssignment = async (
   const state = before.state === 'bid' ? 'declined' : 'removed'
   await tx.one(endPlaced(id, state, reason))
   const after = await readPlaced(tx, event, id)
+  await announceAssigned(tx, event, [id])
   await audit(tx, actor, { action: `assignment.${state}`, target: before.personId, before, after })
   await tellAssigned(tx, event, { ids: [id] }, state, reason)
   return after
@@ -140,6 +142,7 @@ export const withdraw = async (tx: Tx, event: string, person: string, id: string
   if (before.state === 'assigned' && Date.now() > Date.parse(before.startsAt) - withdrawMinutes * 60_000)
     throw withdrawalLate()
   await tx.one(endPlaced(id, 'withdrawn', ''))
+  await announceAssigned(tx, event, [id])
   return readPlaced(tx, event, id)
 }
 
@@ -181,6 +184,7 @@ const liftedBy = (wish: Wish, { lift }: Override): Refusal[] => {
 
 const assigned = async (tx: Tx, actor: Actor, event: string, id: string, rules: Rules): Promise<Placed> => {
   const placed = await readPlaced(tx, event, id)
+  await announceAssigned(tx, event, [id])
   await audit(tx, actor, { action: 'assignment.made', target: placed.personId, after: placed })
   await tellAssigned(tx, event, { ids: [id] }, 'assigned', placed.reason)
   await remindBefore(tx, placed, rules)

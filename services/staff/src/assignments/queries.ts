@@ -54,6 +54,9 @@ export const selectPlacedOn = (shifts: readonly string[]) => sql.type(placed)`
 export const selectPlacedOf = (person: string) => sql.type(placed)`
   ${select} where a.person_id = ${person} and ${standing} order by lower(a.during), a.id`
 
+export const selectPlacedAmong = (event: string, ids: readonly string[]) => sql.type(placed)`
+  ${select} where a.event_id = ${event} and a.id = any(${sql.array([...ids], 'uuid')}) order by a.id`
+
 export const selectTold = (event: string, { shift, ids }: { shift?: string; ids?: readonly string[] }) => sql.type(
   told,
 )`
@@ -98,10 +101,9 @@ export const assignBid = (
 export const endPlaced = (one: string, state: AssignmentState, reason: string) => sql.type(id)`
   update staff_assignment set state = ${state}, place = null, reason = ${reason} where id = ${one} returning id`
 
-export const cancelPlaced = (tx: Tx, shift: string) =>
-  tx.query(sql.unsafe`
-    update staff_assignment a set state = 'cancelled', place = null
-    where slot_id in (select id from staff_slot where shift_id = ${shift}) and ${standing}`)
+export const cancelPlaced = (shift: string) => sql.type(id)`
+  update staff_assignment a set state = 'cancelled', place = null
+  where slot_id in (select id from staff_slot where shift_id = ${shift}) and ${standing} returning id`
 
 export const forgetReminders = (tx: Tx, shift: string) =>
   tx.query(sql.unsafe`

@@ -2,7 +2,7 @@ import type { Actor } from '@midsummer/contracts'
 import { codeOf, type Tx } from '@midsummer/database'
 import { audit, knownEvents } from '@midsummer/service'
 import Type from 'typebox'
-import { cancelAssignments, planReminders, tellAssigned } from '../assignments/assigned.ts'
+import { announceMoved, cancelAssignments, planReminders, tellAssigned } from '../assignments/assigned.ts'
 import { readDepartment } from '../departments/departments.ts'
 import { shiftBackwards, shiftCancelled, shiftClashes, shiftUnknown } from '../errors.ts'
 import { addSlots, NewSlot, setSlots, WantedSlot } from '../slots/slots.ts'
@@ -107,6 +107,7 @@ export const changeShift = async (
   await audit(tx, actor, { action: 'shift.changed', target: id, before, after })
   if (before.startsAt !== after.startsAt || before.endsAt !== after.endsAt || before.place !== after.place) {
     await tellAssigned(tx, event, { shift: id }, 'moved')
+    await announceMoved(tx, event, id)
     await planReminders(tx, event, id)
   }
   return after
@@ -121,7 +122,7 @@ export const cancelShift = async (
 ): Promise<Shift> => {
   const before = await standing(tx, event, id)
   await tellAssigned(tx, event, { shift: id }, 'cancelled', reason)
-  await cancelAssignments(tx, id)
+  await cancelAssignments(tx, event, id)
   await tx.one(markCancelled(id))
   await audit(tx, actor, { action: 'shift.cancelled', target: id, before, after: { cancelled: true, reason } })
   return readShift(tx, event, id)

@@ -31,3 +31,37 @@ export const departmentRemoved = message(
   'staff.department.removed',
   Type.Object({ department: Type.Object({ id: uuid, event: uuid }) }),
 )
+
+/** Somebody applied, or their application was decided or taken back. */
+export const applicationChanged = message(
+  'staff.application.changed',
+  Type.Object({
+    event: uuid,
+    application: Type.Object({
+      id: uuid,
+      person: uuid,
+      department: uuid,
+      /** The position that was sought, if one was. */
+      opening: Type.Union([uuid, Type.Null()]),
+      state: Type.String(),
+    }),
+  }),
+)
+
+/** Somebody bid for a place in a shift, has it or has it no more, or the shift moved with them. */
+export const assignmentChanged = message(
+  'staff.assignment.changed',
+  Type.Object({
+    event: uuid,
+    assignment: Type.Object({
+      id: uuid,
+      person: uuid,
+      department: uuid,
+      shift: uuid,
+      slot: uuid,
+      state: Type.String(),
+      startsAt: Type.String({ format: 'date-time' }),
+      endsAt: Type.String({ format: 'date-time' }),
+    }),
+  }),
+)
