@@ -23,7 +23,10 @@ const kept = (): string | undefined => {
 }
 
 /** Where whoever comes to a convention's host wanted to go: a path of it. */
-export const nextHere = (): string => asked() ?? '/'
+export const nextHere = (): string => {
+  const { pathname, search } = new URL(asked() ?? '/', location.origin)
+  return pathname + search
+}
 
 /** Goes where whoever has just signed in wanted to go, else to their account. */
 export const goOn = (): void => location.assign(asked() ?? kept() ?? '/account')

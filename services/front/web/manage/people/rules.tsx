@@ -7,6 +7,7 @@ import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { place } from '../../place.ts'
+import { useSession } from '../../session.ts'
 import { may } from '../access.ts'
 import { EVERYWHERE, eventOf, useScopes } from './roles.ts'
 
@@ -15,6 +16,7 @@ export const SecondFactor = () => {
   const { t } = useTranslation()
   const standing = useStanding().data
   const scopes = useScopes()
+  const session = useSession()
   useTitle(t('people.parts.rules'), t('manage.title'))
   const found = useQuery({ queryKey: ['access-rules'], queryFn: () => data(api.GET('/api/accounts/rules')) })
   const change = useMutation({
@@ -31,25 +33,31 @@ export const SecondFactor = () => {
       <p className="narrow">{t('people.rules.text')}</p>
       {found.error && <Failure error={found.error} retry={found.refetch} />}
       {found.isPending && <Waiting />}
-      {change.error && <Failure error={change.error} />}
+      {change.error && (
+        <>
+          <Failure error={change.error} />
+          <p>
+            <a href={`${session.data?.platform ?? ''}/account/security`}>{t('account.withheld.setUp')}</a>
+          </p>
+        </>
+      )}
       {found.data && (
-        <ul className="list">
+        <div className="stack close">
           {scopes.map(({ id, name }) => {
             const event = eventOf(id)
             const everywhere = event !== null && asked(null)
             return (
-              <li key={id} className="list-row">
-                <Checkbox
-                  isSelected={asked(event) || everywhere}
-                  isDisabled={!mayChange || everywhere || change.isPending}
-                  onChange={(secondFactor) => change.mutate({ event, secondFactor })}
-                >
-                  {id === EVERYWHERE ? t('people.rules.everywhere') : t('people.rules.at', { name })}
-                </Checkbox>
-              </li>
+              <Checkbox
+                key={id}
+                isSelected={asked(event) || everywhere}
+                isDisabled={!mayChange || everywhere || change.isPending}
+                onChange={(secondFactor) => change.mutate({ event, secondFactor })}
+              >
+                {id === EVERYWHERE ? t('people.rules.everywhere') : t('people.rules.at', { name })}
+              </Checkbox>
             )
           })}
-        </ul>
+        </div>
       )}
     </div>
   )
