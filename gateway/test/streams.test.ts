@@ -74,9 +74,11 @@ const upgrade = (
   port: number,
   host: string,
   path: string,
-): Promise<{ status: number; text: string; next: Promise<Buffer[]> }> =>
+  more = {},
+): Promise<{ status: number; text: string; next: Promise<Buffer[]>; closed?: Promise<unknown> }> =>
   new Promise((resolve, reject) => {
     const headers = {
+      ...more,
       host,
       connection: 'Upgrade',
       upgrade: 'websocket',
@@ -101,6 +103,7 @@ const upgrade = (
           status: response.statusCode ?? 0,
           text: bytes.subarray(2).toString(),
           next: once(socket, 'data') as Promise<Buffer[]>,
+          closed: new Promise((done) => socket.once('close', done)),
         })
       if (head.length > 0) answer(head)
       else socket.once('data', answer)
@@ -120,25 +123,29 @@ t.test('an event stream passes unhindered, and ends with its client', async (t) 
   t.equal(talker.open.size, 0)
 })
 
-t.test('an event stream ends when its token is revoked or its tenant suspended', async (t) => {
+t.test('event streams and sockets end when their token is revoked or their tenant suspended', async (t) => {
   const talker = await startTalker(t)
   const stage = await startStage(t, {
     upstreams: { event: [talker.url] },
-    config: { TIME_SCALE: '0.005', TENANT_STREAMS: '2' },
+    config: { TIME_SCALE: '0.005', TENANT_STREAMS: '3' },
   })
   const { tenant } = stage.database
   const text = await stage.token(tenant.id, ['tenant:owner'])
-  const stream = await openStream(stage.port, 'furrydelphia.test', { authorization: `Bearer ${text}` })
+  const authorization = `Bearer ${text}`
+  const stream = await openStream(stage.port, 'furrydelphia.test', { authorization })
+  const socket = await upgrade(stage.port, 'furrydelphia.test', '/api/event/live', { authorization })
+  t.equal(socket.status, 101)
   const open = await openStream(stage.port, 'furrydelphia.test')
   const neighbour = await openStream(stage.port, 'uproar.test')
   for (const each of [stream, open, neighbour]) each.on('error', () => undefined).resume()
-  const third = await openStream(stage.port, 'furrydelphia.test')
-  t.equal(third.statusCode, 503, 'the third of one tenant')
+  const fourth = await openStream(stage.port, 'furrydelphia.test')
+  t.equal(fourth.statusCode, 503, 'the fourth of one tenant')
   await delay(400)
   t.equal(talker.open.size, 3)
   stage.directory.changed(tenant.id, [])
   await stage.database.query('update public.api_tokens set revoked_at = now() where tenant_id = $1', [tenant.id])
   await end(stream)
+  await socket.closed
   t.equal(open.destroyed, false)
   await stage.database.query("update public.tenants set status = 'suspended' where id = $1", [tenant.id])
   stage.directory.changed(tenant.id, [])
