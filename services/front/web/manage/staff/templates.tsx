@@ -54,32 +54,36 @@ const One = ({ template, departments }: { template: Template; departments: reado
   const department = departments.find(({ id }) => id === template.departmentId)?.name ?? ''
   const label = t('staff.templates.changeOf', { name: template.name })
   return (
-    <div className="list-row">
-      <span className="list-name">{template.name}</span>
-      <span>{`${template.startsAt}–${template.endsAt}`}</span>
-      <span className="quiet-text">{[department, days(first, last)].join(', ')}</span>
-      <Button
-        aria-label={t('staff.templates.makeOf', { name: template.name })}
-        isPending={make.isPending}
-        onPress={() => make.mutate()}
-      >
-        {t('staff.templates.make')}
-      </Button>
-      <Change label={label}>
-        {(close) => <TemplateEditor departments={departments} template={template} onDone={close} />}
-      </Change>
-      <Confirm
-        action={t('staff.templates.remove')}
-        label={t('staff.templates.removeOf', { name: template.name })}
-        title={t('staff.templates.removeOf', { name: template.name })}
-        isPending={remove.isPending}
-        error={remove.error}
-        onConfirm={(close) => remove.mutate(undefined, { onSuccess: close })}
-      >
-        <p>{t('staff.templates.removeText')}</p>
-      </Confirm>
+    <>
+      <div className="list-row">
+        <span className="list-name">{template.name}</span>
+        <span>{`${template.startsAt}–${template.endsAt}`}</span>
+        <span className="quiet-text">{[department, days(first, last)].join(', ')}</span>
+        <div className="row">
+          <Button
+            aria-label={t('staff.templates.makeOf', { name: template.name })}
+            isPending={make.isPending}
+            onPress={() => make.mutate()}
+          >
+            {t('staff.templates.make')}
+          </Button>
+          <Change label={label}>
+            {(close) => <TemplateEditor departments={departments} template={template} onDone={close} />}
+          </Change>
+          <Confirm
+            action={t('staff.templates.remove')}
+            label={t('staff.templates.removeOf', { name: template.name })}
+            title={t('staff.templates.removeOf', { name: template.name })}
+            isPending={remove.isPending}
+            error={remove.error}
+            onConfirm={(close) => remove.mutate(undefined, { onSuccess: close })}
+          >
+            <p>{t('staff.templates.removeText')}</p>
+          </Confirm>
+        </div>
+      </div>
       {make.data && <Notice tone="good" title={t('staff.templates.made', { count: make.data.made })} />}
       {make.error && <Failure error={make.error} />}
-    </div>
+    </>
   )
 }
