@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
+import { Confirm } from '../../components/confirm.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
@@ -19,9 +19,6 @@ export const Members = ({ department: { id, name: department } }: { department: 
   const { t } = useTranslation()
   const members = useMembers(id)
   const everywhere = useMay('staff')
-  const remove = useAttempt((_key, person: string) =>
-    data(api.DELETE('/api/staff/departments/{id}/members/{person}', { params: { path: { id, person } } })),
-  )
   if (members.error) return <Failure error={members.error} />
   if (!members.data) return <Waiting />
   return (
@@ -35,19 +32,11 @@ export const Members = ({ department: { id, name: department } }: { department: 
               <Change label={t('staff.departments.changeIn', { name: member.name, department })}>
                 {(close) => <Editor department={id} member={member} onDone={close} />}
               </Change>
-              <Button
-                kind="quiet"
-                aria-label={t('staff.departments.removeOf', { name: member.name, department })}
-                isPending={remove.isPending}
-                onPress={() => remove.mutate(member.personId)}
-              >
-                {t('staff.departments.remove')}
-              </Button>
+              <Remove member={member} department={department} />
             </div>
           </li>
         ))}
       </ul>
-      {remove.error && <Failure error={remove.error} />}
       {everywhere && (
         <div>
           <Ask
@@ -60,6 +49,31 @@ export const Members = ({ department: { id, name: department } }: { department: 
         </div>
       )}
     </>
+  )
+}
+
+/** Lets somebody leave a department. */
+const Remove = ({
+  member: { departmentId: id, personId: person, name },
+  department,
+}: {
+  member: Member
+  department: string
+}) => {
+  const { t } = useTranslation()
+  const remove = useAttempt(() =>
+    data(api.DELETE('/api/staff/departments/{id}/members/{person}', { params: { path: { id, person } } })),
+  )
+  const label = t('staff.departments.removeOf', { name, department })
+  return (
+    <Confirm
+      action={t('staff.departments.remove')}
+      label={label}
+      title={label}
+      isPending={remove.isPending}
+      error={remove.error}
+      onConfirm={(close) => remove.mutate(undefined, { onSuccess: close })}
+    />
   )
 }
 
