@@ -131,7 +131,7 @@ t.test('money goes back', async (t) => {
 })
 
 const eventually = async (test: () => Promise<boolean>): Promise<boolean> => {
-  for (let tried = 0; tried < 100; tried += 1) {
+  for (let tried = 0; tried < 600; tried += 1) {
     if (await test()) return true
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -8,6 +8,7 @@ export const mail: typeof en = {
     'register-refund': 'Geld ist auf dem Rückweg',
     'shop-confirmation': 'Beleg des Shops',
     'accounts-invitation': 'Einladung zur Mitarbeit',
+    'accounts-dispute': 'Einspruch gegen eine Zahlung: an alle, die etwas tun können',
     'notifications-webhook-dead': 'Ein aufgegebenes Programm',
   },
   templates: 'Vorlagen',

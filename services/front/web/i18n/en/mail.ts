@@ -6,6 +6,7 @@ export const mail = {
     'register-refund': 'Money is on its way back',
     'shop-confirmation': 'Receipt of the shop',
     'accounts-invitation': 'Invitation to work for the convention',
+    'accounts-dispute': 'Somebody disputes a payment: to whoever can act on it',
     'notifications-webhook-dead': 'A program that is given up',
   },
   templates: 'Templates',
