@@ -1,18 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/schedule.d.ts'
 import { InstantField } from '../../components/dates.tsx'
-import { NumberField, Select, TextField } from '../../components/fields.tsx'
+import { NumberField, Select } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
-import { slugOf } from '../../slug.ts'
 import { FormChoice } from '../forms/choice.tsx'
-import { Listed, Saved } from './listed.tsx'
+import { Naming } from '../offers/fields.tsx'
+import { Listed, Saved, useSave } from './listed.tsx'
 
 type Call = paths['/api/schedule/calls/all']['get']['responses'][200]['content']['application/json']['calls'][number]
 
@@ -47,7 +47,6 @@ export const Calls = () => {
 
 const Editor = ({ call, onDone }: { call: Call | undefined; onDone: () => void }) => {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const [fields, setFields] = useState({
     ...{ name: call?.name ?? '', slug: call?.slug ?? '', description: call?.description ?? '' },
     ...{ opensAt: call?.opensAt ?? null, closesAt: call?.closesAt ?? null, form: call?.form ?? null },
@@ -55,31 +54,14 @@ const Editor = ({ call, onDone }: { call: Call | undefined; onDone: () => void }
     visibility: call?.visibility ?? ('public' as const),
   })
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
-  const save = useMutation({
-    mutationFn: () =>
-      call
-        ? data(api.PATCH('/api/schedule/calls/{id}', { params: { path: { id: call.id } }, body: fields }))
-        : data(api.POST('/api/schedule/calls', { body: fields })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: CALLS }),
-  })
+  const save = useSave(CALLS, () =>
+    call
+      ? data(api.PATCH('/api/schedule/calls/{id}', { params: { path: { id: call.id } }, body: fields }))
+      : data(api.POST('/api/schedule/calls', { body: fields })),
+  )
   return (
-    <Saved save={save} onSave={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
-      <TextField
-        name="name"
-        label={t('manage.offers.name')}
-        value={fields.name}
-        onChange={(name) => change(call ? { name } : { name, slug: slugOf(name) })}
-        maxLength={80}
-        isRequired
-      />
-      <TextField
-        name="description"
-        label={t('manage.offers.description')}
-        rows={3}
-        value={fields.description}
-        onChange={(description) => change({ description })}
-        isRequired={false}
-      />
+    <Saved save={save} onDone={onDone}>
+      <Naming fields={fields} isNew={!call} onChange={change} />
       <InstantField
         name="opensAt"
         label={t('schedule.call.opensAt')}

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
@@ -6,7 +6,7 @@ import type { paths } from '../../api/schedule.d.ts'
 import { Button } from '../../components/button.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
 import { slugOf } from '../../slug.ts'
-import { Listed, Saved } from './listed.tsx'
+import { Listed, Saved, useSave } from './listed.tsx'
 
 export type Category =
   paths['/api/schedule/categories']['get']['responses'][200]['content']['application/json']['categories'][number]
@@ -46,25 +46,21 @@ export const Categories = ({ all }: { all: readonly Category[] }) => {
 
 const Editor = ({ category, onDone }: { category: Category | undefined; onDone: () => void }) => {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const [name, setName] = useState(category?.name ?? '')
   const [arrows, setArrows] = useState<[place: string, arrow: Arrow][]>(Object.entries(category?.arrows ?? {}))
-  const save = useMutation({
-    mutationFn: () => {
-      const body = {
-        ...{ name, slug: category?.slug ?? slugOf(name) },
-        arrows: Object.fromEntries(arrows.map(([place, arrow]) => [slugOf(place), arrow])),
-      }
-      return category
-        ? data(api.PATCH('/api/schedule/categories/{id}', { params: { path: { id: category.id } }, body }))
-        : data(api.POST('/api/schedule/categories', { body }))
-    },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['schedule-categories'] }),
+  const save = useSave(['schedule-categories'], () => {
+    const body = {
+      ...{ name, slug: category?.slug ?? slugOf(name) },
+      arrows: Object.fromEntries(arrows.map(([place, arrow]) => [slugOf(place), arrow])),
+    }
+    return category
+      ? data(api.PATCH('/api/schedule/categories/{id}', { params: { path: { id: category.id } }, body }))
+      : data(api.POST('/api/schedule/categories', { body }))
   })
   const change = (index: number, changed: [string, Arrow]) =>
     setArrows((before) => before.map((one, at) => (at === index ? changed : one)))
   return (
-    <Saved save={save} onSave={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
+    <Saved save={save} onDone={onDone}>
       <TextField
         name="name"
         label={t('manage.offers.name')}

@@ -1,3 +1,4 @@
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
@@ -50,21 +51,25 @@ export const Listed = <One extends { id: string; name: string }>({
   )
 }
 
+/** Saves something, and has what there is asked for anew. */
+export const useSave = (queryKey: QueryKey, send: () => Promise<unknown>) => {
+  const queries = useQueryClient()
+  return useMutation({ mutationFn: send, onSuccess: () => queries.invalidateQueries({ queryKey }) })
+}
+
 /** The form of a dialog: fields, and what was refused of them. */
 export const Saved = ({
   save,
-  onSave,
   onDone,
   children,
 }: {
-  save: { error: unknown; isPending: boolean }
-  onSave: () => void
+  save: ReturnType<typeof useSave>
   onDone: () => void
   children: ReactNode
 }) => {
   const { t } = useTranslation()
   return (
-    <Form error={save.error} onSubmit={onSave}>
+    <Form error={save.error} onSubmit={() => save.mutate(undefined, { onSuccess: onDone })}>
       {children}
       {save.error ? <Failure error={save.error} /> : null}
       <div className="row">

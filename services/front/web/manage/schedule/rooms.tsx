@@ -1,4 +1,3 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
@@ -9,8 +8,9 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { Intervals } from '../../schedule/intervals.tsx'
 import { slugOf } from '../../slug.ts'
+import { Naming } from '../offers/fields.tsx'
 import { Categories, type Category, useCategories } from './categories.tsx'
-import { Listed, Saved } from './listed.tsx'
+import { Listed, Saved, useSave } from './listed.tsx'
 import { type Room, startOf, useRooms } from './plan.ts'
 import { RulesOfGrid } from './rules.tsx'
 import { Tracks } from './tracks.tsx'
@@ -57,33 +57,22 @@ const Editor = ({
 }) => {
   const { t } = useTranslation()
   const event = useEvent().data
-  const queries = useQueryClient()
   const [fields, setFields] = useState({
     ...{ name: room?.name ?? '', slug: room?.slug ?? '', description: room?.description ?? '' },
     ...{ capacity: room?.capacity ?? null, categoryId: room?.categoryId ?? null, opens: room?.opens ?? [] },
   })
   const [features, setFeatures] = useState(room?.features.join(', ') ?? '')
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
-  const save = useMutation({
-    mutationFn: () => {
-      const body = { ...fields, features: features.split(',').map(slugOf).filter(Boolean) }
-      return room
-        ? data(api.PATCH('/api/schedule/rooms/{id}', { params: { path: { id: room.id } }, body }))
-        : data(api.POST('/api/schedule/rooms', { body }))
-    },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['schedule-rooms'] }),
+  const save = useSave(['schedule-rooms'], () => {
+    const body = { ...fields, features: features.split(',').map(slugOf).filter(Boolean) }
+    return room
+      ? data(api.PATCH('/api/schedule/rooms/{id}', { params: { path: { id: room.id } }, body }))
+      : data(api.POST('/api/schedule/rooms', { body }))
   })
   const first = event && startOf(event.startsOn ?? new Date().toISOString().slice(0, 10), event.timeZone)
   return (
-    <Saved save={save} onSave={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
-      <TextField
-        name="name"
-        label={t('manage.offers.name')}
-        value={fields.name}
-        onChange={(name) => change(room ? { name } : { name, slug: slugOf(name) })}
-        maxLength={80}
-        isRequired
-      />
+    <Saved save={save} onDone={onDone}>
+      <Naming fields={{ name: fields.name, slug: fields.slug }} isNew={!room} onChange={change} />
       <TextField
         name="description"
         label={t('schedule.rooms.where')}

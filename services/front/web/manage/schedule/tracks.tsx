@@ -1,4 +1,3 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
@@ -7,8 +6,8 @@ import { TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useTracks } from '../../schedule/schedule.ts'
-import { slugOf } from '../../slug.ts'
-import { Listed, Saved } from './listed.tsx'
+import { Naming } from '../offers/fields.tsx'
+import { Listed, Saved, useSave } from './listed.tsx'
 
 type Track = paths['/api/schedule/tracks']['get']['responses'][200]['content']['application/json']['tracks'][number]
 
@@ -31,36 +30,19 @@ export const Tracks = () => {
 
 const Editor = ({ track, onDone }: { track: Track | undefined; onDone: () => void }) => {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const [fields, setFields] = useState({
     ...{ name: track?.name ?? '', slug: track?.slug ?? '', colour: track?.colour ?? '#5d6b6b' },
     description: track?.description ?? '',
   })
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
-  const save = useMutation({
-    mutationFn: () =>
-      track
-        ? data(api.PATCH('/api/schedule/tracks/{id}', { params: { path: { id: track.id } }, body: fields }))
-        : data(api.POST('/api/schedule/tracks', { body: fields })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['schedule-tracks'] }),
-  })
+  const save = useSave(['schedule-tracks'], () =>
+    track
+      ? data(api.PATCH('/api/schedule/tracks/{id}', { params: { path: { id: track.id } }, body: fields }))
+      : data(api.POST('/api/schedule/tracks', { body: fields })),
+  )
   return (
-    <Saved save={save} onSave={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
-      <TextField
-        name="name"
-        label={t('manage.offers.name')}
-        value={fields.name}
-        onChange={(name) => change(track ? { name } : { name, slug: slugOf(name) })}
-        maxLength={80}
-        isRequired
-      />
-      <TextField
-        name="description"
-        label={t('manage.offers.description')}
-        value={fields.description}
-        onChange={(description) => change({ description })}
-        isRequired={false}
-      />
+    <Saved save={save} onDone={onDone}>
+      <Naming fields={fields} isNew={!track} onChange={change} />
       <TextField
         name="colour"
         label={t('schedule.tracks.colour')}
