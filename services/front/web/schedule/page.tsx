@@ -17,6 +17,9 @@ import { Changes } from './changes.tsx'
 import { EntryCard } from './entry.tsx'
 import { type Entry, type Me, useCalls, useMe, useNow, useSchedule } from './schedule.ts'
 
+/** What begins later than this, in milliseconds, is not next: weeks before the show nothing is. */
+const SOON = 12 * 3_600_000
+
 /** The schedule as it was published last. */
 const Schedule = () => {
   const { t, i18n } = useTranslation()
@@ -60,7 +63,9 @@ const Schedule = () => {
 const NowAndNext = ({ zone }: { zone: string }) => {
   const { t } = useTranslation()
   const { instant, time } = useFormats(zone)
-  const rooms = useNow().data
+  const now = useNow()
+  const soon = now.dataUpdatedAt + SOON
+  const rooms = now.data?.filter(({ now, next }) => now.length > 0 || (next && Date.parse(next.startsAt) < soon))
   if (!rooms || rooms.length === 0) return null
   return (
     <section className="stack close" aria-labelledby="now">
