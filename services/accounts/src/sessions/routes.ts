@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
-import { clearCookie } from '../browser.ts'
 import { asPerson } from './access.ts'
 import { Session } from './queries.ts'
-import { endAllSessions, endOwnSession, endSessions, listSessions } from './sessions.ts'
+import { endOwnSession, listSessions } from './sessions.ts'
+import { signOut } from './sign-out.ts'
 
 const Listed = Type.Object({
   ...Type.Omit(Session, ['user']).properties,
@@ -29,29 +29,4 @@ export const sessions: FastifyPluginAsyncTypebox<{ database: Database }> = async
   )
 
   await app.register(signOut, { database })
-}
-
-/** Signing out at a host, whichever it is. */
-export const signOut: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database }) => {
-  app.post(
-    '/sign-out',
-    {
-      schema: {
-        body: Type.Object(
-          { everywhere: Type.Boolean({ default: false, description: 'at every host and in every browser' }) },
-          { additionalProperties: false },
-        ),
-        response: { 204: Type.Null() },
-      },
-    },
-    async (request, reply) => {
-      await asPerson(database, request, (tx, user, session) =>
-        request.body.everywhere
-          ? endAllSessions(tx, request.actor, user.id)
-          : endSessions(tx, request.actor, [session.id]),
-      )
-      clearCookie(request, reply, '')
-      return reply.code(204).send(null)
-    },
-  )
 }
