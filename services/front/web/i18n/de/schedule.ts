@@ -123,7 +123,7 @@ export const schedule = {
   review: {
     title: 'Bewertungen',
     score: 'Bewertung',
-    average: '{{average}} aus {{reviews}} Bewertungen',
+    average: '{{average}} ({{reviews}})',
     of: '{{score}} von 5',
     mine: 'Meine Bewertung',
     scores: { no: '1, nein', ratherNot: '2, eher nicht', perhaps: '3, vielleicht', yes: '4, ja', must: '5, unbedingt' },

@@ -123,7 +123,7 @@ export const schedule = {
   review: {
     title: 'Reviews',
     score: 'Score',
-    average: '{{average}} from {{reviews}} reviews',
+    average: '{{average}} ({{reviews}})',
     of: '{{score}} of 5',
     mine: 'My review',
     scores: { no: '1, no', ratherNot: '2, rather not', perhaps: '3, perhaps', yes: '4, yes', must: '5, must have' },
