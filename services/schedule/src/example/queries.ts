@@ -1,6 +1,5 @@
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import type { PanelFields, PanelState } from '../panels/panels.ts'
 
 const Address = row(Type.Object({ email: Type.String() }))
 const Known = row(Type.Object({ id: Type.String() }))
@@ -11,10 +10,19 @@ export const selectAddresses = (event: string) => sql.type(Address)`
 
 export const selectPanelKnown = (id: string) => sql.type(Known)`select id from schedule_panel where id = ${id}`
 
-export interface ExamplePanel extends PanelFields {
+export interface ExamplePanel {
   id: string
   callId: string
-  state: PanelState
+  trackId: string | null
+  state: string
+  title: string
+  abstract: string
+  minutes: number
+  setupMinutes: number
+  teardownMinutes: number
+  audience: number | null
+  leastAge: number
+  needs: readonly string[]
   at: string
 }
 

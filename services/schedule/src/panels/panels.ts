@@ -32,7 +32,7 @@ import {
 } from './queries.ts'
 
 export { panelLink } from './mail.ts'
-export { Change, Panel, type PanelFields, Panelist, PanelState } from './queries.ts'
+export { Change, Panel, Panelist, PanelState } from './queries.ts'
 
 const minutes = (minimum: number, maximum: number) => Type.Integer({ minimum, maximum })
 
