@@ -57,7 +57,7 @@ t.test('who comes in, who may read what, and who did', { timeout: 280_000 }, asy
     await free(mine, 'a consent')
     // Nobody answers there: it is enough that the browser is sent, with a code.
     await Promise.all([
-      mine.waitForEvent('requestfailed', ({ url }) => url().startsWith('https://forum.example/other?code=')),
+      mine.waitForEvent('requestfailed', (request) => request.url().startsWith('https://forum.example/other?code=')),
       mine.getByRole('button', { name: 'Allow', exact: true }).tap(),
     ])
     const after = await mine.context().newPage()
