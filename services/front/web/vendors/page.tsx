@@ -61,10 +61,12 @@ const Opened = ({ id, code }: { id: string; code: Code }) => {
       {payment.state === 'declined' && balance > 0 && <Notice tone="bad" title={t('vendors.declined')} />}
       {state === 'approved' && !(waiting && balance > 0) && <Offer application={found.data} code={code} />}
       {state === 'approved' && offerUntil === null && balance <= 0 && checkedInAt === null && (
-        <figure className="panel stack close">
-          <Qr text={id} label={t('vendors.desk')} />
-          <figcaption className="quiet-text">{t('vendors.desk')}</figcaption>
-        </figure>
+        <div className="panel ticket">
+          <figure>
+            <Qr text={id} label={t('vendors.desk')} />
+            <figcaption className="help">{t('vendors.desk')}</figcaption>
+          </figure>
+        </div>
       )}
       {tasks.length > 0 && <Tasks id={id} code={code} tasks={tasks} />}
       {state !== 'archived' && checkedInAt === null && (

@@ -31,6 +31,8 @@ export const Figures = () => {
     [t('vendors.states.approved'), number(sum(approved, 'applications'))],
     [t('vendors.states.here'), number(approved.reduce((all, { checkedIn }) => all + checkedIn, 0))],
     [t('vendors.fields.chairs'), number(sum(approved, 'chairs'))],
+  ] as const
+  const sums = [
     [t('vendors.manage.paid'), money(sum(found.data, 'paid'), currency)],
     [t('vendors.manage.owed'), money(sum(found.data, 'total') - sum(found.data, 'paid'), currency)],
   ] as const
@@ -62,6 +64,14 @@ export const Figures = () => {
           <div key={name} className="panel">
             <dd className="figure numbers">{value}</dd>
             <dt>{name}</dt>
+          </div>
+        ))}
+      </dl>
+      <dl className="facts">
+        {sums.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
