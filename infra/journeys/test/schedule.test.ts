@@ -34,7 +34,7 @@ const until = async <Found>(look: () => Promise<Found | undefined>): Promise<Fou
   throw new Error('it did not come to be in a minute')
 }
 
-t.test('a proposal reaches the printed grid, and its panelist the room', { timeout: 280_000 }, async (t) => {
+t.test('a proposal reaches the printed grid, and its panelist the room', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-schedule-'))
   const system = await startSystem({ folder, durable: false })
   t.teardown(async () => {

@@ -14,7 +14,7 @@ const THERE = 'uproar.localhost'
 const OAK = 'oak@example.org'
 const FIR = 'fir@example.org'
 
-t.test('an applicant reaches the show floor; who waits does not', { timeout: 200_000 }, async (t) => {
+t.test('an applicant reaches the show floor; who waits does not', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-journey-'))
   const system = await startSystem({ folder, durable: false })
   t.teardown(async () => {

@@ -89,6 +89,8 @@ t.test('one browser, the hosts of two conventions and the platform’s', async (
     t.equal((await mallory.ask(`GET ${callback.replace(HERE, EDITION)}`)).status, 400)
     t.equal((await mallory.ask(`GET ${callback}`)).status, 303)
     t.equal((await mallory.ask(`GET ${callback}`)).status, 400, 'once')
+    const looking = await mallory.ask(`GET ${callback}`, undefined, { accept: 'text/html' })
+    t.equal(looking.headers['location'], '/sign-in?problem=ACCOUNTS_FLOW_REFUSED', 'people are told on a page')
   })
 
   await t.test('whatever a link asks for, the browser stays at its host', async (t) => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, PHONE, startStage } from './stage.ts'
 
-t.test('who comes in, who may read what, and who did', { timeout: 280_000 }, async (t) => {
+t.test('who comes in, who may read what, and who did', async (t) => {
   const stage = await startStage(t)
   const { system, at, open, faults } = stage
   const slug = 'nightfair'

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
 
-t.test('a convention, from its birth to the desk, on its pages alone', { timeout: 280_000 }, async (t) => {
+t.test('a convention, from its birth to the desk, on its pages alone', async (t) => {
   const stage = await startStage(t)
   const { system, at, open, faults, mailedCode } = stage
   const slug = 'sunwend'

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, closed, DESKTOP, enter, PHONE, PNG, startStage, tabTo } from './stage.ts'
 
-t.test('what organisers look after, on its pages', { timeout: 280_000 }, async (t) => {
+t.test('what organisers look after, on its pages', async (t) => {
   const stage = await startStage(t)
   const { system, at, open, faults, mailedCode } = stage
   const slug = 'nightfair'

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
 
-t.test('one person, at every host', { timeout: 280_000 }, async (t) => {
+t.test('one person, at every host', async (t) => {
   const stage = await startStage(t)
   const { system, at, open, faults } = stage
   const slug = 'nightfair'

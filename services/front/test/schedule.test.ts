@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, enter, PHONE, startStage } from './stage.ts'
 
-t.test('a schedule, from a proposal to a favourite, on its pages', { timeout: 280_000 }, async (t) => {
+t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => {
   const stage = await startStage(t)
   const { system, at, open, faults, mailedCode } = stage
   const slug = 'moonrise'

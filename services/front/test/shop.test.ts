@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, closed, DESKTOP, enter, PHONE, PNG, startStage, tabTo } from './stage.ts'
 
-t.test('a shop, from its items to the counter, on its pages alone', { timeout: 280_000 }, async (t) => {
+t.test('a shop, from its items to the counter, on its pages alone', async (t) => {
   const stage = await startStage(t)
   const { system, at, open, faults, mailedCode } = stage
   const slug = 'moonfair'

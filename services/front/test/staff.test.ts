@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
 
-t.test('a volunteer, from the application to the reward, on the pages alone', { timeout: 280_000 }, async (t) => {
+t.test('a volunteer, from the application to the reward, on the pages alone', async (t) => {
   const stage = await startStage(t)
   const { system, at, open, faults, mailedCode } = stage
   const slug = 'lanterns'

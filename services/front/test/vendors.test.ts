@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, enter, PHONE, startStage } from './stage.ts'
 
-t.test('a dealer, from the first page to the floor', { timeout: 280_000 }, async (t) => {
+t.test('a dealer, from the first page to the floor', async (t) => {
   const { system, operator, at, open, faults, mailedCode } = await startStage(t)
   const slug = 'nightfair'
   const event = { slug: '2027', name: 'Nightfair 2027' }

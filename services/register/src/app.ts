@@ -31,5 +31,5 @@ export const buildApp = ({ ask, files: keeping, ...deps }: RegisterDeps) =>
         await app.register(registrations)
       },
     },
-    { snapshot, serves: { oldest: 6, newest: 6 } },
+    { snapshot, serves: { oldest: 7, newest: 7 } },
   )

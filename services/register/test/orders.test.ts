@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { learnAccount } from '@midsummer/proofs'
 import t from 'tap'
 import { expireOverdue } from '../src/orders/orders.ts'
 import { startRegister } from './stage.ts'
@@ -270,6 +271,32 @@ t.test('an order', async (t) => {
     t.match(free.body, { state: 'confirmed', balance: 0 })
     const history = (await here.desk(`GET /registrations/${guestOfHonour.people[0].id}`)).body.history
     t.match(history, [{ action: 'order.corrected', after: { reason: 'invited' } }])
+  })
+
+  await t.test('of whoever is signed in needs no proof and no code', async (t) => {
+    const [user, other] = [randomUUID(), randomUUID()]
+    const own = here.signedIn(user)
+    const people = [{ level: guest.id, name: 'Pine' }]
+    const place = () => own('POST /orders', { people }, { 'idempotency-key': randomUUID() })
+    t.equal((await place()).body.code, 'ACCOUNT_UNKNOWN', 'accounts has not told of them yet')
+    for (const [id, email] of [
+      [user, 'Pine@example.org'],
+      [other, 'other@example.org'],
+    ] as const)
+      await database.inTenant(here.tenant, (tx) =>
+        learnAccount(tx, { user: id, email, name: 'Pine', locale: 'en' }, randomUUID()),
+      )
+    const { body } = await place()
+    t.match(body, { state: 'held', email: 'Pine@example.org' })
+    t.equal((await here.visitor('POST /orders', { people }, { 'idempotency-key': randomUUID() })).status, 403)
+    t.equal((await own(`POST /orders/${body.id}/view`, {})).status, 200)
+    t.equal((await here.signedIn(other)(`POST /orders/${body.id}/view`, {})).status, 404)
+    t.equal((await here.visitor(`POST /orders/${body.id}/view`, {})).status, 404)
+    t.match((await own('GET /orders/mine')).body, { orders: [{ id: body.id }], next: null })
+    t.same((await here.signedIn(other)('GET /orders/mine')).body.orders, [])
+    t.equal((await here.visitor('GET /orders/mine')).status, 401)
+    t.equal((await here.signedIn(other)(`POST /orders/${body.id}/cancellation`, {})).status, 404)
+    t.match((await own(`POST /orders/${body.id}/cancellation`, {})).body, { state: 'cancelled' })
   })
 
   await t.test('asks what the organiser asks, and so does the desk', async (t) => {

@@ -30,6 +30,7 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
       tenant,
       event,
       visitor: at({ tenant, event }),
+      signedIn: (user: string) => at({ tenant, event, user }),
       desk: at({ tenant, event, scopes: ['register:staff'] }),
       organiser: at({ tenant, event, scopes: ['register:admin', 'right:refund'] }),
     }

@@ -19,6 +19,15 @@ export const speakerOf = ({ actor, headers }: Pick<FastifyRequest, 'actor' | 'he
   code: typeof headers['x-code'] === 'string' ? headers['x-code'] : undefined,
 })
 
+/** Whoever asks, by the code in the body of their request, for an order of their own. */
+export const ownerOf = ({
+  actor,
+  body: { code },
+}: Pick<FastifyRequest, 'actor'> & { body: { code?: string } }): Speaker => ({
+  user: actor.kind === 'person' ? actor.id : undefined,
+  code,
+})
+
 /**
  * Takes what accounts tells of a member: `on(accountsMessages.membershipChanged, (tx, { id, data }) => learnAccount(tx, data.member, id))`.
  * @returns whether it was news
@@ -34,11 +43,13 @@ export const accountOf = async (tx: Tx, user: string): Promise<Account> => {
 }
 
 /**
- * The address that somebody acts for: the proven one of whoever is signed in, or else the one that the proof shows.
+ * The address that somebody acts for: the one that they show a proof of, also when they are signed in with another; or
+ * else the proven one of whoever is signed in.
  * @throws accountUnknown while accounts' message is on the way, proofMissing
  */
 export const addressOf = async (
   tx: Tx,
   event: string,
   { user, proof }: { user: string | undefined; proof: string | undefined },
-): Promise<string> => (user === undefined ? provenEmail(tx, event, proof ?? '') : (await accountOf(tx, user)).email)
+): Promise<string> =>
+  proof === undefined && user !== undefined ? (await accountOf(tx, user)).email : provenEmail(tx, event, proof ?? '')

@@ -10,6 +10,7 @@ import { findSession, LONGEST, readSession, renewCookie, startSession } from '..
 import { signOut } from '../sessions/sign-out.ts'
 import { readUser } from '../users/users.ts'
 import { Flow, type HostFlow } from './flow.ts'
+import { leadBack } from './lost.ts'
 import { nextOf } from './next.ts'
 
 /** How long somebody may take to sign in elsewhere, in seconds. */
@@ -29,6 +30,7 @@ interface HostsDeps {
 /** Who is signed in at a host, whichever it is, and how to be. */
 export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { database, secrets, flow, origin }) => {
   const { shared } = database
+  leadBack(app)
 
   /** Whether a convention accepts others' sign-ins beside the platform's: then its people choose, on a page of its own. */
   const hasChoice = async ({ id }: TenantRef): Promise<boolean> =>

@@ -5,6 +5,7 @@ import Type from 'typebox'
 import { browserOf, clearCookie, hostOf, readSealed, setCookie, setSealed } from '../browser.ts'
 import { flowRefused, outsiderRefused } from '../errors.ts'
 import { Flow } from '../hosts/flow.ts'
+import { leadBack } from '../hosts/lost.ts'
 import { nextOf } from '../hosts/next.ts'
 import { asFreshPerson, asPerson } from '../sessions/access.ts'
 import { LONGEST, startSession } from '../sessions/sessions.ts'
@@ -113,6 +114,7 @@ export const outsiders: FastifyPluginAsyncTypebox<OutsideDeps> = async (
  */
 export const outsideSignIns: FastifyPluginAsyncTypebox<OutsideDeps> = async (app, { database, secrets, outside }) => {
   const { shared } = database
+  leadBack(app)
 
   app.get(
     '/outside',

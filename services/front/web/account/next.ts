@@ -28,6 +28,9 @@ export const nextHere = (): string => {
   return pathname + search
 }
 
+/** Why somebody who came here could not be signed in, by its code. */
+export const problemHere = (): string | null => new URLSearchParams(location.search).get('problem')
+
 /** Goes where whoever has just signed in wanted to go, else to their account. */
 export const goOn = (): void => location.assign(asked() ?? kept() ?? '/account')
 

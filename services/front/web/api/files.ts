@@ -9,11 +9,11 @@ export interface SentFile {
 
 const PATH = `${base}/api/register/files`
 
-/** Sends a file for a form. @param proof of the sender's address @throws Refused */
-export const sendFile = async (file: File, proof: string): Promise<SentFile> => {
+/** Sends a file for a form. @param proof of the address of a sender who is not signed in @throws Refused */
+export const sendFile = async (file: File, proof: string | null): Promise<SentFile> => {
   const body = new FormData()
   body.append('file', file)
-  const response = await fetch(PATH, { method: 'POST', headers: { 'x-proof': proof }, body })
+  const response = await fetch(PATH, { method: 'POST', headers: proof === null ? {} : { 'x-proof': proof }, body })
   if (!response.ok) throw await refusalOf(response)
   return response.json()
 }

@@ -5637,7 +5637,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        proof: string;
+                        /** @description of an address, from who is not signed in */
+                        proof?: string;
                         locale?: string;
                         people: {
                             /** Format: uuid */
@@ -5729,6 +5730,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/orders/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            orders: {
+                                /** Format: uuid */
+                                id: string;
+                                email: string;
+                                /** @enum {unknown} */
+                                state: "held" | "confirmed" | "expired" | "cancelled";
+                                currency: string;
+                                /** Format: date-time */
+                                expiresAt: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                people: number;
+                                total: number;
+                                paid: number;
+                            }[];
+                            /** Format: uuid */
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/orders/{id}/view": {
         parameters: {
             query?: never;
@@ -5750,7 +5808,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        code: string;
+                        code?: string;
                     };
                 };
             };
@@ -5842,7 +5900,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        code: string;
+                        code?: string;
                     };
                 };
             };
@@ -5888,7 +5946,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        code: string;
+                        code?: string;
                         people?: string[];
                     };
                 };

@@ -30,8 +30,8 @@ const AccountMenu = () => {
             </MenuItem>
           )}
           {place.host === 'event' && (
-            <MenuItem className="option" href={`${base}/shop/orders`}>
-              {t('shop.mine')}
+            <MenuItem className="option" href={`${base}/orders`}>
+              {t('order.mine')}
             </MenuItem>
           )}
           <MenuItem className="option" onAction={() => signOut.mutate(false)}>

@@ -16,7 +16,7 @@ const Screen = lazy(() => import('../schedule/screen.tsx'))
 const Schedule = lazy(() => import('../schedule/page.tsx'))
 const Shop = lazy(() => import('../shop/page.tsx'))
 const ShopCart = lazy(() => import('../shop/cart-page.tsx'))
-const ShopMine = lazy(() => import('../shop/mine.tsx'))
+const MyOrders = lazy(() => import('../order/mine.tsx'))
 const ShopOrder = lazy(() => import('../shop/order.tsx'))
 const Volunteer = lazy(() => import('../staff/page.tsx'))
 const Vendors = lazy(() => import('../vendors/pages.tsx'))
@@ -42,13 +42,13 @@ const Pages = () => (
         <Suspense fallback={<Waiting />}>
           <Switch>
             <Route path="/register" component={Register} />
+            <Route path="/orders" component={MyOrders} />
             <Route path="/orders/:id">{({ id }) => <Order key={id} id={id} />}</Route>
             <Route path="/schedule" component={Schedule} />
             <Route path="/propose" component={Propose} />
             <Route path="/panels/:id">{({ id }) => <Panel key={id} id={id} />}</Route>
             <Route path="/shop" component={Shop} />
             <Route path="/shop/cart" component={ShopCart} />
-            <Route path="/shop/orders" component={ShopMine} />
             <Route path="/shop/orders/:id">{({ id }) => <ShopOrder key={id} id={id} />}</Route>
             <Route path="/volunteer" component={Volunteer} />
             <Route path="/vendors/*?" component={Vendors} />

@@ -6,6 +6,7 @@ import { useTitle } from '../components/page.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { Lines } from '../register/summary.tsx'
+import { signedIn } from '../session.ts'
 import { Account } from './account.tsx'
 import { useOrderCode } from './code.ts'
 import { useLineName } from './lines.ts'
@@ -21,21 +22,22 @@ const Order = ({ id }: { id: string }) => {
   const event = useEvent()
   const code = useOrderCode(id)
   useTitle(t('order.title'), event.data?.name)
-  if (code === null) return <Locked title={t('order.title')} />
-  return <Opened id={id} code={code} />
+  if (code === null && !signedIn) return <Locked title={t('order.title')} />
+  return <Opened id={id} own={code === null ? {} : { code }} />
 }
 
-const Opened = ({ id, code }: { id: string; code: string }) => {
+/** @param own what opens the order: its code, or nothing for whoever is signed in */
+const Opened = ({ id, own }: { id: string; own: { code?: string } }) => {
   const { t } = useTranslation()
   const attempt = new URLSearchParams(location.search).get('attempt')
   const payment = usePayment(attempt)
   const waiting =
     attempt !== null && (payment.state === undefined || payment.state === 'open' || payment.state === 'paid')
   const nameOf = useLineName()
-  const order = useOrder(id, code, waiting)
+  const order = useOrder(id, own, waiting)
   if (order.error) return <Failure error={order.error} retry={order.refetch} />
   if (!order.data) return <Waiting />
-  const { state, balance, paid, email, people, currency, lines } = order.data
+  const { code, state, balance, paid, email, people, currency, lines } = order.data
   const unsettled = waiting && balance > 0 && state !== 'expired' && state !== 'cancelled'
   return (
     <div className="stack">

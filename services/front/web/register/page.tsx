@@ -14,6 +14,7 @@ import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
 import { rememberOrder } from '../order/code.ts'
+import { signedIn } from '../session.ts'
 import { type Draft, useDraft } from './draft.ts'
 import { type Offer, priceOf, totalOf, useOffer, useRules } from './offer.ts'
 import { People } from './people.tsx'
@@ -21,7 +22,7 @@ import { takenItems } from './person.tsx'
 import { Summary } from './summary.tsx'
 
 const bodyOf = ({ proof, people }: Draft, offer: Offer, locale: string) => ({
-  proof: proof ?? '',
+  ...(!signedIn && proof !== null && { proof }),
   locale,
   total: totalOf(people.flatMap((person) => priceOf(person, offer, locale))),
   ...(offer.form && { form: offer.form.version }),
@@ -117,7 +118,7 @@ const Register = () => {
     )
   }
 
-  const proven = draft.proof !== null
+  const proven = signedIn || draft.proof !== null
   const complete = proven && draft.open === null
   const total = totalOf(draft.people.flatMap((person) => priceOf(person, offer, i18n.language)))
   return (
@@ -127,7 +128,7 @@ const Register = () => {
         <p className="quiet-text">{t('register.kept')}</p>
       </div>
       <Step number={1} title={t('register.steps.email')} state={proven ? 'done' : 'open'}>
-        <Address domain="register" proving={draft} change={change} session={false} />
+        <Address domain="register" proving={draft} change={change} session={signedIn} />
       </Step>
       <Step number={2} title={t('register.steps.people')} state={complete ? 'done' : proven ? 'open' : 'later'}>
         {proven && (

@@ -49,7 +49,7 @@ export const People = ({
                   person={person}
                   offer={offer}
                   problems={problems(index)}
-                  proof={draft.proof ?? ''}
+                  proof={draft.proof}
                   onChange={(changes) => changePerson(person.key, changes)}
                   onDone={() => change({ open: null })}
                 />

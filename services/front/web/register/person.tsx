@@ -45,7 +45,7 @@ export const Person = ({
   /** What the server found in the answers. */
   problems: Problem[]
   /** Of the address of who orders: files are sent with it. */
-  proof: string
+  proof: string | null
   onChange: (changes: Partial<PersonDraft>) => void
   onDone: () => void
 }) => {

@@ -27,7 +27,7 @@ const Shop = () => {
     <div className="stack">
       <div className="row apart">
         <h1>{t('shop.title')}</h1>
-        <Link href="/shop/orders">{t('shop.mine')}</Link>
+        <Link href="/orders">{t('order.mine')}</Link>
       </div>
       {state !== 'open' && <Notice>{t('shop.closed')}</Notice>}
       {items.data.length === 0 && <p className="quiet-text">{t('shop.empty')}</p>}

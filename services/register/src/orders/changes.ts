@@ -1,12 +1,13 @@
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
+import type { Speaker } from '@midsummer/proofs'
 import { addDues, cancellationDues, giveBack, mayCancel, orderEnded, plain, updateOrderState } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import { orderNotCancellable, orderNotConfirmed, registrationUnknown } from '../errors.ts'
 import { moveRegistrations } from '../registrations/registrations.ts'
 import { rulesOf } from '../rules/rules.ts'
 import { cancellationMail, confirmationMail, refundMail } from './mail.ts'
-import { confirmIfSettled, holdOrder, letGo, readOrder, type WholeOrder } from './orders.ts'
+import { confirmIfSettled, holdOrder, letGo, readOrder, readOwn, type WholeOrder } from './orders.ts'
 
 export interface Cancellation {
   id: string
@@ -63,9 +64,10 @@ export const cancelOwn = async (
   tx: Tx,
   actor: Actor,
   event: string,
-  { id, code, people }: { id: string; code: string; people?: readonly string[] | undefined },
+  speaker: Speaker,
+  { id, people }: { id: string; people?: readonly string[] | undefined },
 ): Promise<WholeOrder> => {
-  const { order } = await readOrder(tx, event, id, code)
+  const { order } = await readOwn(tx, event, id, speaker)
   const rules = await rulesOf(tx, event)
   if (!mayCancel(order, rules)) throw orderNotCancellable()
   return cancelPeople(tx, actor, event, { id, people, percent: rules.refundPercent, reason: 'cancelled by its buyer' })

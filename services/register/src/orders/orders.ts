@@ -3,7 +3,7 @@ import type { Tx } from '@midsummer/database'
 import { claimFiles } from '@midsummer/files'
 import type { Answers } from '@midsummer/forms'
 import { type PublishedForm, publishedForm, submit } from '@midsummer/forms/server'
-import { provenEmail } from '@midsummer/proofs'
+import { accountOf as personOf, type Speaker } from '@midsummer/proofs'
 import {
   type Account,
   accountOf,
@@ -59,8 +59,8 @@ export interface WholeOrder {
 }
 
 export interface NewOrder {
-  /** The token that the answered code earned. */
-  proof: string
+  /** Proven to be theirs. */
+  email: string
   locale: string
   people: readonly Person[]
   /** What the page said it would cost, in minor units. */
@@ -74,13 +74,12 @@ export interface NewOrder {
 /**
  * Takes places and pieces for one or more people of a proven address. What costs nothing is confirmed at once; else all
  * of it is held for a while.
- * @throws eventNotOpen, proofMissing, orderWrong, orderPriceChanged, formChanged, levelFull, itemSoldOut, optionSoldOut
+ * @throws eventNotOpen, orderWrong, orderPriceChanged, formChanged, levelFull, itemSoldOut, optionSoldOut
  */
 export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: NewOrder): Promise<WholeOrder> => {
   const known = await knownEvent(tx, event)
   const { state: eventState, currency } = known
   if (eventState !== 'open') throw eventNotOpen()
-  const email = await provenEmail(tx, event, input.proof)
   const rules = await rulesOf(tx, event)
   if (input.people.length > rules.mostPeople) {
     throw orderWrong({ errors: [{ at: 'body/people', message: `must be at most ${rules.mostPeople}` }] })
@@ -94,7 +93,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
 
   const { state, expiresAt } = beginning(total, rules.holdMinutes)
   const code = newCode()
-  const { locale, origin } = input
+  const { email, locale, origin } = input
   const order = await tx.one(insertOrder(event, { email, locale, code, state, currency, origin, expiresAt }))
   const people = await addRegistrations(
     tx,
@@ -176,11 +175,31 @@ const takeAll = async (tx: Tx, dues: readonly NewDue[], capacities: ReadonlyMap<
   })
 }
 
-/** @throws orderUnknown, also when `code` is given and is not the order's own */
-export const readOrder = async (tx: Tx, event: string, id: string, code?: string): Promise<WholeOrder> => {
+/** @throws orderUnknown */
+export const readOrder = async (tx: Tx, event: string, id: string): Promise<WholeOrder> => {
   const order = await tx.maybeOne(selectOrder(event, id))
-  if (!order || (code !== undefined && !sameCode(code, order.code))) throw orderUnknown()
+  if (!order) throw orderUnknown()
   return { order, people: await registrationsOf(tx, id), account: await accountOf(tx, id) }
+}
+
+/** An order as who made it opens it: by its code, or signed in with its address. @throws orderUnknown */
+export const readOwn = async (tx: Tx, event: string, id: string, { code, user }: Speaker): Promise<WholeOrder> => {
+  const whole = await readOrder(tx, event, id)
+  const { order } = whole
+  if (code !== undefined && sameCode(code, order.code)) return whole
+  if (user !== undefined && order.email.toLowerCase() === (await personOf(tx, user)).email.toLowerCase()) return whole
+  throw orderUnknown()
+}
+
+/** The orders of whoever is signed in. */
+export const findOwn = async (
+  tx: Tx,
+  event: string,
+  user: string,
+  page: { after: string | undefined; limit: number },
+) => {
+  const { email } = await personOf(tx, user)
+  return tx.any(selectOrders({ ...{ event, email, text: undefined, state: undefined }, ...page }))
 }
 
 export const findOrders = (tx: Tx, search: OrderSearch) => tx.any(selectOrders(search))

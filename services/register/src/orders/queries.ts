@@ -41,6 +41,8 @@ export const lockOrder = (event: string, id: string) =>
 export interface OrderSearch {
   event: string
   text: string | undefined
+  /** Whose they are. */
+  email: string | undefined
   state: Order['state'] | undefined
   after: string | undefined
   limit: number
@@ -54,7 +56,7 @@ const Found = Type.Object({
 })
 export const FoundOrder = Found
 
-export const selectOrders = ({ event, text, state, after, limit }: OrderSearch) => sql.type(row(Found))`
+export const selectOrders = ({ event, text, email, state, after, limit }: OrderSearch) => sql.type(row(Found))`
   select o.id, o.email, o.state, o.currency, o.expires_at as "expiresAt", o.created_at as "createdAt",
     (select count(*)::integer from register_registration r where r.order_id = o.id) as people,
     (select coalesce(sum(quantity * unit_amount), 0)::integer from register_due d where d.order_id = o.id) as total,
@@ -63,6 +65,7 @@ export const selectOrders = ({ event, text, state, after, limit }: OrderSearch) 
   where o.event_id = ${event}
     and (${after ?? null}::uuid is null or o.id > ${after ?? null}::uuid)
     and (${state ?? null}::text is null or o.state = ${state ?? null})
+    and (${email ?? null}::text is null or lower(o.email) = lower(${email ?? null}))
     and (${text ?? null}::text is null or o.id = any(array(
       select e.id from register_order e
       where e.event_id = ${event} and starts_with(lower(e.email), lower(${text ?? null}))

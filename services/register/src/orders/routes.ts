@@ -1,10 +1,20 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { addressOf, ownerOf, speakerOf } from '@midsummer/proofs'
 import { Begun, OrderState, openCheckout } from '@midsummer/sales'
-import { type Ask, eventOf, idempotent, originOf, requires, requiresRight, tenantOf } from '@midsummer/service'
+import {
+  type Ask,
+  eventOf,
+  idempotent,
+  originOf,
+  requires,
+  requiresRight,
+  signInNeeded,
+  tenantOf,
+} from '@midsummer/service'
 import Type from 'typebox'
 import { readRegistration } from '../registrations/registrations.ts'
 import { cancelOwn, cancelPeople, correctDues, mailAgain, refundOrder } from './changes.ts'
-import { findOrders, placeOrder, readOrder } from './orders.ts'
+import { findOrders, findOwn, placeOrder, readOrder, readOwn } from './orders.ts'
 import { FoundOrder } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
 
@@ -12,7 +22,7 @@ const uuid = Type.String({ format: 'uuid' })
 const closed = { additionalProperties: false }
 const Id = Type.Object({ id: uuid })
 const Answers = Type.Record(Type.String(), Type.Unknown())
-const Code = Type.String({ minLength: 1, maxLength: 100 })
+const Own = Type.Object({ code: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })) }, closed)
 const Reason = Type.String({ minLength: 1, maxLength: 500 })
 
 const WantedItem = Type.Object(
@@ -30,7 +40,9 @@ const Person = Type.Object(
 )
 const NewOrder = Type.Object(
   {
-    proof: Type.String({ minLength: 1, maxLength: 100 }),
+    proof: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 100, description: 'of an address, from who is not signed in' }),
+    ),
     locale: Type.Optional(Type.String({ maxLength: 35 })),
     people: Type.Array(Person, { minItems: 1, maxItems: 100 }),
     total: Type.Optional(Type.Integer({ description: 'what the page said it would cost, in minor units' })),
@@ -38,6 +50,11 @@ const NewOrder = Type.Object(
   },
   closed,
 )
+const cursor = {
+  after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
+  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+}
+const Cursor = Type.Object(cursor, closed)
 const Search = Type.Object(
   {
     q: Type.Optional(
@@ -48,8 +65,7 @@ const Search = Type.Object(
       }),
     ),
     state: Type.Optional(OrderState),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -59,17 +75,23 @@ const Page = Type.Object({ orders: Type.Array(FoundOrder), next: Type.Union([uui
 export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask }) => {
   app.post('/orders', { schema: { body: NewOrder, response: { 201: OrderView } } }, (request, reply) =>
     idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
-      const { locale = 'en', ...order } = request.body
-      const origin = originOf(request)
-      return ownView(await placeOrder(tx, request.actor, eventOf(request), { ...order, locale, origin }))
+      const { proof, locale = 'en', ...order } = request.body
+      const event = eventOf(request)
+      const email = await addressOf(tx, event, { user: speakerOf(request).user, proof })
+      return ownView(await placeOrder(tx, request.actor, event, { ...order, email, locale, origin: originOf(request) }))
     }),
   )
 
-  app.post(
-    '/orders/:id/view',
-    { schema: { params: Id, body: Type.Object({ code: Code }, closed), response: { 200: OrderView } } },
-    async (request) =>
-      ownView(await request.inTenant((tx) => readOrder(tx, eventOf(request), request.params.id, request.body.code))),
+  app.get('/orders/mine', { schema: { querystring: Cursor, response: { 200: Page } } }, async (request) => {
+    const { user } = speakerOf(request)
+    if (user === undefined) throw signInNeeded()
+    const { after, limit } = request.query
+    const found = await request.inTenant((tx) => findOwn(tx, eventOf(request), user, { after, limit }))
+    return { orders: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+  })
+
+  app.post('/orders/:id/view', { schema: { params: Id, body: Own, response: { 200: OrderView } } }, async (request) =>
+    ownView(await request.inTenant((tx) => readOwn(tx, eventOf(request), request.params.id, ownerOf(request)))),
   )
 
   app.post(
@@ -77,13 +99,13 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     {
       schema: {
         params: Id,
-        body: Type.Object({ code: Code }, closed),
+        body: Own,
         response: { 200: Begun },
       },
     },
     async (request) => {
       const event = eventOf(request)
-      const whole = await request.inTenant((tx) => readOrder(tx, event, request.params.id, request.body.code))
+      const whole = await request.inTenant((tx) => readOwn(tx, event, request.params.id, ownerOf(request)))
       return openCheckout(ask, tenantOf(request), whole, { domain: 'register', event, path: '/orders' })
     },
   )
@@ -93,13 +115,18 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     {
       schema: {
         params: Id,
-        body: Type.Object({ code: Code, people: Type.Optional(Type.Array(uuid, { minItems: 1 })) }, closed),
+        body: Type.Object({ ...Own.properties, people: Type.Optional(Type.Array(uuid, { minItems: 1 })) }, closed),
         response: { 200: OrderView },
       },
     },
     (request, reply) =>
       idempotent(request, reply, { status: 200 }, async (tx) =>
-        ownView(await cancelOwn(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+        ownView(
+          await cancelOwn(tx, request.actor, eventOf(request), ownerOf(request), {
+            id: request.params.id,
+            people: request.body.people,
+          }),
+        ),
       ),
   )
 }
@@ -112,7 +139,7 @@ export const staffOrders: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/orders', { ...staff, schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
     const { q, state, after, limit } = request.query
     const found = await request.inTenant((tx) =>
-      findOrders(tx, { event: eventOf(request), text: q, state, after, limit }),
+      findOrders(tx, { event: eventOf(request), text: q, email: undefined, state, after, limit }),
     )
     return { orders: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
   })

@@ -1,4 +1,4 @@
-import { proofsHeld } from '@midsummer/proofs'
+import { accountHeld, proofsHeld } from '@midsummer/proofs'
 import type { Holding } from '@midsummer/service'
 import {
   deleteAnswers,
@@ -23,5 +23,6 @@ export const holdings: readonly Holding[] = [
     erase: (ids) => [forgetRegistrations(ids)],
   },
   { what: 'orders', read: ({ email }) => selectOrdersOf(email), erase: (ids) => [forgetOrders(ids)] },
+  accountHeld,
   proofsHeld,
 ]

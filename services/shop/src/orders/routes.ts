@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Database } from '@midsummer/database'
-import { addressOf, type Speaker, speakerOf } from '@midsummer/proofs'
+import { addressOf, ownerOf, speakerOf } from '@midsummer/proofs'
 import { Begun, OrderState, openCheckout } from '@midsummer/sales'
 import {
   type Ask,
@@ -74,21 +74,13 @@ const Page = Type.Object({ orders: Type.Array(FoundOrder), next: Type.Union([uui
 /** Of an order that is to be paid: who sells it, and where its payer comes back to. */
 const where = (event: string) => ({ domain: 'shop' as const, event, path: '/shop/orders' })
 
-/** Whoever asks for an order of their own. */
-const speakerIn = (request: Parameters<typeof speakerOf>[0] & { body: Type.Static<typeof Own> }): Speaker => ({
-  ...speakerOf(request),
-  code: request.body.code,
-})
-
 /** What people do with their own orders. The code travels in bodies only: it belongs in no address, history or log. */
 export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask }) => {
   app.post('/orders', { schema: { body: NewOrder, response: { 201: OrderView } } }, (request, reply) =>
     idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
       const { proof, locale = 'en', ...cart } = request.body
       const event = eventOf(request)
-      // Whoever shows a proof means that address, also when they are signed in with another.
-      const user = proof === undefined ? speakerOf(request).user : undefined
-      const email = await addressOf(tx, event, { user, proof })
+      const email = await addressOf(tx, event, { user: speakerOf(request).user, proof })
       return ownView(await placeOrder(tx, request.actor, event, { ...cart, email, locale, origin: originOf(request) }))
     }),
   )
@@ -102,7 +94,7 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
   })
 
   app.post('/orders/:id/view', { schema: { params: Id, body: Own, response: { 200: OrderView } } }, async (request) =>
-    ownView(await request.inTenant((tx) => readOwn(tx, eventOf(request), request.params.id, speakerIn(request)))),
+    ownView(await request.inTenant((tx) => readOwn(tx, eventOf(request), request.params.id, ownerOf(request)))),
   )
 
   app.post(
@@ -116,7 +108,7 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     },
     async (request) => {
       const event = eventOf(request)
-      const whole = await request.inTenant((tx) => readOwn(tx, event, request.params.id, speakerIn(request)))
+      const whole = await request.inTenant((tx) => readOwn(tx, event, request.params.id, ownerOf(request)))
       return openCheckout(ask, tenantOf(request), whole, where(event))
     },
   )
@@ -133,7 +125,7 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     (request, reply) =>
       idempotent(request, reply, { status: 200 }, async (tx) =>
         ownView(
-          await cancelOwn(tx, request.actor, eventOf(request), speakerIn(request), {
+          await cancelOwn(tx, request.actor, eventOf(request), ownerOf(request), {
             id: request.params.id,
             pieces: request.body.pieces,
           }),

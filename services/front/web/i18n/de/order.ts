@@ -1,6 +1,11 @@
 import type { order as en } from '../en/order.ts'
 
 export const order: typeof en = {
+  mine: 'Meine Bestellungen',
+  mineNone: 'Du hast hier noch nichts bestellt.',
+  mineSignIn:
+    'Wer sich einloggt, sieht hier, was bestellt wurde. Ohne Konto öffnet der Link in deiner Mail die Bestellung.',
+  registrations: 'Anmeldungen',
   title: 'Meine Anmeldung',
   states: { held: 'wartet auf Zahlung', confirmed: 'bestätigt', expired: 'abgelaufen', cancelled: 'storniert' },
   people: { held: 'vorgemerkt', registered: 'angemeldet', expired: 'abgelaufen', cancelled: 'storniert' },

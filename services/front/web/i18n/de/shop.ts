@@ -21,10 +21,6 @@ export const shop: typeof en = {
   removeOf: '{{name}} entfernen',
   orderFree: 'Bestellen',
   held: 'Wenn du bestellst, ist alles {{minutes}} Minuten lang für dich zurückgelegt.',
-  mine: 'Meine Bestellungen',
-  mineNone: 'Du hast hier noch nichts bestellt.',
-  mineSignIn:
-    'Wer sich einloggt, sieht hier, was bestellt wurde. Ohne Konto öffnet der Link in deiner Mail die Bestellung.',
   order: 'Meine Bestellung',
   thanks: 'Danke. Deine Bestellung liegt im Shop für dich bereit.',
   thanksText:

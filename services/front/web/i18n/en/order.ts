@@ -1,4 +1,9 @@
 export const order = {
+  mine: 'My orders',
+  mineNone: 'You have ordered nothing here yet.',
+  mineSignIn:
+    'Whoever is signed in sees here what they have ordered. Without an account the link in your mail opens your order.',
+  registrations: 'Registrations',
   title: 'My registration',
   states: { held: 'waits for payment', confirmed: 'confirmed', expired: 'expired', cancelled: 'cancelled' },
   people: { held: 'held', registered: 'registered', expired: 'expired', cancelled: 'cancelled' },

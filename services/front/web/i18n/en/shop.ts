@@ -19,10 +19,6 @@ export const shop = {
   removeOf: 'Remove {{name}}',
   orderFree: 'Order',
   held: 'When you order, your pieces are held for {{minutes}} minutes.',
-  mine: 'My orders',
-  mineNone: 'You have ordered nothing here yet.',
-  mineSignIn:
-    'Whoever is signed in sees here what they have ordered. Without an account the link in your mail opens your order.',
   order: 'My order',
   thanks: 'Thank you. Your order waits for you at the shop.',
   thanksText: 'We sent a mail to {{email}}. Show the code at the counter: from here, from the mail, or printed.',
