@@ -32,6 +32,14 @@ export const startWire = async (
   const sockets = new Set<Socket>()
   const server = createServer((near) => {
     const far = connect(to, '127.0.0.1')
+    // What was prepared is said by its name alone from then on.
+    const prepared = new Map<string, string>()
+    const spoken = (chunk: Buffer): string => {
+      const text = chunk.toString('latin1')
+      for (const [, name = '', statement = ''] of text.matchAll(/P[^]{4}(s\d+)\0([^\0]*)\0/g))
+        prepared.set(name, statement)
+      return text.replaceAll(/B[^]{4}\0(s\d+)\0/g, (bind, name) => `${bind}${prepared.get(name) ?? ''}\0`)
+    }
     let said = ''
     let reached: Failpoint | undefined
     let dead = false
@@ -42,7 +50,7 @@ export const startWire = async (
     }
     near.on('data', (chunk) => {
       if (dead) return
-      said = (said + chunk.toString('latin1')).slice(-MEMORY)
+      said = (said + spoken(chunk)).slice(-MEMORY)
       const point = armed()
       if (point?.said.test(said)) {
         if (!point.answered) return die(point)
