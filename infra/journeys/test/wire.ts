@@ -34,11 +34,11 @@ export const startWire = async (
     const far = connect(to, '127.0.0.1')
     // What was prepared is said by its name alone from then on.
     const prepared = new Map<string, string>()
-    const spoken = (chunk: Buffer): string => {
+    const spoken = (chunk: Buffer | string): string => {
       const text = chunk.toString('latin1')
-      for (const [, name = '', statement = ''] of text.matchAll(/P[^]{4}(s\d+)\0([^\0]*)\0/g))
+      for (const [, name = '', statement = ''] of text.matchAll(/P.{4}(s\d+)\0([^\0]*)\0/gs))
         prepared.set(name, statement)
-      return text.replaceAll(/B[^]{4}\0(s\d+)\0/g, (bind, name) => `${bind}${prepared.get(name) ?? ''}\0`)
+      return text.replaceAll(/B.{4}\0(s\d+)\0/gs, (bind, name) => `${bind}${prepared.get(name) ?? ''}\0`)
     }
     let said = ''
     let reached: Failpoint | undefined
