@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
-import { bear, mailed, operatorToken, signUp, startSystem } from '@midsummer/local'
+import { bear, mailed, signUp } from '@midsummer/local'
 import t from 'tap'
+import { startJourney, until } from './journey.ts'
 
 const PLATFORM = 'platform.localhost'
 const MANAGE = 'furrydelphia-manage.localhost'
@@ -13,21 +10,7 @@ const THERE = 'uproar.localhost'
 t.test(
   'an owner is invited at birth, works by their session alone, and what they give and take holds at once',
   async (t) => {
-    const folder = await mkdtemp(join(tmpdir(), 'midsummer-journey-'))
-    const system = await startSystem({ folder, durable: false })
-    t.teardown(async () => {
-      await system.stop()
-      await rm(folder, { recursive: true, force: true })
-    })
-    const operator = await operatorToken(system)
-    const until = async <Found>(find: () => Promise<Found | undefined>): Promise<Found> => {
-      for (let waited = 0; waited < 60_000; waited += 100) {
-        const found = await find()
-        if (found !== undefined) return found
-        await delay(100)
-      }
-      throw new Error('nothing after a minute')
-    }
+    const { system, operator } = await startJourney(t)
     const convention = (slug: string) => ({ slug, name: slug, event: { slug: '2027', name: `${slug} 2027` } })
     await bear(system, operator, convention('furrydelphia'))
     await bear(system, operator, convention('uproar'))

@@ -1,20 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { ask, bear, operatorToken, proveAddress, registerPerson, startSystem } from '@midsummer/local'
+import { ask, bear, proveAddress, registerPerson } from '@midsummer/local'
 import t from 'tap'
+import { startJourney } from './journey.ts'
 
 const convention = (slug: string) => ({ slug, name: slug, event: { slug: '2027', name: `${slug} 2027` } })
 
 t.test('a convention is born, and its people are its own', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'midsummer-journey-'))
-  const system = await startSystem({ folder, durable: false })
-  t.teardown(async () => {
-    await system.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
-  const operator = await operatorToken(system)
+  const { system, operator } = await startJourney(t)
   const platform = (what: Parameters<typeof ask>[2], body?: object) =>
     ask(system.gateway, 'platform.localhost', what, operator, body)
   const here = 'furrydelphia.localhost'

@@ -67,7 +67,7 @@ export const openBooks = (system: System, operator: string) => {
   }
   /** The ledger is written after the module was told: a moment may lie between, or a crash and the next look. */
   const settled = async (id: string, slug: string) => {
-    for (let waited = 0; waited < 20_000; waited += 50) {
+    for (let waited = 0; waited < 60_000; waited += 50) {
       const found = await counted(id, slug)
       if (found.seeded.length === MODULES.length) return found
       await delay(50)

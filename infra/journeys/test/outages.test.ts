@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { ask, bear, operatorToken, proveAddress, startSystem } from '@midsummer/local'
+import { ask, bear, proveAddress } from '@midsummer/local'
 import t, { type Test } from 'tap'
 import { openBooks, WHOLE } from './books.ts'
+import { startJourney, until } from './journey.ts'
 
 /** The same seed kills the same processes, at the same moments as far as a machine can. */
 const SEED = Number(process.env['MIDSUMMER_SEED'] ?? Date.now() % 1_000_000)
@@ -39,23 +37,10 @@ const refusal = (asked: Promise<unknown>): Promise<Refusal> =>
 t.test('whatever is killed or away, what was promised is kept and nothing is done twice', async (t) => {
   t.comment(`MIDSUMMER_SEED=${SEED} MIDSUMMER_BIRTHS=${BIRTHS}`)
   const random = randomFrom(SEED)
-  const folder = await mkdtemp(join(tmpdir(), 'midsummer-outages-'))
-  const system = await startSystem({ folder, durable: false })
-  t.teardown(async () => {
-    await system.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
-  const operator = await operatorToken(system)
+  const { system, operator } = await startJourney(t)
   const books = openBooks(system, operator)
   t.teardown(() => books.end())
   /** Whatever comes, comes by itself. */
-  const until = async (what: () => Promise<boolean>) => {
-    for (let waited = 0; waited < 30_000; waited += 100) {
-      if (await what().catch(() => false)) return true
-      await delay(100)
-    }
-    return false
-  }
   const strike = async (victim: string) => {
     await system.kill(victim)
     system.start(victim)
@@ -80,7 +65,7 @@ t.test('whatever is killed or away, what was promised is kept and nothing is don
     const order = (key: string = randomUUID()) =>
       at<{ id: string }>('POST /api/register/orders', { proof, people: [{ level: level.id, name: 'Ash' }] }, key)
     // The event's opening reaches register by message.
-    if (!(await until(async () => Boolean(await order())))) throw new Error(`${slug} takes no orders`)
+    await until(async () => Boolean(await order()))
     const left = async () => (await at<{ levels: [{ left: number }] }>('GET /api/register/levels')).levels[0].left
     const figures = () => staff<{ registered: number }>(`GET /api/event/events/${event.id}/figures`)
     const orders = async () => {

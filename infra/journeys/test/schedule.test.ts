@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
-import { ask, bear, mailed, operatorToken, signUp, startSystem } from '@midsummer/local'
+import { ask, bear, mailed, signUp } from '@midsummer/local'
 import t from 'tap'
+import { startJourney, until } from './journey.ts'
 
 const HERE = 'lanterns.localhost'
 const THERE = 'uproar.localhost'
@@ -25,23 +22,8 @@ const FORM = {
 /** An hour of the day of the show, by UTC. */
 const at = (hour: number) => new Date(Date.UTC(2099, 6, 1, hour)).toISOString()
 
-const until = async <Found>(look: () => Promise<Found | undefined>): Promise<Found> => {
-  for (let waited = 0; waited < 60_000; waited += 100) {
-    const found = await look()
-    if (found !== undefined) return found
-    await delay(100)
-  }
-  throw new Error('it did not come to be in a minute')
-}
-
 t.test('a proposal reaches the printed grid, and its panelist the room', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'midsummer-schedule-'))
-  const system = await startSystem({ folder, durable: false })
-  t.teardown(async () => {
-    await system.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
-  const operator = await operatorToken(system)
+  const { system, operator } = await startJourney(t)
   const convention = async (slug: string) => {
     const { tenant, token } = await bear(system, operator, { slug, name: slug, event: { slug: '2099', name: slug } })
     const reviewer = await ask<{ token: string }>(

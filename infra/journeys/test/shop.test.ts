@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
-import { ask, bear, operatorToken, startSystem } from '@midsummer/local'
+import { ask, bear } from '@midsummer/local'
 import t from 'tap'
+import { startJourney, until } from './journey.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever is answered
 type Any = any
 
 t.test('a cart is paid, handed over at two counters, and a piece of it comes back', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'midsummer-journey-'))
-  const system = await startSystem({ folder, durable: false })
-  t.teardown(async () => {
-    await system.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
-  const operator = await operatorToken(system)
+  const { system, operator } = await startJourney(t)
   const [here, there] = await Promise.all(
     ['furrydelphia', 'uproar'].map(async (slug) => {
       const convention = { slug, name: slug, event: { slug: '2027', name: `${slug} 2027` } }
@@ -28,14 +19,6 @@ t.test('a cart is paid, handed over at two counters, and a piece of it comes bac
     }),
   )
   if (!here || !there) throw new Error('no convention was born')
-  /** Whatever comes by message comes soon. */
-  const until = async (what: () => Promise<boolean>) => {
-    for (let waited = 0; waited < 20_000; waited += 100) {
-      if (await what().catch(() => false)) return
-      await delay(100)
-    }
-    t.fail('it did not come')
-  }
   const mails = async (to: string): Promise<Any> =>
     (await fetch(`${system.mailbox}/?to=${encodeURIComponent(to)}`, { headers: { accept: 'application/json' } })).json()
 

@@ -1,32 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
-import { ask, bear, mailed, operatorToken, signUp, startSystem } from '@midsummer/local'
+import { ask, bear, mailed, signUp } from '@midsummer/local'
 import t from 'tap'
+import { startJourney, until } from './journey.ts'
 
 const HERE = 'lanterns.localhost'
 const THERE = 'uproar.localhost'
 const EMAIL = 'ash@example.org'
 
-const until = async <Found>(look: () => Promise<Found | undefined>): Promise<Found> => {
-  for (let waited = 0; waited < 60_000; waited += 100) {
-    const found = await look()
-    if (found !== undefined) return found
-    await delay(100)
-  }
-  throw new Error('it did not come to be in a minute')
-}
-
 t.test('a volunteer reaches the thank-you, and leading a department opens what it owns', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'midsummer-staff-'))
-  const system = await startSystem({ folder, durable: false })
-  t.teardown(async () => {
-    await system.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
-  const operator = await operatorToken(system)
+  const { system, operator } = await startJourney(t)
   const convention = async (slug: string) => {
     const event = { slug: '2027', name: `${slug} 2027` }
     const { token } = await bear(system, operator, { slug, name: slug, event })

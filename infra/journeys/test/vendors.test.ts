@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
-import { ask, bear, mailed, openBrowser, operatorToken, startSystem } from '@midsummer/local'
+import { ask, bear, mailed, openBrowser } from '@midsummer/local'
 import t from 'tap'
+import { startJourney, until } from './journey.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever is answered
 type Any = any
@@ -15,13 +12,7 @@ const OAK = 'oak@example.org'
 const FIR = 'fir@example.org'
 
 t.test('an applicant reaches the show floor; who waits does not', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'midsummer-journey-'))
-  const system = await startSystem({ folder, durable: false })
-  t.teardown(async () => {
-    await system.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
-  const operator = await operatorToken(system)
+  const { system, operator } = await startJourney(t)
   const convention = async (slug: string) => {
     const event = { slug: '2027', name: `${slug} 2027` }
     const { token } = await bear(system, operator, { slug, name: slug, event })
@@ -32,13 +23,6 @@ t.test('an applicant reaches the show floor; who waits does not', async (t) => {
   const visitor = openBrowser(system.gateway)
   const at = (host: string, what: string, body?: object, more?: Record<string, string>) =>
     visitor.ask(host, what, body, { 'idempotency-key': randomUUID(), ...more })
-  const until = async (what: () => Promise<boolean>) => {
-    for (let waited = 0; waited < 60_000; waited += 100) {
-      if (await what().catch(() => false)) return
-      await delay(100)
-    }
-    t.fail('it did not come')
-  }
 
   const { id: event } = await here('GET /api/event/events/current')
   await here(`PUT /api/event/events/${event}/state`, { state: 'open' })

@@ -1,4 +1,5 @@
 import type { Tx } from '@midsummer/database'
+import { sameCode } from '@midsummer/sales'
 import type { FastifyRequest } from 'fastify'
 import { type Account, selectAccount, upsertAccount } from './account-queries.ts'
 import { accountUnknown } from './errors.ts'
@@ -40,6 +41,17 @@ export const accountOf = async (tx: Tx, user: string): Promise<Account> => {
   const account = await selectAccount(tx, user)
   if (!account) throw accountUnknown({ retryAfter: 2 })
   return account
+}
+
+/** Whether something is the speaker's own: they have its code, or are signed in with its address. @throws accountUnknown */
+export const isOwn = async (
+  tx: Tx,
+  { code, email }: { code: string; email: string | null },
+  speaker: Speaker,
+): Promise<boolean> => {
+  if (speaker.code !== undefined && sameCode(speaker.code, code)) return true
+  if (speaker.user === undefined || email === null) return false
+  return email.toLowerCase() === (await accountOf(tx, speaker.user)).email.toLowerCase()
 }
 
 /**

@@ -1,4 +1,13 @@
-export { type Account, accountOf, addressOf, learnAccount, ownerOf, type Speaker, speakerOf } from './accounts.ts'
+export {
+  type Account,
+  accountOf,
+  addressOf,
+  isOwn,
+  learnAccount,
+  ownerOf,
+  type Speaker,
+  speakerOf,
+} from './accounts.ts'
 export { accountHeld, proofsHeld } from './own-data.ts'
 export { provenEmail } from './proofs.ts'
 export { proofRoutes } from './routes.ts'

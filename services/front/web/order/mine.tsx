@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../api/client.ts'
-import { usePages } from '../api/pages.ts'
+import { usePaged } from '../api/paged.ts'
 import { Refused } from '../api/problem.ts'
 import { More } from '../components/more.tsx'
 import { Failure } from '../components/notice.tsx'
@@ -50,7 +50,7 @@ const Orders = ({ domain }: { domain: keyof typeof KINDS }) => {
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
   const { path, title } = KINDS[domain]
-  const found = usePages<Page>(['orders-mine', domain], (cursor) =>
+  const found = usePaged<Page>(['orders-mine', domain], (cursor) =>
     data(api.GET(`/api/${domain}/orders/mine`, { params: { query: { limit: 50, ...cursor } } })),
   )
   // A convention may do without this.

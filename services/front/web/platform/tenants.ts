@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { paths } from '../api/admin.d.ts'
 import { api, data } from '../api/client.ts'
-import { usePages } from '../api/pages.ts'
+import { usePaged } from '../api/paged.ts'
 
 export type Tenant = paths['/api/admin/tenants/{id}']['get']['responses'][200]['content']['application/json']
 
 export const useTenants = () =>
-  usePages(['tenants'], (cursor) =>
+  usePaged(['tenants'], (cursor) =>
     data(api.GET('/api/admin/tenants', { params: { query: { limit: 50, ...cursor } } })),
   )
 

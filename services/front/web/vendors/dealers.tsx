@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
-import { usePages } from '../api/pages.ts'
+import { usePaged } from '../api/paged.ts'
 import { ButtonLink } from '../components/button.tsx'
 import { TextField } from '../components/fields.tsx'
 import { More } from '../components/more.tsx'
@@ -18,7 +18,7 @@ export const Dealers = () => {
   const types = useTypes()
   useTitle(t('vendors.title'), event.data?.name)
   const [text, setText] = useState('')
-  const found = usePages(['vendors', 'dealers'], (cursor) =>
+  const found = usePaged(['vendors', 'dealers'], (cursor) =>
     data(api.GET('/api/vendors/dealers', { params: { query: { limit: 200, ...cursor } } })),
   )
   const all = found.data?.pages.flatMap(({ dealers }) => dealers) ?? []

@@ -3,7 +3,7 @@ import type { Tx } from '@midsummer/database'
 import { claimFiles } from '@midsummer/files'
 import type { Answers } from '@midsummer/forms'
 import { type PublishedForm, publishedForm, submit } from '@midsummer/forms/server'
-import { accountOf as personOf, type Speaker } from '@midsummer/proofs'
+import { isOwn, accountOf as personOf, type Speaker } from '@midsummer/proofs'
 import {
   type Account,
   accountOf,
@@ -14,7 +14,6 @@ import {
   newCode,
   openAccount,
   returnStock,
-  sameCode,
   stockOf,
   takeLines,
   takeStock,
@@ -183,12 +182,10 @@ export const readOrder = async (tx: Tx, event: string, id: string): Promise<Whol
 }
 
 /** An order as who made it opens it: by its code, or signed in with its address. @throws orderUnknown */
-export const readOwn = async (tx: Tx, event: string, id: string, { code, user }: Speaker): Promise<WholeOrder> => {
+export const readOwn = async (tx: Tx, event: string, id: string, speaker: Speaker): Promise<WholeOrder> => {
   const whole = await readOrder(tx, event, id)
-  const { order } = whole
-  if (code !== undefined && sameCode(code, order.code)) return whole
-  if (user !== undefined && order.email.toLowerCase() === (await personOf(tx, user)).email.toLowerCase()) return whole
-  throw orderUnknown()
+  if (!(await isOwn(tx, whole.order, speaker))) throw orderUnknown()
+  return whole
 }
 
 /** The orders of whoever is signed in. */

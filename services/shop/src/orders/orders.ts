@@ -1,6 +1,6 @@
 import { type Actor, personActed, shopMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
-import { accountOf as personOf, type Speaker } from '@midsummer/proofs'
+import { isOwn, accountOf as personOf, type Speaker } from '@midsummer/proofs'
 import {
   type Account,
   accountOf,
@@ -11,7 +11,6 @@ import {
   newCode,
   openAccount,
   returnStock,
-  sameCode,
   takeLines,
   takeStock,
   totalOf,
@@ -144,12 +143,10 @@ export const readOrder = async (tx: Tx, event: string, id: string): Promise<Whol
 }
 
 /** An order as who made it opens it: by its code, or signed in with its address. @throws orderUnknown */
-export const readOwn = async (tx: Tx, event: string, id: string, { code, user }: Speaker): Promise<WholeOrder> => {
+export const readOwn = async (tx: Tx, event: string, id: string, speaker: Speaker): Promise<WholeOrder> => {
   const whole = await readOrder(tx, event, id)
-  const { order } = whole
-  if (code !== undefined && sameCode(code, order.code)) return whole
-  if (user !== undefined && order.email?.toLowerCase() === (await personOf(tx, user)).email.toLowerCase()) return whole
-  throw orderUnknown()
+  if (!(await isOwn(tx, whole.order, speaker))) throw orderUnknown()
+  return whole
 }
 
 /** The orders of whoever is signed in. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/notifications.d.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { Button } from '../../components/button.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { TextField } from '../../components/fields.tsx'
@@ -35,7 +35,7 @@ export const Queue = () => {
   const { instant } = useFormats(event.data?.timeZone)
   const nameOf = useTemplateName()
   const [to, setTo] = useState('')
-  const mails = usePages(['mails', to], (cursor) =>
+  const mails = usePaged(['mails', to], (cursor) =>
     data(
       api.GET('/api/notifications/mails', {
         params: { query: { limit: 50, ...(to && { to }), ...cursor } },

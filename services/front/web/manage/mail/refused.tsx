@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { Button } from '../../components/button.tsx'
 import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
@@ -13,7 +13,7 @@ export const RefusedAddresses = () => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant } = useFormats(event.data?.timeZone)
-  const addresses = usePages(['refused-addresses'], (cursor) =>
+  const addresses = usePaged(['refused-addresses'], (cursor) =>
     data(api.GET('/api/notifications/refused-addresses', { params: { query: { limit: 50, after: '', ...cursor } } })),
   )
   const release = useMutation({

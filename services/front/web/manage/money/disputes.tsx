@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -17,7 +17,7 @@ export const Disputes = () => {
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
   const words = useMoneyWords()
-  const disputes = usePages(['disputes'], (cursor) =>
+  const disputes = usePaged(['disputes'], (cursor) =>
     data(api.GET('/api/payments/disputes', { params: { query: { limit: 50, ...cursor } } })),
   )
   const all = disputes.data?.pages.flatMap(({ disputes }) => disputes)

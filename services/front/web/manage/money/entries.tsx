@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import type { paths } from '../../api/payments.d.ts'
 import { save } from '../../api/saving.ts'
 import { useStanding } from '../../api/standing.ts'
@@ -23,7 +23,7 @@ export const Entries = () => {
   const { instant, money } = useFormats(event.data?.timeZone)
   const words = useMoneyWords()
   const standing = useStanding().data
-  const entries = usePages(['entries'], (cursor) =>
+  const entries = usePaged(['entries'], (cursor) =>
     data(api.GET('/api/payments/entries', { params: { query: { limit: 50, ...cursor } } })),
   )
   const exported = useMutation({

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
@@ -25,7 +25,7 @@ export const Refunds = () => {
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
   const standing = useStanding().data
-  const refunds = usePages(['refunds'], (cursor) =>
+  const refunds = usePaged(['refunds'], (cursor) =>
     data(api.GET('/api/payments/refunds', { params: { query: { limit: 50, ...cursor } } })),
   )
   const retry = useMutation({

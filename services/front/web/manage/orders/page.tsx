@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import type { paths } from '../../api/register.d.ts'
 import type { Column } from '../../components/data-table.tsx'
 import { Filter, TextField } from '../../components/fields.tsx'
@@ -24,7 +24,7 @@ const Orders = () => {
   const [text, setText] = useState('')
   const [state, setState] = useState<(typeof STATES)[number]>()
   const q = useDeferredValue(text.trim())
-  const found = usePages(['orders', q, state], (cursor) =>
+  const found = usePaged(['orders', q, state], (cursor) =>
     data(
       api.GET('/api/register/orders', {
         params: {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { paths } from '../../api/accounts.d.ts'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { Button } from '../../components/button.tsx'
 import { Difference } from '../../components/difference.tsx'
 import { Filter } from '../../components/fields.tsx'
@@ -26,7 +26,7 @@ export const Audit = () => {
   const [person, setPerson] = useState(() => new URLSearchParams(location.search).get('person') ?? undefined)
   const [about, setAbout] = useState<(typeof ABOUT)[number]>()
   useTitle(t('people.parts.audit'), t('manage.title'))
-  const found = usePages(['access-audit', about, person], (cursor) =>
+  const found = usePaged(['access-audit', about, person], (cursor) =>
     data(
       api.GET('/api/accounts/audit', {
         params: { query: { limit: 50, ...(about && { about }), ...(person && { person }), ...cursor } },

@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { paths } from '../../api/accounts.d.ts'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 
 export type Person = paths['/api/accounts/people/{user}']['get']['responses'][200]['content']['application/json']
 
 /** The people of the convention whose name or address begins like this. */
 export const usePeople = (search: string) =>
-  usePages(['people', search], (cursor) =>
+  usePaged(['people', search], (cursor) =>
     data(
       api.GET('/api/accounts/people', {
         params: { query: { search, limit: 50, ...cursor } },

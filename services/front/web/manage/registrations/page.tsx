@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import type { Column } from '../../components/data-table.tsx'
 import { Filter, TextField } from '../../components/fields.tsx'
 import { useTitle } from '../../components/page.tsx'
@@ -26,7 +26,7 @@ const Registrations = () => {
   const [state, setState] = useState<(typeof STATES)[number]>()
   const q = useDeferredValue(text.trim())
   const levels = useQuery({ queryKey: ['all-levels'], queryFn: () => data(api.GET('/api/register/levels/all')) })
-  const found = usePages(['registrations', q, level, state], (cursor) =>
+  const found = usePaged(['registrations', q, level, state], (cursor) =>
     data(
       api.GET('/api/register/registrations', {
         params: {

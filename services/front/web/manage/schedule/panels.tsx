@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import type { paths } from '../../api/schedule.d.ts'
 import { useStanding } from '../../api/standing.ts'
 import type { Column } from '../../components/data-table.tsx'
@@ -27,7 +27,7 @@ export const Panels = () => {
   const [text, setText] = useState('')
   const [state, setState] = useState<(typeof STATES)[number]>()
   const q = useDeferredValue(text.trim())
-  const found = usePages(['schedule-panels', q, state], (cursor) =>
+  const found = usePaged(['schedule-panels', q, state], (cursor) =>
     data(
       api.GET('/api/schedule/panels', {
         params: {

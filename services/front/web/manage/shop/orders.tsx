@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { save } from '../../api/saving.ts'
 import type { paths } from '../../api/shop.d.ts'
 import { useStanding } from '../../api/standing.ts'
@@ -26,7 +26,7 @@ export const Orders = ({ unclaimed }: { unclaimed: boolean }) => {
   const { instant, money } = useFormats(event.data?.timeZone)
   const [text, setText] = useState('')
   const q = useDeferredValue(text.trim())
-  const found = usePages(['shop-orders', unclaimed, q], (cursor) =>
+  const found = usePaged(['shop-orders', unclaimed, q], (cursor) =>
     data(
       api.GET('/api/shop/orders', {
         params: { query: { limit: 50, unclaimed, ...(q && { q }), ...cursor } },

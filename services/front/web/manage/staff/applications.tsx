@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -15,14 +15,14 @@ export const Applications = ({ departments }: { departments: readonly Department
   const { t } = useTranslation()
   const [department, setDepartment] = useChosen(departments)
   const narrowed = department ? { department } : {}
-  const applications = usePages(['staff', 'applications', department], (cursor) =>
+  const applications = usePaged(['staff', 'applications', department], (cursor) =>
     data(
       api.GET('/api/staff/applications', {
         params: { query: { limit: 100, state: 'submitted', ...narrowed, ...cursor } },
       }),
     ),
   )
-  const transfers = usePages(['staff', 'transfers', department], (cursor) =>
+  const transfers = usePaged(['staff', 'transfers', department], (cursor) =>
     data(
       api.GET('/api/staff/transfers', { params: { query: { limit: 100, state: 'asked', ...narrowed, ...cursor } } }),
     ),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { save } from '../../api/saving.ts'
 import { Button } from '../../components/button.tsx'
 import type { Column } from '../../components/data-table.tsx'
@@ -20,7 +20,7 @@ export const People = () => {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const q = useDeferredValue(text.trim())
-  const found = usePages(['staff', 'people', 'pages', q], (cursor) =>
+  const found = usePaged(['staff', 'people', 'pages', q], (cursor) =>
     data(
       api.GET('/api/staff/people', {
         params: { query: { limit: 50, ...(q && { q }), ...cursor } },

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { save } from '../../api/saving.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
@@ -23,7 +23,7 @@ export const Roster = ({ departments }: { departments: readonly Department[] }) 
   const { day } = useFormats(event.data?.timeZone)
   const [department, setDepartment] = useChosen(departments)
   const [now] = useState(() => new Date().toISOString())
-  const found = usePages(['staff', 'shifts', department, now], (cursor) =>
+  const found = usePaged(['staff', 'shifts', department, now], (cursor) =>
     data(
       api.GET('/api/staff/shifts', {
         params: {

@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { save } from '../../api/saving.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
@@ -28,7 +28,7 @@ export const Applications = () => {
   const [text, setText] = useState('')
   const [state, setState] = useState<(typeof STATES)[number]>()
   const q = useDeferredValue(text.trim())
-  const found = usePages(['vendors', 'applications', q, state], (cursor) =>
+  const found = usePaged(['vendors', 'applications', q, state], (cursor) =>
     data(
       api.GET('/api/vendors/applications', {
         params: {

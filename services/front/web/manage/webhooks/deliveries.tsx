@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/notifications.d.ts'
-import { usePages } from '../../api/pages.ts'
+import { usePaged } from '../../api/paged.ts'
 import { Button } from '../../components/button.tsx'
 import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
@@ -20,7 +20,7 @@ export const Deliveries = ({ webhook }: { webhook: string }) => {
   const { t } = useTranslation()
   const event = useEvent()
   const { instant } = useFormats(event.data?.timeZone)
-  const deliveries = usePages(['webhooks', webhook, 'deliveries'], (cursor) =>
+  const deliveries = usePaged(['webhooks', webhook, 'deliveries'], (cursor) =>
     data(
       api.GET('/api/notifications/webhooks/{webhook}/deliveries', {
         params: { path: { webhook }, query: { limit: 20, ...cursor } },
