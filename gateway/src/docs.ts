@@ -13,7 +13,8 @@ export interface DocsDeps {
 
 /** A service's document is asked for again after this, in milliseconds. */
 const KEPT = 10_000
-const PATIENCE = 2_000
+/** In milliseconds: a service that is busy is not left out. */
+const PATIENCE = 10_000
 
 /** `/api/openapi.json`, what there is at this kind of host, and `/api/docs`, which shows it and tries it. */
 export const docs = (app: FastifyInstance, { routes, upstreams }: DocsDeps): void => {

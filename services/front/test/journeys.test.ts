@@ -64,7 +64,8 @@ t.test('a convention, from its birth to the desk, on its pages alone', async (t)
   await t.test('whoever writes programs reads what there is, and tries it there', async () => {
     const page = await open(DESKTOP)
     await page.goto(at(slug, '/api/docs#tag/register/GET/api/register/levels'))
-    await page.getByRole('button', { name: 'Test Request (get /api/register/levels)' }).click()
+    // The page brings some megabytes of its own.
+    await page.getByRole('button', { name: 'Test Request (get /api/register/levels)' }).click({ timeout: 90_000 })
     await page.getByRole('button', { name: 'Send get request to /api/register/levels' }).click()
     await page.getByRole('dialog').getByText('200 OK').waitFor()
     await page.getByRole('dialog').getByText('"levels"').waitFor()
