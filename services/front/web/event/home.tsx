@@ -30,6 +30,7 @@ export const Home = () => {
   }
   if (!event.data) return <Waiting />
   const { name, startsOn, endsOn, state } = event.data
+  const known = doors.length > 0 || (pages.data?.length ?? 0) > 0 || settings?.conduct || settings?.website
   const header = (
     <header className="banner">
       <div className="banner-row end">
@@ -76,31 +77,33 @@ export const Home = () => {
             </ButtonLink>
           </p>
         )}
-        <nav className="stack close" aria-labelledby="pages">
-          <h2 id="pages">{t('event.pages')}</h2>
-          <ul className="links">
-            {doors.map(({ path, title }) => (
-              <li key={path}>
-                <Link href={path}>{title}</Link>
-              </li>
-            ))}
-            {pages.data?.map(({ slug, title }) => (
-              <li key={slug}>
-                <Link href={`/pages/${slug}`}>{title}</Link>
-              </li>
-            ))}
-            {settings?.conduct && (
-              <li>
-                <a href={settings.conduct}>{t('event.conduct')}</a>
-              </li>
-            )}
-            {settings?.website && (
-              <li>
-                <a href={settings.website}>{t('event.website')}</a>
-              </li>
-            )}
-          </ul>
-        </nav>
+        {known && (
+          <nav className="stack close" aria-labelledby="pages">
+            <h2 id="pages">{t('event.pages')}</h2>
+            <ul className="links">
+              {doors.map(({ path, title }) => (
+                <li key={path}>
+                  <Link href={path}>{title}</Link>
+                </li>
+              ))}
+              {pages.data?.map(({ slug, title }) => (
+                <li key={slug}>
+                  <Link href={`/pages/${slug}`}>{title}</Link>
+                </li>
+              ))}
+              {settings?.conduct && (
+                <li>
+                  <a href={settings.conduct}>{t('event.conduct')}</a>
+                </li>
+              )}
+              {settings?.website && (
+                <li>
+                  <a href={settings.website}>{t('event.website')}</a>
+                </li>
+              )}
+            </ul>
+          </nav>
+        )}
       </div>
     </Page>
   )
