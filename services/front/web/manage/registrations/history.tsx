@@ -11,6 +11,8 @@ interface Change {
   after?: unknown
 }
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
 /** Who changed what, oldest first. */
 export const History = ({ history }: { history: readonly Change[] }) => {
   const { t, i18n } = useTranslation()
@@ -40,11 +42,13 @@ export const History = ({ history }: { history: readonly Change[] }) => {
 
 const Changed = ({ before, after }: Pick<Change, 'before' | 'after'>) => {
   const { t, i18n } = useTranslation()
-  const { money } = useFormats()
-  const currency = useEvent().data?.currency
+  const event = useEvent()
+  const { instant, money } = useFormats(event.data?.timeZone)
+  const currency = event.data?.currency
   const tell = (name: string, part: unknown): string => {
     if (name === 'amount' && typeof part === 'number' && currency) return money(part, currency)
-    return typeof part === 'string' ? part : JSON.stringify(part)
+    if (typeof part !== 'string') return JSON.stringify(part)
+    return INSTANT.test(part) ? instant(part) : part
   }
   const nameOf = (name: string): string => {
     const key = `manage.registrations.parts.${name}`
