@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
 import { access, mkdir, readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -91,12 +92,8 @@ const unpack = async (names: readonly Program[], folder: string, unpacked: strin
   await mkdir(join(folder, 'partial'), { recursive: true })
   await mkdir(unpacked, { recursive: true })
   try {
-    await run('apt-get', ['update', '-q'])
     // What a system lacks for them is downloaded, and not installed.
-    await run('apt-get', [
-      ...['install', '-y', '-q', '--download-only', '--no-install-recommends', '-o', `Dir::Cache::Archives=${folder}`],
-      ...names,
-    ])
+    await fetchPackages(names, ['--download-only', '-o', `Dir::Cache::Archives=${folder}`])
   } catch (cause) {
     throw new Error(`${names.join(' and ')} cannot be fetched: is there a way to the packages of this system?`, {
       cause,
@@ -105,6 +102,14 @@ const unpack = async (names: readonly Program[], folder: string, unpacked: strin
   for (const file of await readdir(folder)) {
     if (file.endsWith('.deb')) await run('dpkg', ['-x', join(folder, file), unpacked])
   }
+}
+
+/** Debian's packages, fresh. Tests that begin together wait for one another, and for whoever installs something else. */
+const fetchPackages = async (names: readonly string[], options: readonly string[] = []): Promise<void> => {
+  const apt = (...args: string[]) =>
+    run('flock', [join(tmpdir(), 'midsummer-packages.lock'), 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=600', ...args])
+  await apt('update')
+  await apt('install', '-y', '--no-install-recommends', ...options, ...names)
 }
 
 /**
@@ -117,8 +122,7 @@ export const findChromium = async (): Promise<string> => {
   if (here) return here
   if ((await onPath('apt-get')) && process.getuid?.() === 0) {
     console.log('Fetching chromium …')
-    await run('apt-get', ['update', '-q'])
-    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'])
+    await fetchPackages(['chromium'])
   }
   const installed = await known()
   if (!installed) throw new Error('Chromium cannot be found: install it, or run this as root on Debian.')

@@ -20,18 +20,19 @@ const PATIENCE = 30_000
 
 /** A whole system, and a browser that knows nothing but its addresses. */
 export const startStage = async (t: { teardown: (end: () => unknown) => void }) => {
+  const executablePath = await findChromium()
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-pages-'))
-  const system = await startSystem({ folder, durable: false })
   const browser = await chromium.launch({
-    executablePath: await findChromium(),
+    executablePath,
     args: [
       ...['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
       ...['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'],
       `--use-file-for-fake-video-capture=${join(folder, 'camera.y4m')}`,
     ],
   })
+  t.teardown(() => browser.close())
+  const system = await startSystem({ folder, durable: false })
   t.teardown(async () => {
-    await browser.close()
     await system.stop()
     await rm(folder, { recursive: true, force: true })
   })
