@@ -15,6 +15,8 @@ export interface Route {
 }
 
 const usual = { timeout: 20_000, bodyLimit: 1024 * 1024, websocket: false }
+/** A little more than the ten megabytes of a file. */
+const upload = { ...usual, hosts: ['event', 'tenant'] as const, bodyLimit: 11 * 1024 * 1024 }
 
 export const ROUTES: readonly Route[] = [
   { ...usual, prefix: '/api/admin', service: 'admin', hosts: ['platform'] },
@@ -27,13 +29,10 @@ export const ROUTES: readonly Route[] = [
   { ...usual, prefix: '/api/notifications/bounces', service: 'notifications', hosts: ['platform'] },
   { ...usual, prefix: '/api/notifications', service: 'notifications', hosts: ['event', 'tenant'] },
   { ...usual, prefix: '/api/event', service: 'event', hosts: ['event', 'tenant'], websocket: true },
-  {
-    ...usual,
-    prefix: '/api/register/files',
-    service: 'register',
-    hosts: ['event', 'tenant'],
-    bodyLimit: 11 * 1024 * 1024,
-  },
+  { ...upload, prefix: '/api/register/files', service: 'register' },
+  { ...upload, prefix: '/api/vendors/files', service: 'vendors' },
+  { ...upload, prefix: '/api/schedule/files', service: 'schedule' },
+  { ...upload, prefix: '/api/staff/files', service: 'staff' },
   { ...usual, prefix: '/api/register', service: 'register', hosts: ['event', 'tenant'], websocket: true },
   { ...usual, prefix: '/api/payments', service: 'payments', hosts: ['event', 'tenant'] },
   { ...usual, prefix: '/api/vendors', service: 'vendors', hosts: ['event', 'tenant'], websocket: true },

@@ -57,10 +57,10 @@ const apps: Record<Domain, Build> = {
       outside,
       bouncesKey: 'x',
     }),
-  vendors: (deps) => vendors({ ...deps, live: openLive('vendors') }),
-  schedule: (deps) => schedule({ ...deps, live: openLive('schedule') }),
+  vendors: (deps) => vendors({ ...deps, files, live: openLive('vendors') }),
+  schedule: (deps) => schedule({ ...deps, files, live: openLive('schedule') }),
   shop,
-  staff,
+  staff: (deps) => staff({ ...deps, files }),
 }
 
 /** Every service's OpenAPI document, and the types that the pages' clients are made of. No service or store runs. */

@@ -1,5 +1,1 @@
-import { FilesConfig } from '@midsummer/files'
-import { ServiceConfig } from '@midsummer/service'
-import Type from 'typebox'
-
-export const Config = Type.Object({ ...ServiceConfig.properties, ...FilesConfig.properties })
+export { FilesServiceConfig as Config } from '@midsummer/files'

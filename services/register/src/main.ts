@@ -1,4 +1,4 @@
-import { claimFiles, openScan, openStore, sweepFiles } from '@midsummer/files'
+import { openFiles, sweepFiles } from '@midsummer/files'
 import { eraseDue } from '@midsummer/forms/server'
 import { readConfig, runService } from '@midsummer/service'
 import { buildApp } from './app.ts'
@@ -7,7 +7,7 @@ import { expireOverdue } from './orders/orders.ts'
 import { subscriptions } from './subscriptions.ts'
 
 const config = readConfig(Config, process.env)
-const files = { store: openStore(config), scan: openScan(config) }
+const files = openFiles(config)
 
 await runService(
   'register',
@@ -17,7 +17,7 @@ await runService(
   ({ database }) =>
     async (tenant) => {
       await database.inTenant(tenant, (tx) => expireOverdue(tx, 1_000))
-      await database.inTenant(tenant, (tx) => eraseDue(tx, claimFiles))
+      await database.inTenant(tenant, eraseDue)
       await sweepFiles(database, tenant, files.store)
     },
 )

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { PDF, PNG, upload } from '@midsummer/testing'
 import t from 'tap'
 import { startRegister } from './stage.ts'
 
@@ -14,23 +15,17 @@ const definition = {
     },
   ],
 }
-const PDF = Buffer.from('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n', 'latin1')
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-
 t.test('a file that an order names', async (t) => {
-  const { here, there, prove, order, upload } = await startRegister(t)
+  const { here, there, prove, order } = await startRegister(t)
   const { body: level } = await here.organiser('POST /levels', { slug: 'guest', name: 'Guest' })
   await here.organiser('PUT /forms/registration', { definition })
   await here.organiser('POST /forms/registration/publication')
   const proof = await prove(here.visitor, 'ash@example.org')
-  const pdf = await upload(here, 'my licence.pdf', PDF, { 'x-proof': proof })
+  const pdf = await upload(here.visitor, 'my licence.pdf', PDF, { 'x-proof': proof })
   t.match(pdf, { status: 201, body: { name: 'my licence.pdf', type: 'application/pdf' } })
-  const png = await upload(here, 'licence.pdf', PNG, { 'x-proof': proof })
+  const png = await upload(here.visitor, 'licence.pdf', PNG, { 'x-proof': proof })
   t.equal(png.body.type, 'image/png', 'what it is is told by its content')
-  t.equal((await upload(here, 'x.pdf', PDF)).body.code, 'PROOF_MISSING')
+  t.equal((await upload(here.visitor, 'x.pdf', PDF)).body.code, 'PROOF_MISSING')
   const one = (answers: object) => order(here.visitor, proof, [{ level: level.id, name: 'Ash', answers }])
 
   t.match((await one({ licence: [png.body.id] })).body.errors, [

@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { openDatabase } from '@midsummer/database'
-import { folderStore } from '@midsummer/files'
 import { learnEvent, openPeers } from '@midsummer/service'
-import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
+import { makeTestFiles, makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { buildApp } from '../src/app.ts'
 import { settle } from '../src/orders/settlement.ts'
 
@@ -15,9 +11,7 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
   const database = await openDatabase({ url: server.url('register'), domain: 'register' })
   t.teardown(() => database.close())
   const keys = await makeTestKeys(t, 'register')
-  const folder = await mkdtemp(join(tmpdir(), 'midsummer-files-'))
-  t.teardown(() => rm(folder, { recursive: true }))
-  const files = { store: folderStore(folder), scan: async () => undefined }
+  const files = await makeTestFiles(t)
   const app = await buildApp({ database, keys, ask: openPeers({}, keys), files })
   t.teardown(() => app.close())
   const at = visit(app, keys, 'register')
@@ -63,18 +57,5 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
       }),
     )
 
-  /** Sends a file as a page would. */
-  const upload = (convention: typeof here, name: string, bytes: Buffer, headers: Record<string, string> = {}) => {
-    const parts = [
-      `--midsummer\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n`,
-      'content-type: application/octet-stream\r\n\r\n',
-    ]
-    const payload = Buffer.concat([Buffer.from(parts.join('')), bytes, Buffer.from('\r\n--midsummer--\r\n')])
-    return convention.visitor('POST /files', payload, {
-      'content-type': 'multipart/form-data; boundary=midsummer',
-      ...headers,
-    })
-  }
-
-  return { server, database, app, keys, at, here, there, mailedCode, prove, order, register, pay, upload }
+  return { server, database, app, keys, at, here, there, mailedCode, prove, order, register, pay }
 }

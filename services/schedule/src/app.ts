@@ -1,4 +1,5 @@
-import { formRoutes } from '@midsummer/forms/server'
+import type { Keeping } from '@midsummer/files'
+import { correctionRoutes, formRoutes } from '@midsummer/forms/server'
 import { proofRoutes } from '@midsummer/proofs'
 import { buildService, type RunningDeps } from '@midsummer/service'
 import { attendees } from './attendees/routes.ts'
@@ -7,6 +8,7 @@ import { calls } from './calls/routes.ts'
 import { categories } from './categories/routes.ts'
 import { favourites } from './favourites/routes.ts'
 import { figures } from './figures/routes.ts'
+import { files } from './files.ts'
 import { panels, staffPanels } from './panels/routes.ts'
 import { releases } from './releases/routes.ts'
 import { reviews } from './reviews/routes.ts'
@@ -18,7 +20,11 @@ import { slots } from './slots/routes.ts'
 import { snapshot } from './snapshot.ts'
 import { tracks } from './tracks/routes.ts'
 
-export const buildApp = ({ ask: _, live, ...deps }: RunningDeps) =>
+export interface ScheduleDeps extends RunningDeps {
+  files: Keeping
+}
+
+export const buildApp = ({ ask: _, live, files: keeping, ...deps }: ScheduleDeps) =>
   buildService(
     'schedule',
     deps,
@@ -26,6 +32,8 @@ export const buildApp = ({ ask: _, live, ...deps }: RunningDeps) =>
       '/api/schedule': async (app) => {
         await app.register(calls)
         await app.register(formRoutes('schedule'))
+        await app.register(correctionRoutes('schedule'))
+        await app.register(files(keeping))
         await app.register(proofRoutes)
         await app.register(panels)
         await app.register(staffPanels)
@@ -44,5 +52,5 @@ export const buildApp = ({ ask: _, live, ...deps }: RunningDeps) =>
         await app.register(figures)
       },
     },
-    { snapshot, sockets: true, serves: { oldest: 2, newest: 2 } },
+    { snapshot, sockets: true, serves: { oldest: 3, newest: 3 } },
   )

@@ -3,7 +3,7 @@ import { openDatabase } from '@midsummer/database'
 import { openLive } from '@midsummer/messages'
 import { learnAccount } from '@midsummer/proofs'
 import { learnEvent, openPeers } from '@midsummer/service'
-import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
+import { makeTestFiles, makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { buildApp } from '../src/app.ts'
 
 /** An hour of the first day of the show, by UTC: `at(9.5)` is half past nine. */
@@ -16,7 +16,8 @@ export const startSchedule = async (t: { teardown: (end: () => unknown) => void 
   const database = await openDatabase({ url: server.url('schedule'), domain: 'schedule' })
   t.teardown(() => database.close())
   const keys = await makeTestKeys(t, 'schedule')
-  const app = await buildApp({ database, keys, live: openLive('schedule'), ask: openPeers({}, keys) })
+  const files = await makeTestFiles(t)
+  const app = await buildApp({ database, keys, files, live: openLive('schedule'), ask: openPeers({}, keys) })
   t.teardown(() => app.close())
   const door = visit(app, keys, 'schedule')
 

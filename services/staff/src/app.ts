@@ -1,4 +1,5 @@
-import { formRoutes } from '@midsummer/forms/server'
+import type { Keeping } from '@midsummer/files'
+import { correctionRoutes, formRoutes } from '@midsummer/forms/server'
 import { proofRoutes } from '@midsummer/proofs'
 import { type AskingDeps, buildService } from '@midsummer/service'
 import { applications } from './applications/routes.ts'
@@ -7,6 +8,7 @@ import { calendars } from './calendars/routes.ts'
 import { clock } from './clock/routes.ts'
 import { departments } from './departments/routes.ts'
 import { figures } from './figures/routes.ts'
+import { files } from './files.ts'
 import { hours } from './hours/routes.ts'
 import { me } from './me/routes.ts'
 import { members } from './members/routes.ts'
@@ -23,7 +25,11 @@ import { templates } from './templates/routes.ts'
 import { thanks } from './thanks/routes.ts'
 import { transfers } from './transfers/routes.ts'
 
-export const buildApp = ({ ask: _, ...deps }: AskingDeps) =>
+export interface StaffDeps extends AskingDeps {
+  files: Keeping
+}
+
+export const buildApp = ({ ask: _, files: keeping, ...deps }: StaffDeps) =>
   buildService(
     'staff',
     deps,
@@ -37,6 +43,8 @@ export const buildApp = ({ ask: _, ...deps }: AskingDeps) =>
         await app.register(openings)
         await app.register(proofRoutes)
         await app.register(formRoutes('staff'))
+        await app.register(correctionRoutes('staff'))
+        await app.register(files(keeping))
         await app.register(applications)
         await app.register(transfers)
         await app.register(templates)
@@ -53,5 +61,5 @@ export const buildApp = ({ ask: _, ...deps }: AskingDeps) =>
         await app.register(me)
       },
     },
-    { snapshot, serves: { oldest: 1, newest: 1 } },
+    { snapshot, serves: { oldest: 2, newest: 2 } },
   )

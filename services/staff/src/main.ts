@@ -1,17 +1,23 @@
+import { openFiles, sweepFiles } from '@midsummer/files'
 import { eraseDue } from '@midsummer/forms/server'
-import { readConfig, runService, ServiceConfig } from '@midsummer/service'
+import { readConfig, runService } from '@midsummer/service'
 import { buildApp } from './app.ts'
 import { remindDue } from './assignments/assigned.ts'
+import { Config } from './config.ts'
 import { subscriptions } from './subscriptions.ts'
+
+const config = readConfig(Config, process.env)
+const files = openFiles(config)
 
 await runService(
   'staff',
-  readConfig(ServiceConfig, process.env),
-  buildApp,
+  config,
+  (deps) => buildApp({ ...deps, files }),
   subscriptions,
   ({ database }) =>
     async (tenant) => {
       await database.inTenant(tenant, remindDue)
-      await database.inTenant(tenant, (tx) => eraseDue(tx))
+      await database.inTenant(tenant, eraseDue)
+      await sweepFiles(database, tenant, files.store)
     },
 )

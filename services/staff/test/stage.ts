@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '@midsummer/database'
 import { learnEvent, openPeers } from '@midsummer/service'
-import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
+import { makeTestFiles, makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { buildApp } from '../src/app.ts'
 import { learnMember } from '../src/people/people.ts'
 
@@ -11,7 +11,8 @@ export const startStaff = async (t: { teardown: (end: () => unknown) => void }) 
   const database = await openDatabase({ url: server.url('staff'), domain: 'staff' })
   t.teardown(() => database.close())
   const keys = await makeTestKeys(t, 'staff')
-  const app = await buildApp({ database, keys, ask: openPeers({}, keys) })
+  const files = await makeTestFiles(t)
+  const app = await buildApp({ database, keys, files, ask: openPeers({}, keys) })
   t.teardown(() => app.close())
   const at = visit(app, keys, 'staff')
 

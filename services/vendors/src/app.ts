@@ -1,10 +1,12 @@
-import { formRoutes } from '@midsummer/forms/server'
+import type { Keeping } from '@midsummer/files'
+import { correctionRoutes, formRoutes } from '@midsummer/forms/server'
 import { proofRoutes } from '@midsummer/proofs'
 import { buildService, type RunningDeps } from '@midsummer/service'
 import { applications } from './applications/routes.ts'
 import { staffApplications } from './applications/staff-routes.ts'
 import { dealers } from './dealers/routes.ts'
 import { exports } from './exports/routes.ts'
+import { files } from './files.ts'
 import { messages } from './messages/routes.ts'
 import { rules } from './rules/routes.ts'
 import { sessions } from './sessions/routes.ts'
@@ -12,7 +14,11 @@ import { snapshot } from './snapshot.ts'
 import { tasks } from './tasks/routes.ts'
 import { types } from './types/routes.ts'
 
-export const buildApp = ({ ask, live, ...deps }: RunningDeps) =>
+export interface VendorsDeps extends RunningDeps {
+  files: Keeping
+}
+
+export const buildApp = ({ ask, live, files: keeping, ...deps }: VendorsDeps) =>
   buildService(
     'vendors',
     deps,
@@ -21,6 +27,8 @@ export const buildApp = ({ ask, live, ...deps }: RunningDeps) =>
         await app.register(types)
         await app.register(rules)
         await app.register(formRoutes('vendors'))
+        await app.register(correctionRoutes('vendors'))
+        await app.register(files(keeping))
         await app.register(proofRoutes)
         await app.register(applications, { ask })
         await app.register(staffApplications)
@@ -31,5 +39,5 @@ export const buildApp = ({ ask, live, ...deps }: RunningDeps) =>
         await app.register(exports, { database: deps.database })
       },
     },
-    { snapshot, sockets: true, serves: { oldest: 1, newest: 1 } },
+    { snapshot, sockets: true, serves: { oldest: 2, newest: 2 } },
   )

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { openDatabase } from '@midsummer/database'
 import { openLive } from '@midsummer/messages'
 import { learnEvent, openPeers } from '@midsummer/service'
-import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
+import { makeTestFiles, makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
 import { buildApp } from '../src/app.ts'
 import { settle } from '../src/applications/offers.ts'
 import { learnRegistration } from '../src/registrations/registrations.ts'
@@ -11,11 +11,12 @@ import { learnRegistration } from '../src/registrations/registrations.ts'
 export const startVendors = async (t: { teardown: (end: () => unknown) => void }) => {
   const server = await startTestDatabase(t)
   const keys = await makeTestKeys(t, 'vendors')
+  const files = await makeTestFiles(t)
   /** One more process of the service. */
   const startProcess = async () => {
     const database = await openDatabase({ url: server.url('vendors'), domain: 'vendors' })
     const live = openLive('vendors')
-    const app = await buildApp({ database, keys, live, ask: openPeers({}, keys) })
+    const app = await buildApp({ database, keys, live, files, ask: openPeers({}, keys) })
     t.teardown(async () => {
       await app.close()
       await database.close()

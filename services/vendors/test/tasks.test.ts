@@ -128,12 +128,9 @@ t.test('after approval', async (t) => {
       database.inTenant(here.tenant, async (tx) => {
         const holding = holdings.find((one) => one.what === what)
         const rows = holding ? await tx.any(holding.read({ user: randomUUID(), email: address }, tx)) : []
-        for (const statement of holding?.erase?.(
-          rows.map(({ id: one }) => one),
-          { user: randomUUID(), email: address },
-          tx,
-        ) ?? [])
-          await tx.query(statement)
+        const ids = rows.map(({ id: one }) => one)
+        const statements = await holding?.erase?.(ids, { user: randomUUID(), email: address }, tx)
+        for (const statement of statements ?? []) await tx.query(statement)
         return rows
       })
     t.match(await held('oak@example.org', 'companions'), [{ keptFor: 'running', at: 'Birch Prints' }])

@@ -1,9 +1,11 @@
 import { isAbsolute } from 'node:path'
+import { ServiceConfig } from '@midsummer/service'
 import Type, { type Static } from 'typebox'
+import type { Keeping } from './files.ts'
 import { type Scan, scanByClamd, scanByCommand } from './scan.ts'
 import { type FileStore, folderStore, s3Store } from './store.ts'
 
-/** What a service that keeps files is told by its environment, beside what every service is told. */
+/** What whoever keeps files is told by their environment. */
 export const FilesConfig = Type.Object({
   /** A folder's absolute path, or the address of a bucket: `https://s3.example.org/midsummer`. */
   FILES_STORE: Type.String({ pattern: '^(/|https?://[^/]+/[^/]+$)' }),
@@ -14,6 +16,11 @@ export const FilesConfig = Type.Object({
   FILES_SCAN: Type.String({ pattern: '^(|/.+|clamd://.+)$', default: '' }),
 })
 export type FilesConfig = Static<typeof FilesConfig>
+
+/** What a service that keeps files is told: this, and what every service is told. */
+export const FilesServiceConfig = Type.Object({ ...ServiceConfig.properties, ...FilesConfig.properties })
+
+export const openFiles = (config: FilesConfig): Keeping => ({ store: openStore(config), scan: openScan(config) })
 
 export const openStore = (config: FilesConfig): FileStore =>
   isAbsolute(config.FILES_STORE)

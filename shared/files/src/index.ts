@@ -1,4 +1,4 @@
-export { FilesConfig, openScan, openStore } from './config.ts'
+export { FilesConfig, FilesServiceConfig, openFiles, openScan, openStore } from './config.ts'
 export { claimFiles, type Keeping, storedFile, sweepFiles } from './files.ts'
 export type { StoredFile } from './queries.ts'
 export { type FileRules, fileRoutes } from './routes.ts'

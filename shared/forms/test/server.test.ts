@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@midsummer/database'
-import { claimFiles } from '@midsummer/files'
 import t from 'tap'
 import type { Definition } from '../src/index.ts'
 import {
-  type ClaimFiles,
   correctSubmission,
   eraseAnswers,
   eraseDue,
+  forgetAnswersFor,
   formSubscriptions,
+  holdFiles,
   publishForm,
   readSubmission,
   saveDraft,
-  showsFile,
   submissionsOf,
   submit,
 } from '../src/server/index.ts'
@@ -20,20 +19,13 @@ import { registration } from './examples.ts'
 import { problemOf, startForms } from './stage.ts'
 
 const system = { kind: 'system', id: 'test' } as const
-const noFiles: ClaimFiles = async () => new Map()
 const answers = { nickname: 'Ash', meal: 'banquet', seat: 'Oak', allergies: 'nuts', shirt: { xl: 2 } }
 
 t.test('forms through the door', async (t) => {
   const { here, there, database, server } = await startForms(t)
-  const submitted = (given: object, reference = randomUUID(), files?: ClaimFiles) =>
+  const submitted = (given: object, reference = randomUUID()) =>
     database.inTenant(here.tenant, (tx) =>
-      submit(tx, system, {
-        event: here.event,
-        form: 'registration',
-        reference,
-        answers: { ...given },
-        ...(files && { files }),
-      }),
+      submit(tx, system, { event: here.event, form: 'registration', reference, answers: { ...given } }),
     )
 
   await t.test('a draft is nobody’s business until it is published', async (t) => {
@@ -200,65 +192,68 @@ t.test('forms through the door', async (t) => {
     t.same(kept.answers, answers)
   })
 
-  await t.test('a file is claimed for the submission, or refused', async (t) => {
-    const file = randomUUID()
-    const given = { nickname: 'Ash', meal: 'vegan', helps: ['set-up'], licence: [file] }
-    const claims: unknown[] = []
-    const claim =
-      (type: string): ClaimFiles =>
-      async (_tx, submission, ids) => {
-        claims.push([submission, ids])
-        return new Map(ids.map((id) => [id, { type }]))
-      }
-    const wrong = (message: string) => ({ errors: [{ at: 'body/answers/licence/0', message }] })
-    t.match(await problemOf(submitted(given)), wrong('is no file that was uploaded'))
-    t.match(await problemOf(submitted(given, randomUUID(), claim('text/plain'))), wrong('must be image/png'))
-    claims.length = 0
-    const { id } = await submitted(given, randomUUID(), claim('image/png'))
-    await database.inTenant(here.tenant, (tx) =>
-      correctSubmission(tx, system, {
-        event: here.event,
-        id,
-        viewer: 'admin',
-        changes: { licence: null },
-        files: claim('image/png'),
-      }),
-    )
-    t.same(claims, [
-      [id, [file]],
-      [id, []],
-    ])
-  })
-
-  await t.test('a file lives as long as the answer that names it, and is shown to who may see that', async (t) => {
+  /** A file that somebody sent, as its row. */
+  const sent = async (type = 'image/png'): Promise<string> => {
     const [file] = await server.query(
       `insert into furrydelphia.register_file (event_id, name, type, size, state, uploader)
-       values ($1, 'a.png', 'image/png', 1, 'stored', 'test') returning id`,
-      [here.event],
+       values ($1, 'a', $2, 1, 'stored', 'test') returning id`,
+      [here.event, type],
     )
-    const licence = String(file?.['id'])
-    const given = { nickname: 'Ash', meal: 'vegan', helps: ['set-up'], licence: [licence] }
-    const { id } = await submitted(given, randomUUID(), claimFiles)
-    const another = await problemOf(submitted(given, randomUUID(), claimFiles))
-    t.match(another.errors, [{ at: 'body/answers/licence/0' }], 'it is nobody else’s')
-    const shown = (viewer: 'person' | 'staff' | 'admin', of = licence) =>
-      database.inTenant(here.tenant, (tx) => showsFile(tx, { event: here.event, id, file: of, viewer }))
-    t.same(await Promise.all((['person', 'staff', 'admin'] as const).map((viewer) => shown(viewer))), [
-      true,
-      false,
-      true,
-    ])
-    t.equal(await shown('admin', randomUUID()), false)
-    const owner = async () =>
-      (await server.query('select submission_id from furrydelphia.register_file where id = $1', [licence]))[0]
-    t.same(await owner(), { submission_id: id })
+    return String(file?.['id'])
+  }
+  const ownerOf = async (file: string) => {
+    const [row] = await server.query('select submission_id from furrydelphia.register_file where id = $1', [file])
+    return row?.['submission_id']
+  }
+
+  await t.test('a file is claimed for the submission, or refused', async (t) => {
+    const naming = (file: string) => ({ nickname: 'Ash', meal: 'vegan', helps: ['set-up'], licence: [file] })
+    const wrong = (message: string) => ({ errors: [{ at: 'body/answers/licence/0', message }] })
+    t.match(await problemOf(submitted(naming(randomUUID()))), wrong('is no file that was uploaded'))
+    t.match(await problemOf(submitted(naming(await sent('text/plain')))), wrong('must be image/png'))
+    const file = await sent()
+    const { id } = await submitted(naming(file))
+    t.equal(await ownerOf(file), id)
+    t.match(await problemOf(submitted(naming(file))), wrong('is no file that was uploaded'), 'it is nobody else’s')
+    await database.inTenant(here.tenant, (tx) =>
+      correctSubmission(tx, system, { event: here.event, id, viewer: 'admin', changes: { licence: null } }),
+    )
+    t.equal(await ownerOf(file), null)
+  })
+
+  await t.test('what unfinished answers name is held for them', async (t) => {
+    const [file, reference] = [await sent(), randomUUID()]
+    const hold = (answers: object, tenant = here.tenant, form: string | null = 'registration') =>
+      database.inTenant(tenant, (tx) => holdFiles(tx, { event: here.event, form, reference, answers: { ...answers } }))
+    await hold({ licence: [file], nickname: 7 }, there.tenant)
+    t.equal(await ownerOf(file), null, 'the neighbour holds nothing of ours')
+    for (const licence of ['x', [7], ['x'], [file, file]]) await hold({ licence })
+    t.equal(await ownerOf(file), null, 'what is no answer holds nothing')
+    await hold({ licence: [file], nickname: 7 })
+    t.equal(await ownerOf(file), reference)
+    await hold({ licence: [file] }, here.tenant, null)
+    t.equal(await ownerOf(file), null)
+  })
+
+  await t.test('a file lives as long as the answer that names it', async (t) => {
+    const [licence, another] = [await sent(), await sent()]
+    const naming = (file: string) => ({ nickname: 'Ash', meal: 'vegan', helps: ['set-up'], licence: [file] })
+    const { id } = await submitted(naming(licence))
+    t.equal(await ownerOf(licence), id)
     const ended = new Date('2027-08-31T12:00:00Z')
     const now = ended.getTime() + 5 * 86_400_000
     const erased = await database.inTenant(here.tenant, (tx) =>
-      eraseAnswers(tx, system, { event: here.event, ended, now, files: claimFiles }),
+      eraseAnswers(tx, system, { event: here.event, ended, now }),
     )
     t.ok(erased > 1, 'of all who answered')
-    t.same(await owner(), { submission_id: null })
+    t.equal(await ownerOf(licence), null)
+
+    const reference = randomUUID()
+    await submitted(naming(another), reference)
+    await database.inTenant(here.tenant, async (tx) => {
+      for (const statement of await forgetAnswersFor(tx, [reference])) await tx.query(statement)
+    })
+    t.equal(await ownerOf(another), null, 'and no longer than its owner wants')
   })
 
   await t.test('answers are forgotten when their days are over, once', async (t) => {
@@ -270,7 +265,6 @@ t.test('forms through the door', async (t) => {
           event: here.event,
           ended,
           now: ended.getTime() + days * 86_400_000,
-          files: noFiles,
         }),
       )
     const left = async () =>
@@ -310,7 +304,7 @@ t.test('forms through the door', async (t) => {
           data: { event: { ...known, id: event, timeZone: 'Europe/Berlin', currency: 'EUR', endsAt } },
         })
       })
-    const due = () => database.inTenant(here.tenant, (tx) => eraseDue(tx, noFiles))
+    const due = () => database.inTenant(here.tenant, eraseDue)
     const before = await alarms()
     await told(day(0), 1)
     t.same((await alarms()).slice(before.length), [day(0)], 'for what is to be kept until the end')

@@ -1,5 +1,6 @@
 import type { Tx } from '@midsummer/database'
 import { sameCode } from '@midsummer/sales'
+import { eventOf } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import { type Account, selectAccount, upsertAccount } from './account-queries.ts'
 import { accountUnknown } from './errors.ts'
@@ -65,3 +66,12 @@ export const addressOf = async (
   { user, proof }: { user: string | undefined; proof: string | undefined },
 ): Promise<string> =>
   proof === undefined && user !== undefined ? (await accountOf(tx, user)).email : provenEmail(tx, event, proof ?? '')
+
+/** The address of who sends something beside a form: a proof of it stands in `x-proof`. @throws accountUnknown, proofMissing */
+export const senderOf = (request: FastifyRequest): Promise<string> => {
+  const { user } = speakerOf(request)
+  const { 'x-proof': proof } = request.headers
+  return request.inTenant((tx) =>
+    addressOf(tx, eventOf(request), { user, proof: typeof proof === 'string' ? proof : undefined }),
+  )
+}

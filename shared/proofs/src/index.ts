@@ -6,6 +6,7 @@ export {
   learnAccount,
   ownerOf,
   type Speaker,
+  senderOf,
   speakerOf,
 } from './accounts.ts'
 export { accountHeld, proofsHeld } from './own-data.ts'

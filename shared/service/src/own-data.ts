@@ -17,7 +17,7 @@ export interface Holding {
   /** What is held of somebody, as it is shown to them: rows of `Held` and more. */
   read: (owner: DataOwner, tx: Tx) => Query<typeof held>
   /** Takes away those that nothing keeps. */
-  erase?: (ids: readonly string[], owner: DataOwner, tx: Tx) => readonly Query[]
+  erase?: (ids: readonly string[], owner: DataOwner, tx: Tx) => readonly Query[] | Promise<readonly Query[]>
 }
 
 /** Rows in one part of an answer: a message has room for a megabyte, and few rows are longer than some kilobytes. */
@@ -64,7 +64,7 @@ const erase = async (tx: Tx, owner: DataOwner, holding: Holding): Promise<accoun
   const rows = await tx.any(holding.read(owner, tx))
   if (rows.length === 0) return []
   const free = rows.filter(({ keptFor }) => keptFor === null).map(({ id }) => id)
-  if (free.length > 0) for (const statement of holding.erase?.(free, owner, tx) ?? []) await tx.query(statement)
+  if (free.length > 0) for (const statement of (await holding.erase?.(free, owner, tx)) ?? []) await tx.query(statement)
   const kept = accountsMessages.KEPT_FOR.map((why) => ({
     why,
     count: rows.filter((one) => one.keptFor === why).length,

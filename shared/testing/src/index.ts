@@ -1,4 +1,5 @@
 export { type Answer, makeTestKeys, type Visitor, visit } from './door.ts'
+export { makeTestFiles, PDF, PNG, upload } from './files.ts'
 export { hear } from './hear.ts'
 export { askOwnData } from './own-data.ts'
 export { freePort, hasPgBouncer, startTestNats, startTestPgBouncer, startTestRedis } from './servers.ts'

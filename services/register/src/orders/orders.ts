@@ -1,6 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
-import { claimFiles } from '@midsummer/files'
 import type { Answers } from '@midsummer/forms'
 import { type PublishedForm, publishedForm, submit } from '@midsummer/forms/server'
 import { isOwn, accountOf as personOf, type Speaker } from '@midsummer/proofs'
@@ -152,15 +151,7 @@ const keepAnswers = async (
   for (const [index, { id: reference }] of registrations.entries()) {
     const answers: Answers = people[index]?.answers ?? {}
     const at = `body/people/${index}/answers`
-    await submit(tx, actor, {
-      event,
-      form,
-      ...(version && { version }),
-      reference,
-      answers,
-      at,
-      files: claimFiles,
-    })
+    await submit(tx, actor, { event, form, ...(version && { version }), reference, answers, at })
   }
 }
 

@@ -1,21 +1,14 @@
+import { forgetSubmissions } from '@midsummer/forms/server'
 import { accountHeld, proofsHeld } from '@midsummer/proofs'
 import type { Holding } from '@midsummer/service'
-import {
-  deleteAnswers,
-  forgetOrders,
-  forgetRegistrations,
-  loosenFiles,
-  selectAnswersOf,
-  selectOrdersOf,
-  selectRegistrationsOf,
-} from './queries.ts'
+import { forgetOrders, forgetRegistrations, selectAnswersOf, selectOrdersOf, selectRegistrationsOf } from './queries.ts'
 
 /** What register holds about somebody. Answers come first: they are found by the registration that they belong to. */
 export const holdings: readonly Holding[] = [
   {
     what: 'answers',
     read: ({ email }) => selectAnswersOf(email),
-    erase: (ids) => [loosenFiles(ids), deleteAnswers(ids)],
+    erase: (ids, _owner, tx) => forgetSubmissions(tx, ids),
   },
   {
     what: 'registrations',

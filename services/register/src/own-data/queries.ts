@@ -31,13 +31,6 @@ export const selectAnswersOf = (email: string) => sql.type(Answers)`
     join register_submission s on s.reference = r.id join register_form f on f.id = s.form_id
   where lower(r.email) = lower(${email}) order by s.id`
 
-/** Files that no answer names any more are swept away. */
-export const loosenFiles = (submissions: readonly string[]) => sql.unsafe`
-  update register_file set submission_id = null, waiting_since = now() where submission_id = any(${ids(submissions)})`
-
-export const deleteAnswers = (all: readonly string[]) =>
-  sql.unsafe`delete from register_submission where id = any(${ids(all)})`
-
 /** Whoever has paid stands in the books. */
 export const selectRegistrationsOf = (email: string) => sql.type(Registration)`
   select r.id, case when ${comes} then 'running'

@@ -1,6 +1,5 @@
 import { type Actor, registerMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
-import { claimFiles } from '@midsummer/files'
 import type { Answers, Viewer } from '@midsummer/forms'
 import { correctSubmission, publishedForm, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
 import { newCode } from '@midsummer/sales'
@@ -176,7 +175,6 @@ export const correct = async (
         viewer: 'admin',
         changes: answers,
         at: 'body/answers',
-        files: claimFiles,
       })
       const { definition, answers: then } = given
       // Who has no place has given everything back already.

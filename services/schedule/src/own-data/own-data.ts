@@ -1,7 +1,7 @@
+import { forgetSubmissions } from '@midsummer/forms/server'
 import { accountHeld, proofsHeld } from '@midsummer/proofs'
 import type { Holding } from '@midsummer/service'
 import {
-  deleteAnswers,
   deleteAttendees,
   deleteFavourites,
   forgetPanelists,
@@ -14,7 +14,11 @@ import {
 
 /** What the schedule holds about somebody. Answers come first: they are found by the panel that they belong to. */
 export const holdings: readonly Holding[] = [
-  { what: 'answers', read: ({ email }) => selectAnswersOf(email), erase: (ids) => [deleteAnswers(ids)] },
+  {
+    what: 'answers',
+    read: ({ email }) => selectAnswersOf(email),
+    erase: (ids, _owner, tx) => forgetSubmissions(tx, ids),
+  },
   {
     what: 'panels',
     read: ({ email }) => selectPanelistsOf(email),

@@ -31,9 +31,6 @@ export const selectAnswersOf = (email: string) => sql.type(Answers)`
     join schedule_submission s on s.reference = p.id join schedule_form f on f.id = s.form_id
   where lower(o.email) = lower(${email}) and o.position = 1 order by s.id`
 
-export const deleteAnswers = (all: readonly string[]) =>
-  sql.unsafe`delete from schedule_submission where id = any(${ids(all)})`
-
 export const selectPanelistsOf = (email: string) => sql.type(Panelist)`
   select o.id, case when ${holds} then 'running' end as "keptFor", e.slug as event, o.name, o.email, p.title as panel,
     p.state, o.available

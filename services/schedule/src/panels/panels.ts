@@ -167,18 +167,21 @@ export const openPanel = async (
   speaker: Speaker,
 ): Promise<WholePanel & { me: Panelist }> => opened(tx, await readPanel(tx, event, id), speaker)
 
-/** The panel as who has its code, or is signed in as one of them, holds it. @throws panelUnknown, accountUnknown */
-export const opened = async (
-  tx: Tx,
-  whole: WholePanel,
-  { user, code }: Speaker,
-): Promise<WholePanel & { me: Panelist }> => {
-  const email = code === undefined && user !== undefined ? (await accountOf(tx, user)).email.toLowerCase() : undefined
-  const me = whole.panelists.find((one) =>
-    code === undefined ? one.email.toLowerCase() === email : same(one.code, code),
-  )
+/** The panel as one of its panelists holds it. @throws panelUnknown, accountUnknown */
+export const opened = async (tx: Tx, whole: WholePanel, speaker: Speaker): Promise<WholePanel & { me: Panelist }> => {
+  const me = await panelistAmong(tx, whole, speaker)
   if (!me) throw panelUnknown()
   return { ...whole, me }
+}
+
+/** Whoever has a panelist's code, or is signed in as one of them; nobody for a stranger. @throws accountUnknown */
+export const panelistAmong = async (
+  tx: Tx,
+  { panelists }: WholePanel,
+  { user, code }: Speaker,
+): Promise<Panelist | undefined> => {
+  const email = code === undefined && user !== undefined ? (await accountOf(tx, user)).email.toLowerCase() : undefined
+  return panelists.find((one) => (code === undefined ? one.email.toLowerCase() === email : same(one.code, code)))
 }
 
 const same = (known: string, told: string): boolean =>

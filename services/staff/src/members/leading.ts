@@ -7,12 +7,16 @@ import { beneath, type Department, listDepartments, ownedBeneath } from '../depa
 import type { Role } from '../shapes.ts'
 import { leads, ledBy, membershipsOf } from './members.ts'
 
-/** Lets those pass who work for staff as a whole, and those who lead this department or one above it. */
-export const requiresLead = async (tx: Tx, request: FastifyRequest, department: string): Promise<void> => {
-  if (allows(request.context, 'staff', 'staff')) return
+/** Whether somebody works for staff as a whole, or leads this department or one above it. */
+export const mayLead = async (tx: Tx, request: FastifyRequest, department: string): Promise<boolean> => {
+  if (allows(request.context, 'staff', 'staff')) return true
   const { kind, id } = request.actor
-  if (kind === 'person' && id && (await leads(tx, eventOf(request), department, id))) return
-  await requires('staff', 'staff')(request)
+  return kind === 'person' && id !== undefined && leads(tx, eventOf(request), department, id)
+}
+
+/** Lets those pass who may lead this department. */
+export const requiresLead = async (tx: Tx, request: FastifyRequest, department: string): Promise<void> => {
+  if (!(await mayLead(tx, request, department))) await requires('staff', 'staff')(request)
 }
 
 /** For one department as above; for all at once whoever works for staff as a whole. */

@@ -1,13 +1,17 @@
+import { forgetAnswersFor } from '@midsummer/forms/server'
 import { accountHeld, proofsHeld } from '@midsummer/proofs'
 import type { Holding } from '@midsummer/service'
-import { forgetAnswers, forgetHelpers, forgetMemberships, selectHelpers } from './queries.ts'
+import { forgetHelpers, forgetMemberships, selectApplicationIds, selectHelpers } from './queries.ts'
 
 /** What staff hold about somebody. */
 export const holdings: readonly Holding[] = [
   {
     what: 'helper',
     read: selectHelpers,
-    erase: (ids) => [forgetAnswers(ids), forgetMemberships(ids), forgetHelpers(ids)],
+    erase: async (ids, _owner, tx) => {
+      const applications = (await tx.any(selectApplicationIds(ids))).map(({ id }) => id)
+      return [...(await forgetAnswersFor(tx, applications)), forgetMemberships(ids), forgetHelpers(ids)]
+    },
   },
   accountHeld,
   proofsHeld,

@@ -43,6 +43,5 @@ export const forgetHelpers = (ids: readonly string[]) => sql.unsafe`
 export const forgetMemberships = (ids: readonly string[]) =>
   sql.unsafe`delete from staff_member where person_id = any(${sql.array([...ids], 'uuid')})`
 
-export const forgetAnswers = (ids: readonly string[]) => sql.unsafe`
-  delete from staff_submission
-  where reference in (select id from staff_application where person_id = any(${sql.array([...ids], 'uuid')}))`
+export const selectApplicationIds = (people: readonly string[]) => sql.type(row(Type.Object({ id: Type.String() })))`
+  select id from staff_application where person_id = any(${sql.array([...people], 'uuid')})`

@@ -25,6 +25,7 @@ import {
   selectHistory,
   selectOffers,
   selectPeople,
+  selectVendor,
   updateStep,
 } from './queries.ts'
 
@@ -100,15 +101,28 @@ export const hold = async (tx: Tx, event: string, id: string): Promise<WholeAppl
   return found
 }
 
-/** Theirs is what they have the code of, or, without one, what their address applied for. */
-const opened = async (tx: Tx, found: WholeApplication, { code, user }: Speaker): Promise<WholeApplication> => {
-  const { application, people } = found
-  if (code !== undefined && sameCode(code, application.code)) return found
-  if (code === undefined && user !== undefined) {
-    const email = (await memberOf(tx, user)).email.toLowerCase()
-    if (people.some((person) => person.kind === 'vendor' && person.email.toLowerCase() === email)) return found
-  }
+const opened = async (tx: Tx, found: WholeApplication, speaker: Speaker): Promise<WholeApplication> => {
+  if (await belongsTo(tx, found, speaker)) return found
   throw applicationUnknown()
+}
+
+/** Theirs is what they have the code of, or, without one, what their address applied for. @throws accountUnknown */
+export const belongsTo = async (
+  tx: Tx,
+  { application, people }: WholeApplication,
+  { code, user }: Speaker,
+): Promise<boolean> => {
+  if (code !== undefined) return sameCode(code, application.code)
+  if (user === undefined) return false
+  const email = (await memberOf(tx, user)).email.toLowerCase()
+  return people.some((person) => person.kind === 'vendor' && person.email.toLowerCase() === email)
+}
+
+/** The address of the vendor who has this code. @throws applicationUnknown */
+export const vendorOf = async (tx: Tx, event: string, code: string): Promise<string> => {
+  const vendor = await tx.maybeOne(selectVendor(event, code))
+  if (!vendor) throw applicationUnknown()
+  return vendor.email
 }
 
 /** What whoever is signed in has applied for; nothing for who is not. @throws accountUnknown */

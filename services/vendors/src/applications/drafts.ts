@@ -1,6 +1,7 @@
 import { type Actor, personActed } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
-import { submit } from '@midsummer/forms/server'
+import { claimFiles } from '@midsummer/files'
+import { holdFiles, submit } from '@midsummer/forms/server'
 import { addressOf, type Speaker } from '@midsummer/proofs'
 import { accountOf, newCode } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
@@ -73,6 +74,7 @@ export const begin = async (tx: Tx, event: string, input: NewApplication): Promi
   const application = await tx.one(insertApplication(event, { ...fields, locale, code: newCode(), origin }))
   const vendor = { kind: 'vendor' as const, name: input.person, email, booth: null }
   const people = await replacePeople(tx, event, application.id, [vendor, ...others.map(withBooth)])
+  await holdFiles(tx, { event, form: type.form, reference: application.id, answers })
   return { application, people, account: await accountOf(tx, application.id) }
 }
 
@@ -115,7 +117,10 @@ export const changeOwn = async (
   const isDraft = state === 'draft'
   const applied = changes.typeId ?? changes.sizeId ?? answers
   if (state === 'archived' || checkedInAt || (!isDraft && applied !== undefined)) throw applicationNotChangeable()
-  if (isDraft) await openType(tx, event, changes.typeId ?? typeId)
+  if (isDraft) {
+    const { form } = await openType(tx, event, changes.typeId ?? typeId)
+    await holdFiles(tx, { event, form, reference: id, answers: answers ?? draft })
+  }
   return rewrite(tx, event, before, { ...changes, draft: answers ?? draft })
 }
 
@@ -178,6 +183,8 @@ export const submitOwn = async (
   const type = await openType(tx, event, application.typeId)
   await checkFields(tx, event, type, application, people)
   const { draft: answers } = application
+  // From here on it is the submission that keeps them, for as long as its form says.
+  const emptied = await emptyDraft(tx, whole)
   if (type.form) {
     await submit(tx, actor, { event, form: type.form, reference: id, answers })
   } else if (Object.keys(answers).length > 0) {
@@ -185,7 +192,13 @@ export const submitOwn = async (
   }
   const email = people.find(({ kind }) => kind === 'vendor')?.email
   if (email !== undefined) await announce(tx, personActed('vendors'), { email })
-  return move(tx, actor, event, whole, {
+  return move(tx, actor, event, emptied, {
     ...{ state: 'submitted', reason: '', submittedAt: new Date().toISOString() },
   })
+}
+
+/** Takes the answers, and the files that they hold, out of a draft. */
+export const emptyDraft = async (tx: Tx, { application, ...rest }: WholeApplication): Promise<WholeApplication> => {
+  await claimFiles(tx, application.id, [])
+  return { ...rest, application: await tx.one(updateApplication(application.id, { ...application, draft: {} })) }
 }

@@ -18,6 +18,7 @@ import { applicationElsewhere, offerNone, tablesFull } from '../errors.ts'
 import { rulesOf } from '../rules/rules.ts'
 import { sizeOf, tablePool } from '../types/types.ts'
 import { hold, holdOwn, lookFor, move, read, type WholeApplication } from './applications.ts'
+import { emptyDraft } from './drafts.ts'
 import { type ApplicationState, lockNextWaiting, lockOverdue } from './queries.ts'
 
 const system: Actor = { kind: 'system', id: 'vendors' }
@@ -138,10 +139,11 @@ export const withdraw = async (
   id: string,
   speaker: Speaker,
 ): Promise<WholeApplication> => {
-  const whole = await holdOwn(tx, event, id, speaker)
-  const { state, sizeId, checkedInAt } = whole.application
+  const before = await holdOwn(tx, event, id, speaker)
+  const { state, sizeId, checkedInAt } = before.application
   if (state === 'archived' || checkedInAt) throw applicationElsewhere()
   const reason = 'withdrawn by the vendor'
+  const whole = state === 'draft' ? await emptyDraft(tx, before) : before
   if (state === 'approved') await letGo(tx, actor, event, whole, reason)
   const after = await move(tx, actor, event, whole, {
     ...{ state: 'archived', reason, offerUntil: null, tableNumber: null },

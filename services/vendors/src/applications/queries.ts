@@ -137,6 +137,11 @@ export const selectApplication = (event: string, id: string) =>
 export const lockApplication = (event: string, id: string) =>
   sql.type(application)`select ${columns} from vendors_application where event_id = ${event} and id = ${id} for update`
 
+export const selectVendor = (event: string, code: string) => sql.type(person)`
+  select ${personColumns} from vendors_person
+  where kind = 'vendor' and application_id = (
+    select id from vendors_application where event_id = ${event} and code = ${code})`
+
 export const selectAllOfEvent = (event: string) =>
   sql.type(application)`
     select ${columns} from vendors_application where event_id = ${event} and state <> 'draft' order by id`

@@ -1,3 +1,4 @@
+import { forgetAnswersFor } from '@midsummer/forms/server'
 import { accountHeld, proofsHeld } from '@midsummer/proofs'
 import type { Holding } from '@midsummer/service'
 import {
@@ -11,7 +12,11 @@ import {
 
 /** What vendors holds about somebody. */
 export const holdings: readonly Holding[] = [
-  { what: 'applications', read: ({ email }) => selectApplicationsOf(email), erase: (ids) => deleteApplications(ids) },
+  {
+    what: 'applications',
+    read: ({ email }) => selectApplicationsOf(email),
+    erase: async (ids, _owner, tx) => [...(await forgetAnswersFor(tx, ids)), ...deleteApplications(ids)],
+  },
   { what: 'companions', read: ({ email }) => selectCompanionsOf(email), erase: (ids) => [deleteCompanions(ids)] },
   { what: 'registered', read: ({ email }) => selectRegistrationsOf(email), erase: (ids) => [deleteRegistrations(ids)] },
   accountHeld,

@@ -38,7 +38,6 @@ export const deleteApplications = (ids: readonly string[]) => {
     sql.unsafe`delete from vendors_queue where application_id = any(${gone})`,
     sql.unsafe`delete from vendors_task_done where application_id = any(${gone})`,
     sql.unsafe`delete from vendors_message where application_id = any(${gone})`,
-    sql.unsafe`delete from vendors_submission where reference = any(${gone})`,
     sql.unsafe`delete from vendors_application where id = any(${gone})`,
   ]
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
+import { claimFiles } from '@midsummer/files'
 import { audit } from '@midsummer/service'
 import { fieldsOf, keptDays } from '../definition.ts'
 import { deleteAnswers, lockDue, selectAllVersions } from './queries.ts'
 import { DAY, planErasing } from './retention.ts'
-import { type ClaimFiles, filesIn, noFiles } from './submissions.ts'
+import { filesIn } from './submissions.ts'
 
 const KEEPER = { kind: 'system', id: 'retention' } as const
 
@@ -12,11 +13,11 @@ const KEEPER = { kind: 'system', id: 'retention' } as const
  * Erases, in every event, what was to be kept until now and no longer. Repeatable; for whoever the alarm rings for.
  * @returns how many submissions lost an answer
  */
-export const eraseDue = async (tx: Tx, files: ClaimFiles = noFiles): Promise<number> => {
+export const eraseDue = async (tx: Tx): Promise<number> => {
   const now = Date.now()
   let erased = 0
   for (const { event, endsAt } of await lockDue(tx)) {
-    erased += await eraseAnswers(tx, KEEPER, { event, ended: new Date(endsAt), now, files })
+    erased += await eraseAnswers(tx, KEEPER, { event, ended: new Date(endsAt), now })
     await planErasing(tx, event, now)
   }
   return erased
@@ -30,7 +31,7 @@ export const eraseDue = async (tx: Tx, files: ClaimFiles = noFiles): Promise<num
 export const eraseAnswers = async (
   tx: Tx,
   actor: Actor,
-  { event, ended, now, files }: { event: string; ended: Date; now: number; files: ClaimFiles },
+  { event, ended, now }: { event: string; ended: Date; now: number },
 ): Promise<number> => {
   const days = (now - ended.getTime()) / DAY
   let erased = 0
@@ -43,7 +44,7 @@ export const eraseAnswers = async (
     const left = await deleteAnswers(tx, id, version, fields)
     if (left.length === 0) continue
     if (over.some(({ type }) => type === 'file'))
-      for (const submission of left) await files(tx, submission.id, filesIn(definition, submission.answers))
+      for (const submission of left) await claimFiles(tx, submission.id, filesIn(definition, submission.answers))
     await audit(tx, actor, {
       action: 'answers.erased',
       target: id,

@@ -136,6 +136,12 @@ export const updateSubmission = (tx: Tx, id: string, answers: object, signed: ob
     update ${table(tx, 'submission')}
     set answers = ${JSON.stringify(answers)}::jsonb, signed = ${JSON.stringify(signed)}::jsonb where id = ${id}`)
 
+export const selectSubmissionIds = (tx: Tx, references: readonly string[]) => sql.type(row(Type.Object({ id: Id })))`
+  select id from ${table(tx, 'submission')} where reference = any(${sql.array([...references], 'uuid')})`
+
+export const deleteSubmissions = (tx: Tx, ids: readonly string[]) =>
+  sql.unsafe`delete from ${table(tx, 'submission')} where id = any(${sql.array([...ids], 'uuid')})`
+
 const EventEnd = Type.Object({ endsAt: Type.Union([Instant, Type.Null()]) })
 
 /** From when on an event's answers are kept; nothing while no message has told. */

@@ -1,28 +1,23 @@
 import type { Actor } from '@midsummer/contracts'
-import type { Tx } from '@midsummer/database'
+import type { Query, Tx } from '@midsummer/database'
+import { claimFiles } from '@midsummer/files'
 import { actorName, audit } from '@midsummer/service'
 import { Value } from 'typebox/value'
-import { type Answers, checkAnswers, type KnownFile, shownFields, visibleAnswers } from '../answers.ts'
+import { type Answers, checkAnswers, shownFields, visibleAnswers } from '../answers.ts'
 import { type Definition, fieldsOf, keptDays, VIEWERS, type Viewer } from '../definition.ts'
 import { answersWrong, formChanged, submissionUnknown } from './errors.ts'
 import { latestForm } from './forms.ts'
 import {
+  deleteSubmissions,
   insertSubmission,
   lockSubmission,
   type PublishedForm,
   type StoredSubmission,
   selectSubmission,
+  selectSubmissionIds,
   selectSubmissionsOf,
   updateSubmission,
 } from './queries.ts'
-
-/**
- * Makes files a submission's own, and lets go of those it had and names no more. The room `files` has one.
- * @returns those of the files that there are, and that are nobody else's
- */
-export type ClaimFiles = (tx: Tx, submission: string, ids: string[]) => Promise<ReadonlyMap<string, KnownFile>>
-
-export const noFiles: ClaimFiles = async () => new Map()
 
 export interface Submitted {
   event: string
@@ -35,7 +30,6 @@ export interface Submitted {
   answers: Answers
   /** Where the answers stand in the input, for errors. */
   at?: string
-  files?: ClaimFiles
 }
 
 /**
@@ -46,7 +40,7 @@ export interface Submitted {
 export const submit = async (
   tx: Tx,
   actor: Actor,
-  { event, form: key, version, reference, answers, at = 'body/answers', files = noFiles }: Submitted,
+  { event, form: key, version, reference, answers, at = 'body/answers' }: Submitted,
 ): Promise<{ id: string; form: PublishedForm }> => {
   const form = typeof key === 'string' ? await latestForm(tx, event, key) : key
   if (version !== undefined && version !== form.version) throw formChanged()
@@ -54,7 +48,7 @@ export const submit = async (
   if (errors.length > 0) throw answersWrong({ errors })
   const signed = signatures(form.definition, answers)
   const { id } = await insertSubmission(tx, { form, reference, answers, signed, actor: actorName(actor) })
-  await takeFiles(tx, form.definition, answers, id, files, at)
+  await takeFiles(tx, form.definition, answers, id, at)
   return { id, form }
 }
 
@@ -75,16 +69,8 @@ export const submissionsOf = async (
 ): Promise<StoredSubmission[]> =>
   (await selectSubmissionsOf(tx, event, reference)).map((found) => seenBy(found, viewer))
 
-/** Whether an answer that this viewer may see names a file of the submission. */
-export const showsFile = async (
-  tx: Tx,
-  { event, id, file, viewer }: { event: string; id: string; file: string; viewer: Viewer },
-): Promise<boolean> => {
-  const { definition, answers } = await readSubmission(tx, { event, id, viewer })
-  return filesIn(definition, answers).includes(file)
-}
-
-const seenBy = (found: StoredSubmission, viewer: Viewer): StoredSubmission => {
+/** A submission without what this viewer may not see. */
+export const seenBy = (found: StoredSubmission, viewer: Viewer): StoredSubmission => {
   const answers = visibleAnswers(found.definition, found.answers, viewer)
   const signed = Object.fromEntries(Object.entries(found.signed).filter(([key]) => Object.hasOwn(answers, key)))
   return { ...found, answers, signed }
@@ -98,7 +84,6 @@ export interface Correction {
   /** New answers by field; null takes one away. */
   changes: Answers
   at?: string
-  files?: ClaimFiles
 }
 
 /**
@@ -109,7 +94,7 @@ export interface Correction {
 export const correctSubmission = async (
   tx: Tx,
   actor: Actor,
-  { event, id, viewer, changes, at = 'body/changes', files = noFiles }: Correction,
+  { event, id, viewer, changes, at = 'body/changes' }: Correction,
 ): Promise<StoredSubmission> => {
   const before = await lockSubmission(tx, event, id)
   if (!before) throw submissionUnknown()
@@ -129,7 +114,7 @@ export const correctSubmission = async (
   )
   const errors = checkAnswers(definition, answers, { at })
   if (errors.length > 0) throw answersWrong({ errors })
-  await takeFiles(tx, definition, answers, id, files, at)
+  await takeFiles(tx, definition, answers, id, at)
 
   const signed = signatures(definition, answers, before)
   await updateSubmission(tx, id, answers, signed)
@@ -143,6 +128,25 @@ export const correctSubmission = async (
     after: lasting(definition, changed, answers),
   })
   return seenBy({ ...before, answers, signed }, viewer)
+}
+
+/**
+ * Lets go of submissions and of their files, which are swept away. For `ownData`.
+ * @returns what is left to be done
+ */
+export const forgetSubmissions = async (tx: Tx, ids: readonly string[]): Promise<Query[]> => {
+  for (const id of ids) await claimFiles(tx, id, [])
+  return [deleteSubmissions(tx, ids)]
+}
+
+/** As `forgetSubmissions`, for all that was answered for references, or was begun to be. */
+export const forgetAnswersFor = async (tx: Tx, references: readonly string[]): Promise<Query[]> => {
+  for (const reference of references) await claimFiles(tx, reference, [])
+  const submissions = await tx.any(selectSubmissionIds(tx, references))
+  return forgetSubmissions(
+    tx,
+    submissions.map(({ id }) => id),
+  )
 }
 
 /** What an audit, which cannot forget, may be told: of answers that are to be forgotten, only that they changed. */
@@ -179,11 +183,10 @@ const takeFiles = async (
   definition: Definition,
   answers: Answers,
   submission: string,
-  claim: ClaimFiles,
   at: string,
 ): Promise<void> => {
   if (!fieldsOf(definition).some(({ type }) => type === 'file')) return
-  const files = await claim(tx, submission, filesIn(definition, answers))
+  const files = await claimFiles(tx, submission, filesIn(definition, answers))
   const errors = checkAnswers(definition, answers, { files, at })
   if (errors.length > 0) throw answersWrong({ errors })
 }

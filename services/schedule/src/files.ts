@@ -1,0 +1,16 @@
+import type { Keeping } from '@midsummer/files'
+import { answeredFiles } from '@midsummer/forms/server'
+import { senderOf, speakerOf } from '@midsummer/proofs'
+import { eventOf } from '@midsummer/service'
+import { panelistAmong, readPanel } from './panels/panels.ts'
+
+/** Files are sent by who is signed in, or has proven an address, and seen by panelists and reviewers with the answers. */
+export const files = (keeping: Keeping) =>
+  answeredFiles('schedule', {
+    ...keeping,
+    uploader: senderOf,
+    viewerOf: async (tx, request, panel) => {
+      const whole = await readPanel(tx, eventOf(request), panel)
+      return (await panelistAmong(tx, whole, speakerOf(request))) && 'person'
+    },
+  })

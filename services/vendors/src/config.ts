@@ -1,0 +1,1 @@
+export { FilesServiceConfig as Config } from '@midsummer/files'
