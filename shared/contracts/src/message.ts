@@ -1,4 +1,4 @@
-import Type, { type TObject } from 'typebox'
+import Type, { type Static, type TObject } from 'typebox'
 
 /** What travels on NATS. `subject` is without the tenant, which the wire appends as the last token. */
 export const Envelope = Type.Object({
@@ -15,6 +15,12 @@ export type Envelope = Type.Static<typeof Envelope>
 export interface Message<Data extends TObject = TObject> {
   readonly subject: string
   readonly data: Data
+  /** Of several things that one message tells, the one that these data tell: they are counted apart. */
+  way?(data: Static<Data>): string
 }
 
-export const message = <Data extends TObject>(subject: string, data: Data): Message<Data> => ({ subject, data })
+export const message = <Data extends TObject>(
+  subject: string,
+  data: Data,
+  way?: (data: Static<Data>) => string,
+): Message<Data> => ({ subject, data, ...(way && { way }) })

@@ -10,11 +10,11 @@ export interface Tx extends Omit<CommonQueryMethods, 'stream' | 'transaction'> {
  * Gives work a transaction that ends when the work does, and not before the statements that it began. Slonik alone lets
  * a statement wait for the one before it, and the end of the transaction for neither: what was not awaited, or outlived a
  * `Promise.all` that failed, was sent when the connection already served another tenant.
- * @param entered told of the transaction, and of each that is nested in it
+ * @param entered told of the transaction, and of each that is nested in it; what it returns is called when that one fails
  */
 export const inBounds = async <Result>(
   connection: DatabaseTransactionConnection,
-  entered: (tx: Tx) => void,
+  entered: (tx: Tx) => () => void,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> => {
   const begun = new Set<Promise<unknown>>()
@@ -43,9 +43,12 @@ export const inBounds = async <Result>(
     record: (query) => begin(() => connection.record(query)),
     transaction: (part) => begin(() => connection.transaction((nested) => inBounds(nested, entered, part))),
   }
-  entered(tx)
+  const failed = entered(tx)
   try {
     return await work(tx)
+  } catch (error) {
+    failed()
+    throw error
   } finally {
     while (begun.size > 0) await Promise.allSettled(begun)
     over = true

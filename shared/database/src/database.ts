@@ -2,8 +2,9 @@ import { type Login, roleOf, shortId, type TenantRef } from '@midsummer/contract
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { createPool, type DatabasePool, type DatabasePoolConnection, type QuerySqlToken } from 'slonik'
 import { inBounds, type Tx } from './bounds.ts'
+import type { Counted } from './counts.ts'
 import { ASSERT_NEUTRAL, type Scope, scopedDriver, scopes, sharedScope, tenantScope } from './driver.ts'
-import { begun } from './outbox.ts'
+import { begun, type Note } from './notes.ts'
 import { checkRows } from './row.ts'
 
 export interface Database {
@@ -25,6 +26,8 @@ export interface Database {
   shared: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
   /** Calls the listener after every commit that announced a message. */
   onAnnounced: (listener: () => void) => void
+  /** Calls the listener after every commit for each thing that is counted with it. */
+  onCounted: (listener: (counted: Counted) => void) => void
   close: () => Promise<void>
 }
 
@@ -72,7 +75,8 @@ export const openDatabase = async ({
   const pools = new Map<string, DatabasePool[]>()
   for (const [placement, address] of Object.entries({ ...placements, main: url }))
     pools.set(placement, await Promise.all(Array.from({ length: subPools }, () => open(address))))
-  const listeners: (() => void)[] = []
+  const announced: (() => void)[] = []
+  const counted: ((one: Counted) => void)[] = []
 
   const poolOf = (placement: string, share = 0): DatabasePool => {
     const pool = pools.get(placement)?.[share % subPools]
@@ -112,11 +116,16 @@ export const openDatabase = async ({
     tenant: string | undefined,
     work: (tx: Tx) => Promise<Result>,
   ): Promise<Result> => {
-    const note = { domain, tenant, announced: false }
+    const note: Note = { domain, tenant, announced: false, counted: [] }
     const result = await within(scope, pool, (connection) =>
-      connection.transaction((whole) => inBounds(whole, (tx) => begun(tx, note), work)),
+      connection.transaction((whole) => {
+        // Not serialised, it runs again from the beginning.
+        note.counted = []
+        return inBounds(whole, (tx) => begun(tx, note), work)
+      }),
     )
-    if (note.announced) for (const listener of listeners) listener()
+    if (note.announced) for (const listener of announced) listener()
+    for (const one of note.counted) for (const listener of counted) listener(one)
     return result
   }
 
@@ -129,7 +138,8 @@ export const openDatabase = async ({
         connection.any(query),
       ),
     shared: (work) => transaction(sharedScope(), poolOf('main'), undefined, work),
-    onAnnounced: (listener) => void listeners.push(listener),
+    onAnnounced: (listener) => void announced.push(listener),
+    onCounted: (listener) => void counted.push(listener),
     close: async () => {
       await Promise.all([...pools.values()].flat().map((pool) => pool.end()))
     },

@@ -1,30 +1,9 @@
-import type { Login, Message } from '@midsummer/contracts'
+import type { Message } from '@midsummer/contracts'
 import type { Static, TObject } from 'typebox'
 import { Value } from 'typebox/value'
 import type { Tx } from './bounds.ts'
+import { noteOf } from './notes.ts'
 import { sql } from './tag.ts'
-
-export interface Note {
-  domain: Login
-  tenant: string | undefined
-  announced: boolean
-}
-
-// What is known of an open transaction and its parts: whose it is, and whether a message may leave with its commit.
-const notes = new WeakMap<Tx, Note>()
-
-export const begun = (tx: Tx, note: Note) => void notes.set(tx, note)
-
-export const domainOf = (tx: Tx): Login => noteOf(tx).domain
-
-/** Whether a transaction is one on shared tables. */
-export const isShared = (tx: Tx): boolean => noteOf(tx).tenant === undefined
-
-const noteOf = (tx: Tx): Note => {
-  const note = notes.get(tx)
-  if (!note) throw new Error('this transaction was not opened by inTenant or shared')
-  return note
-}
 
 /**
  * Announces to the tenant's other services: the message leaves with the commit, or not at all.
@@ -50,6 +29,7 @@ export const announceFor = async <Data extends TObject>(
     insert into platform.outbox (domain, tenant_id, subject, data)
     values (${note.domain}, ${tenant}, ${message.subject}, ${JSON.stringify(data)}::jsonb)`)
   note.announced = true
+  note.counted.push({ tenant, what: message.subject, way: message.way?.(data) ?? '', times: 1 })
 }
 
 /**

@@ -1,5 +1,6 @@
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
+import { count } from './metrics.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const table = (tx: Tx) => sql.identifier([`${domainOf(tx)}_order`])
@@ -7,8 +8,10 @@ const table = (tx: Tx) => sql.identifier([`${domainOf(tx)}_order`])
 export const OrderState = Type.Enum(['held', 'confirmed', 'expired', 'cancelled'])
 export type OrderState = Type.Static<typeof OrderState>
 
-export const updateOrderState = (tx: Tx, id: string, state: OrderState) =>
-  tx.query(sql.unsafe`update ${table(tx)} set state = ${state}, expires_at = null where id = ${id}`)
+export const updateOrderState = async (tx: Tx, id: string, state: OrderState): Promise<void> => {
+  await tx.query(sql.unsafe`update ${table(tx)} set state = ${state}, expires_at = null where id = ${id}`)
+  count(tx, 'order', state)
+}
 
 /** Held orders whose time is over; those that somebody else works on are left to them. */
 export const lockOverdue = (tx: Tx, limit: number) =>

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { setAlarm, type Tx } from '@midsummer/database'
 import { type Account, type Entry, noteEntry, stockOf } from './dues.ts'
+import { count } from './metrics.ts'
 import type { Line } from './options.ts'
 import type { OrderState } from './orders-queries.ts'
 import { fitPools, takeStock } from './stock.ts'
@@ -15,10 +16,16 @@ export const sameCode = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 
 /** How an order begins: what costs nothing is confirmed at once, else it is held for a while. */
-export const beginning = (total: number, holdMinutes: number): { state: OrderState; expiresAt: string | null } =>
-  total > 0
-    ? { state: 'held', expiresAt: new Date(Date.now() + holdMinutes * 60_000).toISOString() }
-    : { state: 'confirmed', expiresAt: null }
+export const beginning = (
+  tx: Tx,
+  total: number,
+  holdMinutes: number,
+): { state: OrderState; expiresAt: string | null } => {
+  const state = total > 0 ? 'held' : 'confirmed'
+  count(tx, 'order', state)
+  const expiresAt = total > 0 ? new Date(Date.now() + holdMinutes * 60_000).toISOString() : null
+  return { state, expiresAt }
+}
 
 /** Has the service look after a hold once its time is over. */
 export const watchHold = (tx: Tx, expiresAt: string) =>

@@ -1,4 +1,4 @@
-import { type Database, row, sql } from '@midsummer/database'
+import { type Database, type Query, row, sql } from '@midsummer/database'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
@@ -44,24 +44,40 @@ export const countProblems = (registry: Registry): ((code: string) => void) => {
   return (code) => problems.inc({ code })
 }
 
-const Waiting = row(Type.Object({ rows: Type.Integer(), seconds: Type.Number() }))
-
-/** Adds how much of what a domain announced has not left, and since when: what stands first when NATS is away. */
-export const measureOutbox = (registry: Registry, { shared, domain }: Database): void => {
-  const registers = [registry]
-  const rows = new Gauge({ name: 'outbox_waiting_messages', help: 'Messages that have not left.', registers })
-  new Gauge({
-    name: 'outbox_waiting_seconds',
-    help: 'The age of the oldest message that has not left.',
-    registers,
-    collect: async function collect() {
-      const waiting = await shared((tx) =>
-        tx.one(sql.type(Waiting)`
-          select count(*)::integer as rows, coalesce(extract(epoch from now() - min(at)), 0)::float8 as seconds
-          from platform.outbox where domain = ${domain} and published_at is null`),
-      )
-      rows.set(waiting.rows)
-      this.set(waiting.seconds)
-    },
+/** Counts what happens to people and to their things: what is announced, and what a domain counts besides. */
+export const countHappenings = (registry: Registry, database: Database): void => {
+  const happened = new Counter({
+    name: 'happened_total',
+    help: 'What happened, by the convention, its name (as messages are named), and the way it went.',
+    labelNames: ['tenant', 'what', 'way'],
+    registers: [registry],
   })
+  database.onCounted(({ tenant = 'none', what, way, times }) => happened.inc({ tenant, what, way }, times))
+}
+
+const Value = row(Type.Object({ value: Type.Number() }))
+
+/**
+ * Adds what waits in the domain's own books: messages that have not left (first of all when NATS is away), alarms that
+ * have rung and are not answered, and what came and could not be understood.
+ */
+export const measureWaiting = (registry: Registry, { shared, domain }: Database): void => {
+  const own = sql.fragment`domain = ${domain}`
+  const since = sql.fragment`coalesce(extract(epoch from now() - min(at)), 0)::float8`
+  const gauge = (name: string, help: string, query: Query<typeof Value>) =>
+    new Gauge({
+      ...{ name, help, registers: [registry] },
+      collect: async function collect() {
+        this.set((await shared((tx) => tx.one(query))).value)
+      },
+    })
+  const unsent = sql.fragment`from platform.outbox where ${own} and published_at is null`
+  const count = sql.type(Value)`select count(*)::integer as value ${unsent}`
+  const age = sql.type(Value)`select ${since} as value ${unsent}`
+  const overdue = sql.type(Value)`select ${since} as value from platform.alarms where ${own} and at <= now()`
+  const dead = sql.type(Value)`select count(*)::integer as value from platform.dead_letters where ${own}`
+  gauge('outbox_waiting_messages', 'Messages that have not left.', count)
+  gauge('outbox_waiting_seconds', 'The age of the oldest message that has not left.', age)
+  gauge('alarms_overdue_seconds', 'How long ago the first alarm rang that is not answered.', overdue)
+  gauge('dead_letters', 'Messages that came and could not be understood.', dead)
 }

@@ -18,7 +18,7 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest, LogController } from 'fastify'
 import { tellFailures } from './failures.ts'
-import { countProblems, measure, measureOutbox } from './metrics.ts'
+import { countHappenings, countProblems, measure, measureWaiting } from './metrics.ts'
 import type { Ask } from './peers.ts'
 import { tenantMissing } from './problems.ts'
 import { openServed, type Serves } from './served.ts'
@@ -100,7 +100,8 @@ export const buildService = async (
     await database.shared((tx) => tx.query(sql.unsafe`select 1`))
     return { status: 'ready' }
   })
-  measureOutbox(registry, database)
+  countHappenings(registry, database)
+  measureWaiting(registry, database)
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   )

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { CONTEXT_HEADER, SCHEMA_HEADER } from '@midsummer/contracts'
-import { openDatabase } from '@midsummer/database'
+import { CONTEXT_HEADER, SCHEMA_HEADER, tenantsMessages } from '@midsummer/contracts'
+import { announce, counting, openDatabase, setAlarm } from '@midsummer/database'
 import { buildService, idempotent, problem, readConfig, requires, ServiceConfig } from '@midsummer/service'
 import { signContext } from '@midsummer/tenancy'
 import { makeTestKeys, startTestDatabase, visit } from '@midsummer/testing'
@@ -144,8 +144,26 @@ t.test('a service as this house wants it', async (t) => {
     t.match(body, new RegExp(`http_requests_total\\{tenant="${tenant.id}",status="2xx"\\} \\d+`))
     t.match(body, /http_request_duration_seconds_bucket\{le="0.005",method="GET",route="\/api\/register\/inside"/)
     t.match(body, /outbox_waiting_messages 0/)
+    t.match(body, /outbox_waiting_seconds 0/)
     t.match(body, /problems_total\{code="TENANT_MISSING"\} 1/)
     t.match(body, /nodejs_eventloop_lag_seconds/)
+  })
+
+  await t.test('and what happened, once it is true, and what waits', async (t) => {
+    const count = counting({ order: ['held', 'expired'] })
+    await database.inTenant(tenant, async (tx) => {
+      count(tx, 'order', 'held', 2)
+      await announce(tx, tenantsMessages.moduleReady, { module: 'register', version: 1 })
+      await setAlarm(tx, '2020-01-01T00:00:00Z')
+    })
+    await server.query(`insert into platform.dead_letters (domain, message_id, subject, payload, reason)
+      values ('register', 'one', 'x', '{}', 'no'), ('shop', 'two', 'x', '{}', 'no')`)
+    const { body } = await app.inject('/metrics')
+    t.match(body, `happened_total{tenant="${tenant.id}",what="register.order",way="held"} 2`)
+    t.match(body, `happened_total{tenant="${tenant.id}",what="tenants.module.ready",way=""} 1`)
+    t.match(body, /outbox_waiting_messages 1/)
+    t.match(body, /alarms_overdue_seconds \d{6}/)
+    t.match(body, /dead_letters 1\n/, 'its own')
   })
 })
 

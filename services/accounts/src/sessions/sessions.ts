@@ -4,6 +4,7 @@ import { audit } from '@midsummer/service'
 import type { SignedIn } from '../access/standing.ts'
 import type { Browser } from '../browser.ts'
 import { sessionUnknown, signInNeeded } from '../errors.ts'
+import { count } from '../metrics.ts'
 import { newSecret, sha256 } from '../secret.ts'
 import {
   appendMethod,
@@ -64,6 +65,8 @@ export const startSession = async (
   )
   const noted = { host, methods, network }
   await audit(tx, { kind: 'person', id: user }, { action: 'session.started', target: session.id, after: noted })
+  const way = parent ? 'platform' : count.ways.session.find((one) => one === methods[0])
+  if (way) count(tx, 'session', way)
   return { session, token }
 }
 

@@ -4,6 +4,7 @@ import type { Log } from '@midsummer/messages'
 import type { Outside, Secrets } from '@midsummer/service'
 import { Webhook } from 'standardwebhooks'
 import { inSeconds, openHands, pauseAfter, type Way } from '../hands.ts'
+import { count } from '../metrics.ts'
 import { hasFailed, hasTaken } from '../webhooks/webhooks.ts'
 import { deleteOld, endDelivered, endFailed, putBack, selectFree, type Taken, takeDeliveries } from './queries.ts'
 
@@ -60,14 +61,14 @@ export const openDelivering = ({ database, secrets, outside, log }: DeliveringOp
     )
     await database.inTenant(tenant, async (tx) => {
       if (typeof answer === 'number' && answer >= 200 && answer < 300) {
-        await endDelivered(tx, id)
+        count(tx, 'delivery', 'delivered', (await endDelivered(tx, id)).rowCount)
         await hasTaken(tx, webhook)
       } else {
         const reason = typeof answer === 'number' ? `answered ${answer}` : answer
         const again = inSeconds(pauseAfter(attempts - 1, PAUSE))
-        if (attempts >= MOST_ATTEMPTS) await endFailed(tx, delivery, reason)
+        if (attempts >= MOST_ATTEMPTS) count(tx, 'delivery', 'failed', (await endFailed(tx, delivery, reason)).rowCount)
         else {
-          await putBack(tx, delivery, again, reason)
+          count(tx, 'delivery', 'waits', (await putBack(tx, delivery, again, reason)).rowCount)
           await setAlarm(tx, again)
         }
         await hasFailed(tx, { ...delivery, id: webhook }, { gone: answer === GONE, reason })

@@ -2,6 +2,7 @@ import type { Actor } from '@midsummer/contracts'
 import { setAlarm, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import { mailNotFailed, mailOver, mailUnknown } from '../errors.ts'
+import { count } from '../metrics.ts'
 import { DEFINITIONS, PRIORITIES } from '../templates/definitions.ts'
 import {
   bounceRow,
@@ -21,7 +22,9 @@ const priorityOf = (template: string): number => PRIORITIES[DEFINITIONS[template
 /** Takes up what a domain asks for. The same mail asked for again changes nothing. */
 export const wantMail = async (tx: Tx, mail: Omit<NewMail, 'priority'>): Promise<void> => {
   const priority = priorityOf(mail.template)
-  if (await tx.maybeOne(insertMail({ ...mail, priority }))) await setAlarm(tx, due(priority))
+  if (!(await tx.maybeOne(insertMail({ ...mail, priority })))) return
+  count(tx, 'mail', 'taken')
+  await setAlarm(tx, due(priority))
 }
 
 /** Tenants are looked at in the order of their alarms: one with a code is looked at before those with letters. */
@@ -31,8 +34,11 @@ export const due = (priority: number, at = Date.now()): string =>
 export const findMails = (tx: Tx, search: Search) => tx.any(selectMails(search))
 
 /** A mail came back that had left for this address. @returns false when it did not */
-export const markBounced = async (tx: Tx, id: string, address: string, reason: string): Promise<boolean> =>
-  (await tx.maybeOne(bounceRow(id, address, reason))) !== null
+export const markBounced = async (tx: Tx, id: string, address: string, reason: string): Promise<boolean> => {
+  if (!(await tx.maybeOne(bounceRow(id, address, reason)))) return false
+  count(tx, 'mail', 'bounced')
+  return true
+}
 
 /** Takes a mail back that waits. @throws mailUnknown, mailOver when it is leaving or over */
 export const cancelMail = async (tx: Tx, actor: Actor, event: string, id: string): Promise<Mail> => {

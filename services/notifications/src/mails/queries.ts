@@ -67,8 +67,7 @@ export const selectDue = (most: number) => sql.type(row(Type.Object({ priority: 
   select priority from notifications_mail where due_at <= now() order by priority, due_at limit ${most}`
 
 /** Ends what is too late, or goes to an address that refuses mail. */
-export const endHopeless = (tx: Tx) =>
-  tx.query(sql.unsafe`
+export const endHopeless = sql.type(row(Type.Object({ state: Type.Enum(['expired', 'refused']) })))`
     update notifications_mail m set state = case when late then 'expired' else 'refused' end, due_at = null,
       ended_at = now(), data = case when late then '{}' else data end, reason = case when late then null else refusal end
     from (
@@ -76,7 +75,7 @@ export const endHopeless = (tx: Tx) =>
       from notifications_mail d left join notifications_refused_address a on a.address = lower(d.recipient)
       where d.due_at <= now() and (d.useful_until <= now() or a.address is not null)
       for update of d skip locked) hopeless
-    where m.id = hopeless.id`)
+    where m.id = hopeless.id returning m.state`
 
 /** Takes up mails that are due, also those that somebody took up and was never heard of again. */
 export const takeMails = (most: number, leaseSeconds: number) => sql.type(row(Taken))`

@@ -1,9 +1,10 @@
 import type { TenantRef } from '@midsummer/contracts'
-import { type Database, setAlarm } from '@midsummer/database'
+import { type Database, setAlarm, type Tx } from '@midsummer/database'
 import type { Log } from '@midsummer/messages'
 import { ProblemError } from '@midsummer/service'
 import { markRefused } from '../addresses/addresses.ts'
 import { inSeconds, openHands, pauseAfter, type Way } from '../hands.ts'
+import { count } from '../metrics.ts'
 import { PRIORITIES } from '../templates/definitions.ts'
 import { writeMail } from '../templates/templates.ts'
 import { TextBroken } from '../templates/writing.ts'
@@ -41,7 +42,7 @@ export const openSending = ({ database, smtp, provider, log }: SendingOptions): 
     const free = hands.free()
     const waiting = await database.inTenant(tenant, async (tx) => {
       await deleteOld(tx, KEPT)
-      await endHopeless(tx)
+      for (const { state } of await tx.any(endHopeless)) count(tx, 'mail', state)
       const found = await tx.any(selectDue(AT_ONCE))
       if (found.length > 0 && free === 0) await setAlarm(tx, inSeconds(SOON))
       return found
@@ -67,7 +68,7 @@ export const openSending = ({ database, smtp, provider, log }: SendingOptions): 
       await smtp.post({ ...letter, place: { mail: mail.id, tenant: tenant.id }, to: mail.to })
       await provider.took()
       await database.inTenant(tenant, async (tx) => {
-        await endSent(tx, mail.id)
+        count(tx, 'mail', 'sent', (await endSent(tx, mail.id)).rowCount)
         // What had to wait for a hand, or for this one to show that the server is well again.
         const [next] = await tx.any(selectDue(1))
         if (next) await setAlarm(tx, due(next.priority))
@@ -76,7 +77,7 @@ export const openSending = ({ database, smtp, provider, log }: SendingOptions): 
       if (error instanceof NotTaken) return notTaken(tenant, mail, leave, error)
       // The text is at fault, or there is none: staff mend it, and try again.
       if (!(error instanceof TextBroken || error instanceof ProblemError)) throw error
-      await database.inTenant(tenant, (tx) => endFailed(tx, mail, 'failed', error.message))
+      await database.inTenant(tenant, (tx) => fail(tx, mail, 'failed', error.message))
     }
   }
 
@@ -91,17 +92,21 @@ export const openSending = ({ database, smtp, provider, log }: SendingOptions): 
     if (!again) await provider.took()
     await database.inTenant(tenant, async (tx) => {
       if (fault === 'address') {
-        await endFailed(tx, mail, 'refused', message)
+        await fail(tx, mail, 'refused', message)
         return markRefused(tx, mail.to, message)
       }
       // A server that takes nothing from anybody is no failure of the mail's.
       const failures = again ? mail.failures : mail.failures + 1
-      if (failures >= MOST_FAILURES) return void (await endFailed(tx, mail, 'failed', message))
+      if (failures >= MOST_FAILURES) return fail(tx, mail, 'failed', message)
       const dueAt = again ?? inSeconds(pauseAfter(mail.failures, PAUSE))
-      await putBack(tx, { ...mail, failures }, dueAt, message)
+      count(tx, 'mail', 'waits', (await putBack(tx, { ...mail, failures }, dueAt, message)).rowCount)
       await setAlarm(tx, dueAt)
     })
   }
 
   return { look, stop: hands.stop }
+}
+
+const fail = async (tx: Tx, mail: Taken, state: 'refused' | 'failed', reason: string): Promise<void> => {
+  count(tx, 'mail', state, (await endFailed(tx, mail, state, reason)).rowCount)
 }

@@ -4,6 +4,7 @@ import { setAlarm, type Tx } from '@midsummer/database'
 import { audit, type Secrets } from '@midsummer/service'
 import { webhookTooMany, webhookUnknown } from '../errors.ts'
 import { wantMail } from '../mails/mails.ts'
+import { count } from '../metrics.ts'
 import {
   deleteWebhook,
   insertWebhook,
@@ -103,6 +104,7 @@ export const hasFailed = async (
 ): Promise<void> => {
   await markFailing(tx, id)
   if (!(await tx.maybeOne(markDead(id, gone ? 0 : DEAD_AFTER)))) return
+  count(tx, 'webhook', 'given-up')
   await audit(tx, { kind: 'system', id: 'deliveries' }, { action: 'webhook.given-up', target: id, after: { reason } })
   const mail = { id: randomUUID(), event, template: 'notifications.webhook-dead', to: contact, locale: 'en' }
   await wantMail(tx, { ...mail, data: { url, reason }, until: undefined })

@@ -3,6 +3,7 @@ import { announce, setAlarm, type Tx } from '@midsummer/database'
 import { knownEvent } from '@midsummer/service'
 import { activeAccount } from '../accounts/reach.ts'
 import { linesWrong, notReady } from '../errors.ts'
+import { count } from '../metrics.ts'
 import {
   type Attempt,
   insertAttempt,
@@ -51,6 +52,7 @@ export const beginAttempt = async (tx: Tx, input: NewCheckout): Promise<{ attemp
     const begun = await tx.maybeOne(insertAttempt({ ...input, account: account.id, total: totalOf(input.lines) }))
     if (!begun) continue
     await setAlarm(tx, begun.expiresAt)
+    count(tx, 'attempt', 'begun')
     return { attempt: begun, account: account.id }
   }
 }
@@ -69,7 +71,9 @@ export const endAttempt = async (
   checkout: string | null = null,
 ): Promise<void> => {
   const ended = await tx.maybeOne(moveAttempt(id, state, checkout))
-  if (!ended || state === 'paid') return
+  if (!ended) return
+  count(tx, 'attempt', state)
+  if (state === 'paid') return
   const { event, domain, reference } = ended
   await announce(tx, paymentsMessages.attemptEnded, { event, attempt: { id, domain, reference, state } })
 }

@@ -1,6 +1,7 @@
 import { paymentsMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import { type Snapshot, stated } from '@midsummer/messages'
+import { count } from '../metrics.ts'
 import { Entry, insertEntry, type NewEntry, selectEntry, selectEntryById, selectSold } from './queries.ts'
 
 export { Entry }
@@ -8,7 +9,9 @@ export { Entry }
 /** Adds a movement to the ledger, and tells whoever sells. Nothing when it is there already. */
 export const record = async (tx: Tx, fields: NewEntry): Promise<Entry | null> => {
   const entry = await tx.maybeOne(insertEntry(fields))
-  if (entry) await announceEntry(tx, entry)
+  if (!entry) return null
+  if (entry.remark) count(tx, 'odd', entry.remark)
+  await announceEntry(tx, entry)
   return entry
 }
 

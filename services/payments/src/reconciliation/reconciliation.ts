@@ -5,6 +5,7 @@ import { type AccountRow, accountById, noteWell, type Reach, reach, reasonOf } f
 import { checkoutsUnderWay } from '../attempts/attempts.ts'
 import { lookAgain } from '../entries/settling.ts'
 import { laterBy, leased } from '../leases.ts'
+import { count } from '../metrics.ts'
 import {
   deleteStray,
   endReconciliation,
@@ -35,6 +36,7 @@ export const reconcileDue = async (reaches: Reach, tenant: TenantRef): Promise<v
       await database.inTenant(tenant, async (tx) => {
         await putOff(tx, due.id, later, reasonOf(error))
         await setAlarm(tx, later)
+        count(tx, 'reconciliation', 'failed')
       })
       if (!(error instanceof ProblemError)) throw error
     }
@@ -60,6 +62,7 @@ export const reconcile = async (
   await compareOurs(reaches, tenant, account, since, listed)
   return database.inTenant(tenant, async (tx) => {
     await noteWell(tx, accountId)
+    count(tx, 'reconciliation', 'repaired', repaired)
     const ended = await tx.one(endReconciliation(id, payments, repaired))
     if (timed) await keepReconciling(tx, accountId)
     return ended
@@ -109,7 +112,10 @@ const compareOurs = async (
       const theirs = await reach(reaches, tenant, account, (provider, key) => provider.find(key, { payment }))
       const there = new Set(theirs?.movements.map(({ ref }) => ref))
       await database.inTenant(tenant, async (tx) => {
-        for (const { id, movement } of ours) await (there.has(movement) ? deleteStray(tx, id) : insertStray(tx, id))
+        for (const { id, movement } of ours) {
+          if (there.has(movement)) await deleteStray(tx, id)
+          else count(tx, 'reconciliation', 'stray', (await insertStray(tx, id)).rowCount)
+        }
       })
     }
     after = chunk.at(-1)?.id ?? null

@@ -1,10 +1,11 @@
 import type { TenantRef } from '@midsummer/contracts'
-import { setAlarm } from '@midsummer/database'
+import { setAlarm, type Tx } from '@midsummer/database'
 import { ProblemError } from '@midsummer/service'
 import { accountById, isFinal, type Reach, reach, reasonOf } from '../accounts/reach.ts'
 import { lookAgain } from '../entries/settling.ts'
 import { providerRefused } from '../errors.ts'
 import { laterBy, leased } from '../leases.ts'
+import { count } from '../metrics.ts'
 import { type DueRefund, failRefund, putOff, selectRefund, takeDue } from './queries.ts'
 import { keyOf } from './refunds.ts'
 
@@ -35,10 +36,14 @@ const send = async (reaches: Reach, tenant: TenantRef, refund: DueRefund): Promi
     // Some take days at the provider: it tells us, and we look now and then.
     await later(reaches, tenant, id, laterBy(tries), null)
   } catch (error) {
-    if (isFinal(error)) await database.inTenant(tenant, (tx) => failRefund(tx, id, reasonOf(error)))
+    if (isFinal(error)) await database.inTenant(tenant, (tx) => fail(tx, id, reasonOf(error)))
     else await later(reaches, tenant, id, laterBy(tries), reasonOf(error))
     if (!(error instanceof ProblemError)) throw error
   }
+}
+
+const fail = async (tx: Tx, id: string, reason: string): Promise<void> => {
+  count(tx, 'refund', 'failed', (await failRefund(tx, id, reason)).rowCount)
 }
 
 const stateOf = async ({ database }: Reach, tenant: TenantRef, id: string) =>

@@ -5,6 +5,7 @@ import { findAccount, ownerOf, providerOf, type Reach, reasonOf } from '../accou
 import { lookAgain } from '../entries/settling.ts'
 import { accountUnknown, signatureWrong } from '../errors.ts'
 import { laterBy, leased } from '../leases.ts'
+import { count } from '../metrics.ts'
 import { forgetHandled, insertWebhook, markHandled, putOff, takeDue, type Webhook } from './queries.ts'
 
 /** How long one process works on what it took, at most, in milliseconds. */
@@ -31,7 +32,9 @@ export const takeWebhook = async (
   const due = laterBy(0)
   const webhook = await database.inTenant(tenant, async (tx) => {
     await setAlarm(tx, due)
-    return tx.maybeOne(insertWebhook(account.id, notice, due))
+    const taken = await tx.maybeOne(insertWebhook(account.id, notice, due))
+    if (taken) count(tx, 'webhook', 'taken')
+    return taken
   })
   if (webhook) await handle(reaches, tenant, webhook)
 }
@@ -48,12 +51,16 @@ const handle = async (reaches: Reach, tenant: TenantRef, { id, account, checkout
   try {
     if (checkout) await lookAgain(reaches, tenant, account, { checkout })
     else if (payment) await lookAgain(reaches, tenant, account, { payment })
-    await database.inTenant(tenant, (tx) => markHandled(tx, id))
+    await database.inTenant(tenant, async (tx) => {
+      await markHandled(tx, id)
+      count(tx, 'webhook', 'handled')
+    })
   } catch (error) {
     const due = laterBy(tries)
     await database.inTenant(tenant, async (tx) => {
       await putOff(tx, id, due, reasonOf(error))
       await setAlarm(tx, due)
+      count(tx, 'webhook', 'waits')
     })
     if (!(error instanceof ProblemError)) throw error
   }

@@ -89,7 +89,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
     throw orderPriceChanged({ errors: [{ at: 'body/total', message: `is ${total} now` }] })
   }
 
-  const { state, expiresAt } = beginning(total, rules.holdMinutes)
+  const { state, expiresAt } = beginning(tx, total, rules.holdMinutes)
   const code = newCode()
   const { email, locale, origin } = input
   const order = await tx.one(insertOrder(event, { email, locale, code, state, currency, origin, expiresAt }))

@@ -9,6 +9,7 @@ import Type from 'typebox'
 import { openCall } from '../calls/calls.ts'
 import { panelNotChangeable, panelUnknown, panelWrong, trackUnknown } from '../errors.ts'
 import { tidied } from '../intervals.ts'
+import { count } from '../metrics.ts'
 import { closed, Features, type Interval, Name, orNull, Text, uuid } from '../shapes.ts'
 import { listTracks } from '../tracks/tracks.ts'
 import { proposalMails } from './mail.ts'
@@ -116,6 +117,7 @@ export const propose = async (
       ...{ callId: call.id, state: 'submitted', origin },
     }),
   )
+  count(tx, 'panel', 'submitted')
   const code = secret()
   const panelists = await insertPanelists(tx, event, panel.id, [
     { name: input.name, email, locale, code, available: tidied(input.available, 'body/available') },

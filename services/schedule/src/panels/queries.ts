@@ -3,7 +3,7 @@ import Type from 'typebox'
 import { panelistTwice } from '../errors.ts'
 import { Interval, instant, orNull, uuid } from '../shapes.ts'
 
-export const PanelState = Type.Enum([
+export const PANEL_STATES = [
   'submitted',
   'accepted',
   'rejected',
@@ -11,7 +11,8 @@ export const PanelState = Type.Enum([
   'confirmed',
   'placed',
   'archived',
-])
+] as const
+export const PanelState = Type.Enum([...PANEL_STATES])
 export type PanelState = Type.Static<typeof PanelState>
 
 export const Panel = Type.Object({

@@ -4,6 +4,7 @@ import type { Speaker } from '@midsummer/proofs'
 import { audit } from '@midsummer/service'
 import { alreadyCheckedIn, panelElsewhere, panelistUnknown, panelNotChangeable } from '../errors.ts'
 import { tidied } from '../intervals.ts'
+import { count } from '../metrics.ts'
 import type { Interval } from '../shapes.ts'
 import { decisionMails } from './mail.ts'
 import { holdPanel, opened, type WholePanel } from './panels.ts'
@@ -48,7 +49,7 @@ export const confirm = async (
   const all = panelists.map((one) => (one.id === mine.id ? mine : one))
   const complete = panel.state === 'accepted' && all.every(({ confirmedAt }) => confirmedAt !== null)
   return {
-    panel: complete ? await tx.one(updatePanelState(id, 'confirmed', panel.reason)) : panel,
+    panel: complete ? await move(tx, id, 'confirmed', panel.reason) : panel,
     panelists: all,
     me: mine,
   }
@@ -66,7 +67,7 @@ export const withdraw = async (
 ): Promise<WholePanel & { me: Panelist }> => {
   const whole = await opened(tx, await holdPanel(tx, event, id), speaker)
   if (whole.panel.state === 'archived') throw panelNotChangeable()
-  const panel = await tx.one(updatePanelState(id, 'archived', reason))
+  const panel = await move(tx, id, 'archived', reason)
   await audit(tx, actor, {
     ...{ action: 'panel.withdrawn', target: id },
     ...{ before: { state: whole.panel.state }, after: { panelist: whole.me.id, reason } },
@@ -85,7 +86,7 @@ export const decide = async (
   if (!STEPS[before.state].includes(state)) {
     throw panelElsewhere({ detail: `It is ${before.state}; from there it becomes ${STEPS[before.state].join(', ')}.` })
   }
-  const panel = await tx.one(updatePanelState(id, state, reason))
+  const panel = await move(tx, id, state, reason)
   await audit(tx, actor, {
     ...{ action: 'panel.decided', target: id, before: { state: before.state, reason: before.reason } },
     after: { state, reason },
@@ -94,13 +95,18 @@ export const decide = async (
   return { panel, panelists }
 }
 
+const move = (tx: Tx, id: string, state: PanelState, reason: string): Promise<Panel> => {
+  count(tx, 'panel', state)
+  return tx.one(updatePanelState(id, state, reason))
+}
+
 /** The panel stands in the grid, or no more. @throws panelElsewhere for one that is not confirmed */
 export const place = async (tx: Tx, { id, state, reason }: Panel, inGrid: boolean): Promise<void> => {
   if (inGrid && state !== 'confirmed' && state !== 'placed') {
     throw panelElsewhere({ detail: `It is ${state}; what is confirmed can be placed.` })
   }
-  if (inGrid && state === 'confirmed') await tx.one(updatePanelState(id, 'placed', reason))
-  if (!inGrid && state === 'placed') await tx.one(updatePanelState(id, 'confirmed', reason))
+  if (inGrid && state === 'confirmed') await move(tx, id, 'placed', reason)
+  if (!inGrid && state === 'placed') await move(tx, id, 'confirmed', reason)
 }
 
 /**

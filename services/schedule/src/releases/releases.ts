@@ -2,8 +2,10 @@ import { type Actor, scheduleMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import { actorName, audit, knownEvent } from '@midsummer/service'
 import { releaseNothing } from '../errors.ts'
-import { readPlan } from '../slots/plan.ts'
+import { count } from '../metrics.ts'
+import { type Plan, readPlan } from '../slots/plan.ts'
 import { vacate } from '../slots/slots.ts'
+import { warningsOf } from '../slots/warnings.ts'
 import { listTracks } from '../tracks/tracks.ts'
 import { type Change, compare, type Entry, entriesOf } from './entries.ts'
 import { changeMails } from './mail.ts'
@@ -25,9 +27,12 @@ export const listVersions = (
 
 /** What publishing the draft would change for the public. @throws eventUnknown */
 export const pendingChanges = async (tx: Tx, event: string): Promise<Change[]> =>
-  compare((await latestRelease(tx, event))?.grid ?? [], await draft(tx, event))
+  compare((await latestRelease(tx, event))?.grid ?? [], (await draft(tx, event)).grid)
 
-const draft = async (tx: Tx, event: string) => entriesOf(await readPlan(tx, event), await listTracks(tx, event))
+const draft = async (tx: Tx, event: string): Promise<{ plan: Plan; grid: Entry[] }> => {
+  const plan = await readPlan(tx, event)
+  return { plan, grid: entriesOf(plan, await listTracks(tx, event)) }
+}
 
 /**
  * Shows the draft to the public, and tells those alone whom a change concerns.
@@ -49,7 +54,7 @@ export const freeze = async (tx: Tx, actor: Actor, event: string, note: string):
   const { id } = await knownEvent(tx, event)
   await lockReleases(tx, event)
   const last = await latestRelease(tx, event)
-  const grid = await draft(tx, event)
+  const { plan, grid } = await draft(tx, event)
   const changes = compare(last?.grid ?? [], grid)
   if (changes.length === 0) throw releaseNothing()
   const release = await tx.one(
@@ -59,6 +64,7 @@ export const freeze = async (tx: Tx, actor: Actor, event: string, note: string):
     ...{ action: 'release.published', target: id },
     after: { number: release.number, note, changes: changes.length },
   })
+  for (const { kind } of warningsOf(plan)) count(tx, 'warning', kind)
   await announce(tx, scheduleMessages.releasePublished, { event, release: { id: release.id, number: release.number } })
   return release
 }

@@ -4,20 +4,21 @@ import { uuid } from '../shapes.ts'
 import type { Placed, Plan } from './plan.ts'
 
 /** What collides or does not fit; told, and never a hindrance. */
+export const WARNINGS = [
+  'room-twice',
+  'turnover',
+  'person-twice',
+  'person-away',
+  'room-closed',
+  'equipment',
+  'audience',
+  'seats',
+  'adults-hours',
+  'too-short',
+  'not-coming',
+] as const
 export const Warning = Type.Object({
-  kind: Type.Enum([
-    'room-twice',
-    'turnover',
-    'person-twice',
-    'person-away',
-    'room-closed',
-    'equipment',
-    'audience',
-    'seats',
-    'adults-hours',
-    'too-short',
-    'not-coming',
-  ]),
+  kind: Type.Enum([...WARNINGS]),
   /** The slot, or both that collide. */
   slots: Type.Array(uuid),
   /** Who or what is meant: a name, a feature, minutes. */

@@ -28,6 +28,7 @@ import {
   tooMany,
 } from '../errors.ts'
 import { variantsById } from '../items/items.ts'
+import { count } from '../metrics.ts'
 import { openPickup } from '../pickups/waiting.ts'
 import { rulesOf } from '../rules/rules.ts'
 import { confirmationMail } from './mail.ts'
@@ -90,7 +91,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   }
   if (email !== null) await checkLimits(tx, event, email, priced.lines)
 
-  const { state, expiresAt } = beginning(total, holdMinutes)
+  const { state, expiresAt } = beginning(tx, total, holdMinutes)
   const codes = { code: newCode(), pickupCode: newCode() }
   const order = await tx.one(insertOrder(event, { email, locale, ...codes, state, currency, origin, expiresAt }))
   if (email !== null) await announce(tx, personActed('shop'), { email })
@@ -183,7 +184,10 @@ export const holdByPickup = async (tx: Tx, event: string, code: string): Promise
 
 /** Pieces that a counter hands over. */
 export const handPieces = async (tx: Tx, pieces: readonly Some[]): Promise<void> => {
-  for (const { line, quantity } of pieces) await moveLine(tx, line.id, { handed: quantity })
+  for (const { line, quantity } of pieces) {
+    await moveLine(tx, line.id, { handed: quantity })
+    count(tx, 'piece', 'handed', quantity)
+  }
 }
 
 /** @throws orderUnknown */

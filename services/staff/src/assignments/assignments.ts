@@ -3,6 +3,7 @@ import { codeOf, setAlarm, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import { assignmentEnded, assignmentUnknown, overlaps, REFUSALS, slotUnknown, withdrawalLate } from '../errors.ts'
 import { membershipsOf } from '../members/members.ts'
+import { count } from '../metrics.ts'
 import { holdPerson, type Person } from '../people/people.ts'
 import { type Rules, rulesOf } from '../rules/rules.ts'
 import type { Liftable, Refusal } from '../shapes.ts'
@@ -184,6 +185,7 @@ const liftedBy = (wish: Wish, { lift }: Override): Refusal[] => {
 
 const assigned = async (tx: Tx, actor: Actor, event: string, id: string, rules: Rules): Promise<Placed> => {
   const placed = await readPlaced(tx, event, id)
+  if (placed.lifted.length > 0) count(tx, 'assignment', 'overridden')
   await announceAssigned(tx, event, [id])
   await audit(tx, actor, { action: 'assignment.made', target: placed.personId, after: placed })
   await tellAssigned(tx, event, { ids: [id] }, 'assigned', placed.reason)

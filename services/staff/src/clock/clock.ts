@@ -4,6 +4,7 @@ import { audit } from '@midsummer/service'
 import { placedOf } from '../assignments/assignments.ts'
 import { clockBackwards, clockEarly, clockOverlaps, clockRunning, clockStopped } from '../errors.ts'
 import { readWorked, type Worked } from '../hours/hours.ts'
+import { count } from '../metrics.ts'
 import { readPerson } from '../people/people.ts'
 import { rewardHours } from '../rewards/rewards.ts'
 import { deleteWorked, insertWorked, stopClock, updateWorked } from './queries.ts'
@@ -30,6 +31,7 @@ export const clockIn = async (tx: Tx, actor: Actor, event: string, person: strin
 export const clockOutOwn = async (tx: Tx, event: string, person: string): Promise<Worked> => {
   const stopped = await tx.maybeOne(stopClock(event, person))
   if (!stopped) throw clockStopped()
+  count(tx, 'clock', 'out')
   await rewardHours(tx, event, person)
   return readWorked(tx, event, stopped.id)
 }
@@ -103,6 +105,7 @@ const start = async (tx: Tx, event: string, person: string, assignment: string |
   const { id } = await tx
     .one(insertWorked(event, { person, assignment, startsAt, endsAt: null }))
     .catch(onOverlap(clockRunning))
+  count(tx, 'clock', 'in')
   return readWorked(tx, event, id)
 }
 

@@ -15,6 +15,7 @@ import {
 } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import { applicationElsewhere, offerNone, tablesFull } from '../errors.ts'
+import { count } from '../metrics.ts'
 import { rulesOf } from '../rules/rules.ts'
 import { sizeOf, tablePool } from '../types/types.ts'
 import { hold, holdOwn, lookFor, move, read, type WholeApplication } from './applications.ts'
@@ -88,6 +89,7 @@ const offer = async (
   })
   const full = await takeStock(tx, [{ pool: tablePool(sizeId), quantity: 1 }])
   if (full !== undefined) throw tablesFull({ detail: name })
+  count(tx, 'offer', 'made')
   return after
 }
 
@@ -160,6 +162,7 @@ export const lapseOverdue = async (tx: Tx, limit = 100): Promise<number> => {
   const overdue = await tx.any(lockOverdue(limit))
   for (const { id, eventId: event, sizeId } of overdue) {
     const whole = await read(tx, event, id)
+    count(tx, 'offer', 'lapsed')
     await letGo(tx, system, event, whole, 'the offer was not taken in time')
     const now = new Date().toISOString()
     await move(tx, system, event, whole, {

@@ -3,6 +3,7 @@ import type { Tx } from '@midsummer/database'
 import { actorName } from '@midsummer/service'
 import Type from 'typebox'
 import { conflictDeclared, notInQueue, ratingWrong, sessionClosed, sessionUnknown } from '../errors.ts'
+import { count } from '../metrics.ts'
 import { closed } from '../shapes.ts'
 import { type Rating, selectRatingsOf, shareSession, upsertRating } from './queries.ts'
 import { type Result, resultOf } from './results.ts'
@@ -38,6 +39,7 @@ export const rate = async (
   const mind = { applicationId: application, juror: actorName(actor), score, comment, conflict }
   const kept = await tx.maybeOne(upsertRating(id, mind))
   if (!kept) throw conflictDeclared()
+  count(tx, 'rating', conflict ? 'abstained' : 'given')
   return kept
 }
 

@@ -20,4 +20,4 @@ const Mail = Type.Object({
 
 /** A domain asks for a mail to somebody: `register.mail.wanted`. */
 export const mailWanted = <Domain extends string>(domain: Domain): Message<typeof Mail> =>
-  message(`${domain}.mail.wanted`, Mail)
+  message(`${domain}.mail.wanted`, Mail, ({ mail }) => mail.template)

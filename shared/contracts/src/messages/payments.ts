@@ -28,6 +28,7 @@ export const entrySettled = message(
       at: Type.String({ format: 'date-time' }),
     }),
   }),
+  ({ entry }) => entry.kind,
 )
 
 /** Somebody tried to pay, and did not: declined, or out of time. */
@@ -42,6 +43,7 @@ export const attemptEnded = message(
       state: Type.Union([Type.Literal('declined'), Type.Literal('expired')]),
     }),
   }),
+  ({ attempt }) => attempt.state,
 )
 
 /** Somebody told their bank that a payment was wrong, and the bank asks: staff answer at the provider, in time. */

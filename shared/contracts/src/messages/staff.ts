@@ -46,6 +46,7 @@ export const applicationChanged = message(
       state: Type.String(),
     }),
   }),
+  ({ application }) => application.state,
 )
 
 /** Somebody bid for a place in a shift, has it or has it no more, or the shift moved with them. */
@@ -64,4 +65,5 @@ export const assignmentChanged = message(
       endsAt: Type.String({ format: 'date-time' }),
     }),
   }),
+  ({ assignment }) => assignment.state,
 )

@@ -17,6 +17,10 @@ const ApplicationData = Type.Object({
 })
 
 /** An application was submitted, decided, accepted, or given another table. */
-export const applicationChanged = message('vendors.application.changed', ApplicationData)
+export const applicationChanged = message(
+  'vendors.application.changed',
+  ApplicationData,
+  ({ application }) => application.state,
+)
 /** A vendor has come to the show. */
 export const vendorCheckedIn = message('vendors.vendor.checked-in', ApplicationData)
