@@ -87,7 +87,7 @@ export const buildGateway = ({ config, directory, keys, redis, upstreams, routes
     if (retryAfter > 0) throw tooManyRequests({ retryAfter })
   }
 
-  const registry = measure(app, ({ place }) => place?.tenant?.id)
+  const registry = measure('gateway', app, ({ place }) => place?.tenant?.id)
   tellFailures(app, countProblems(registry))
   app.decorateRequest('place')
   app.decorateRequest('standing')

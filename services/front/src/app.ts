@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { CONTEXT_HEADER, type Context, REQUEST_ID_HEADER, SCHEMA_HEADER } from '@midsummer/contracts'
-import { tellFailures } from '@midsummer/service'
+import { countProblems, measure, tellFailures } from '@midsummer/service'
 import { type Keys, verifyContext } from '@midsummer/tenancy'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { pageHeaders, SECURITY } from './headers.ts'
@@ -38,12 +38,14 @@ export const buildApp = async ({ keys, folder, logLevel = 'silent' }: FrontDeps)
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error(`${folder}: index.html has no place`)
 
-  tellFailures(app)
+  const registry = measure('front', app, ({ context }) => context?.tenant?.id)
+  tellFailures(app, countProblems(registry))
   app.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(SECURITY)) if (!reply.hasHeader(name)) reply.header(name, value)
   })
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async () => ({ status: 'ready' }))
+  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
 
   await app.register(async (scope) => {
     scope.decorateRequest('context')

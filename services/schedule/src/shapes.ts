@@ -17,3 +17,14 @@ export const Features = Type.Array(Slug, { maxItems: 30, uniqueItems: true })
 export const Interval = Type.Object({ from: instant, until: instant }, closed)
 export type Interval = Type.Static<typeof Interval>
 export const Intervals = Type.Array(Interval, { maxItems: 50 })
+
+/** Where a panel can be. */
+export const PANEL_STATES = [
+  'submitted',
+  'accepted',
+  'rejected',
+  'waitlisted',
+  'confirmed',
+  'placed',
+  'archived',
+] as const

@@ -7,8 +7,13 @@ import Type from 'typebox'
  * What Prometheus reads of a process: its memory and event loop, how long each route takes, and who asks how much. A
  * tenant is a label of the counter alone: with the routes beside it there would be a million series.
  */
-export const measure = (app: FastifyInstance, tenantOf: (request: FastifyRequest) => string | undefined): Registry => {
+export const measure = (
+  service: string,
+  app: FastifyInstance,
+  tenantOf: (request: FastifyRequest) => string | undefined,
+): Registry => {
   const registry = new Registry()
+  registry.setDefaultLabels({ service })
   const registers = [registry]
   // Ten times a second, as it comes, the quantiles of the loop's use are a tenth of a busy process's work.
   collectDefaultMetrics({ register: registry, eventLoopUtilizationTimeout: 5_000 })

@@ -89,7 +89,7 @@ export const buildService = async (
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   validateStrictly(app)
-  const registry = measure(app, ({ tenant }) => tenant?.id)
+  const registry = measure(domain, app, ({ tenant }) => tenant?.id)
   tellFailures(app, countProblems(registry))
   // Before whatever may refuse a request, or the socket of a refused one would stay open.
   if (sockets) await app.register(websocket, { options: { maxPayload: WHISPER } })

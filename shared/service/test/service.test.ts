@@ -141,11 +141,11 @@ t.test('a service as this house wants it', async (t) => {
 
   await t.test('what Prometheus reads names routes and conventions, and no address', async (t) => {
     const { body } = await app.inject('/metrics')
-    t.match(body, new RegExp(`http_requests_total\\{tenant="${tenant.id}",status="2xx"\\} \\d+`))
+    t.match(body, new RegExp(`http_requests_total\\{tenant="${tenant.id}",status="2xx",service="register"\\} \\d+`))
     t.match(body, /http_request_duration_seconds_bucket\{le="0.005",method="GET",route="\/api\/register\/inside"/)
-    t.match(body, /outbox_waiting_messages 0/)
-    t.match(body, /outbox_waiting_seconds 0/)
-    t.match(body, /problems_total\{code="TENANT_MISSING"\} 1/)
+    t.match(body, /outbox_waiting_messages\{service="register"\} 0/)
+    t.match(body, /outbox_waiting_seconds\{service="register"\} 0/)
+    t.match(body, /problems_total\{code="TENANT_MISSING",service="register"\} 1/)
     t.match(body, /nodejs_eventloop_lag_seconds/)
   })
 
@@ -159,11 +159,11 @@ t.test('a service as this house wants it', async (t) => {
     await server.query(`insert into platform.dead_letters (domain, message_id, subject, payload, reason)
       values ('register', 'one', 'x', '{}', 'no'), ('shop', 'two', 'x', '{}', 'no')`)
     const { body } = await app.inject('/metrics')
-    t.match(body, `happened_total{tenant="${tenant.id}",what="register.order",way="held"} 2`)
-    t.match(body, `happened_total{tenant="${tenant.id}",what="tenants.module.ready",way=""} 1`)
-    t.match(body, /outbox_waiting_messages 1/)
-    t.match(body, /alarms_overdue_seconds \d{6}/)
-    t.match(body, /dead_letters 1\n/, 'its own')
+    t.match(body, `happened_total{tenant="${tenant.id}",what="register.order",way="held",service="register"} 2`)
+    t.match(body, `happened_total{tenant="${tenant.id}",what="tenants.module.ready",way="",service="register"} 1`)
+    t.match(body, /outbox_waiting_messages\{service="register"\} 1/)
+    t.match(body, /alarms_overdue_seconds\{service="register"\} \d{6}/)
+    t.match(body, /dead_letters\{service="register"\} 1\n/, 'its own')
   })
 })
 

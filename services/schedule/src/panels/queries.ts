@@ -1,17 +1,8 @@
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { panelistTwice } from '../errors.ts'
-import { Interval, instant, orNull, uuid } from '../shapes.ts'
+import { Interval, instant, orNull, PANEL_STATES, uuid } from '../shapes.ts'
 
-export const PANEL_STATES = [
-  'submitted',
-  'accepted',
-  'rejected',
-  'waitlisted',
-  'confirmed',
-  'placed',
-  'archived',
-] as const
 export const PanelState = Type.Enum([...PANEL_STATES])
 export type PanelState = Type.Static<typeof PanelState>
 
