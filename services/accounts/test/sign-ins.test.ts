@@ -1,8 +1,9 @@
+import { countsOf } from '@midsummer/testing'
 import t from 'tap'
 import { PASSWORD, startStage } from './stage.ts'
 
 t.test('signing up and in', async (t) => {
-  const { openBrowser, mailTo, signUp, server, standing } = await startStage(t)
+  const { app, openBrowser, mailTo, signUp, server, standing } = await startStage(t)
 
   await t.test(
     'somebody proves an address, chooses a password, and is signed in by a cookie of this host alone',
@@ -166,5 +167,9 @@ t.test('signing up and in', async (t) => {
       password: PASSWORD,
     })
     t.match((await mailTo('ivy@example.org', /signed in/))?.text, /Another browser/)
+  })
+
+  await t.test('an operator sees how people come in', async (t) => {
+    t.match(await countsOf(app), { 'accounts.session password': Number, 'accounts.session link': Number })
   })
 })

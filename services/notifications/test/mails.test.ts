@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { countsOf } from '@midsummer/testing'
 import t from 'tap'
 import { refusal, startNotifications, until } from './stage.ts'
 
@@ -66,7 +67,7 @@ t.test('a mail that a domain asks for', async (t) => {
 })
 
 t.test('a mail server that misbehaves', async (t) => {
-  const { here, there, mail, later, startProcess } = await startNotifications(t)
+  const { app, here, there, mail, later, startProcess } = await startNotifications(t)
   const process = startProcess()
   const state = async (id: string) => (await here.mails()).find((one) => one['id'] === id)
 
@@ -151,6 +152,13 @@ t.test('a mail server that misbehaves', async (t) => {
       mail.arrived.map((one) => one.id),
       [`<${id}.${here.tenant.id}@midsummer.example>`, `<${id}.${here.tenant.id}@midsummer.example>`],
     )
+  })
+
+  await t.test('is seen by an operator', async (t) => {
+    const ways = ['taken', 'sent', 'waits', 'refused']
+    const counts = await countsOf(app)
+    t.match(counts, Object.fromEntries(ways.map((way) => [`notifications.mail ${way}`, Number])))
+    t.notOk('notifications.mail bounced' in counts)
   })
 })
 

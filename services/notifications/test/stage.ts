@@ -174,5 +174,5 @@ export const startNotifications = async (t: Test, { perMinute = 60_000, inside =
     )
     return app.inject({ method: 'POST', url, payload, headers: { ...headers, [CONTEXT_HEADER]: context } })
   }
-  return { server, database, post, mail, here, there, later, startProcess }
+  return { app, server, database, post, mail, here, there, later, startProcess }
 }

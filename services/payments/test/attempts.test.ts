@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
+import { countsOf } from '@midsummer/testing'
 import t from 'tap'
 import { keyRefused } from '../src/errors.ts'
 import { startPayments } from './stage.ts'
 
 t.test('from a checkout to the ledger', async (t) => {
-  const { here, there, enter, told, press, pretend, server, passBy } = await startPayments(t)
+  const { app, here, there, enter, told, press, pretend, server, passBy } = await startPayments(t)
 
   await t.test('without a key there is nothing to pay with', async (t) => {
     const { status, body } = await here.checkout()
@@ -128,6 +129,19 @@ t.test('from a checkout to the ledger', async (t) => {
     )
     t.equal(body.code, 'PAYMENTS_SIGNATURE_WRONG')
     t.equal((await here.visitor(`POST /webhooks/${randomUUID()}`, {})).body.code, 'PAYMENTS_ACCOUNT_UNKNOWN')
+  })
+
+  await t.test('an operator sees how payments go', async (t) => {
+    t.match(await countsOf(app), {
+      'payments.attempt begun': Number,
+      'payments.attempt paid': Number,
+      'payments.attempt declined': Number,
+      'payments.attempt expired': Number,
+      'payments.attempt.ended declined': Number,
+      'payments.entry.settled payment': Number,
+      'payments.webhook taken': Number,
+      'payments.webhook handled': Number,
+    })
   })
 
   await t.test('the neighbour has nothing, and finds nothing', async (t) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { learnAccount } from '@midsummer/proofs'
+import { countsOf } from '@midsummer/testing'
 import t from 'tap'
 import { expireOverdue } from '../src/orders/orders.ts'
 import { startRegister } from './stage.ts'
@@ -25,7 +26,7 @@ const sizes = {
 }
 
 t.test('an order', async (t) => {
-  const { server, database, here, there, prove, order, pay } = await startRegister(t)
+  const { app, server, database, here, there, prove, order, pay } = await startRegister(t)
   const add = async (what: string, fields: object) => (await here.organiser(`POST /${what}`, fields)).body
   const guest = await add('levels', { slug: 'guest', name: 'Guest', price: 5_000, capacity: 9 })
   const shirt = await add('items', {
@@ -394,6 +395,17 @@ t.test('an order', async (t) => {
     await here.organiser(`POST /registrations/${other.people[0].id}/cancellation`, { reason: 'asked' })
     t.equal((await one({ pronouns: 'they', parking: 'yes' })).status, 201, 'its stock goes back once')
     t.equal((await one({ pronouns: 'they', parking: 'yes' })).body.code, 'REGISTER_OPTION_SOLD_OUT')
+  })
+
+  await t.test('is counted, whatever becomes of it', async (t) => {
+    t.match(await countsOf(app), {
+      'register.order held': Number,
+      'register.order confirmed': Number,
+      'register.order expired': Number,
+      'register.order cancelled': Number,
+      'register.registration.created': Number,
+      'register.mail.wanted register.confirmation': Number,
+    })
   })
 
   await t.test('of the neighbour is not there, and neither is its money', async (t) => {

@@ -1,10 +1,11 @@
+import { countsOf } from '@midsummer/testing'
 import fc from 'fast-check'
 import t from 'tap'
 import { compare, type Entry } from '../src/releases/entries.ts'
 import { at, startSchedule } from './stage.ts'
 
 t.test('a version', async (t) => {
-  const { here, there, follower, room, panel, slot, publish, mails } = await startSchedule(t)
+  const { app, here, there, follower, room, panel, slot, publish, mails } = await startSchedule(t)
   const stage = await room('stage')
   const { body: track } = await here.organiser('POST /tracks', { slug: 'craft', name: 'Craft' })
   const ash = { name: 'Ash', email: 'ash@example.org' }
@@ -98,6 +99,16 @@ t.test('a version', async (t) => {
     t.match(await now(at(13.5)), [{ room: { slug: 'stage' }, now: [{ title: 'Dance' }], next: { title: 'Break' } }])
     t.match(await now(at(16)), [{ now: [], next: null }])
     t.same((await there.visitor('GET /now')).body, { rooms: [] })
+  })
+
+  await t.test('is counted, with what stood against it', async (t) => {
+    t.notOk('schedule.warning room-twice' in (await countsOf(app)))
+    await slot(stage.id, { title: 'Pause' }, 20, 21)
+    await slot(stage.id, { title: 'Another' }, 20.5, 21.5)
+    const { body } = await publish()
+    t.match(await countsOf(app), {
+      ...{ 'schedule.warning room-twice': 1, 'schedule.release.published': body.number },
+    })
   })
 })
 

@@ -1,8 +1,9 @@
+import { countsOf } from '@midsummer/testing'
 import t from 'tap'
 import { startShop } from './stage.ts'
 
 t.test('a pick-up', async (t) => {
-  const { here, there, prove, item, order } = await startShop(t)
+  const { app, here, there, prove, item, order } = await startShop(t)
   const badge = await item('badge', 0, [null], { most: 100 })
   const [variant] = badge.variants
   const proof = await prove(here.visitor, 'ash@example.org')
@@ -43,6 +44,7 @@ t.test('a pick-up', async (t) => {
     await scan(pickupCode)
     t.match((await hand(second.id)).body, { order: { lines: [{ handed: 3 }] } })
     t.same((await here.counter('GET /orders?unclaimed=true')).body.orders, [])
+    t.match(await countsOf(app), { 'shop.piece handed': 2 + 3, 'shop.order confirmed': 2 })
   })
 
   await t.test('of a cancelled order is none, and what was handed over can come back', async (t) => {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { countsOf } from '@midsummer/testing'
 import t from 'tap'
 import { startStaff } from './stage.ts'
 
 const key = () => ({ 'idempotency-key': randomUUID() })
 
 t.test('the time clock, what hours are worth, and what they earn', async (t) => {
-  const { server, here, there, department, helper, told } = await startStaff(t)
+  const { app, server, here, there, department, helper, told } = await startStaff(t)
   const desk = await department('Desk')
   const [ash, lead] = [await helper('Ash', desk.id), await helper('Elm', desk.id, 'leader')]
   const rewards = async () =>
@@ -89,5 +90,6 @@ t.test('the time clock, what hours are worth, and what they earn', async (t) => 
   })
 
   t.same((await there.organiser('GET /hours')).body, { people: [], next: null })
+  t.match(await countsOf(app), { 'staff.clock in': 1, 'staff.clock out': 1 })
   t.match(await there.owner(`POST /people/${ash.id}/clock-in`), { status: 404 })
 })

@@ -1,3 +1,4 @@
+import { countsOf } from '@midsummer/testing'
 import fc from 'fast-check'
 import t from 'tap'
 import { lapseOverdue } from '../src/applications/offers.ts'
@@ -64,6 +65,7 @@ t.test('an offer', async (t) => {
   })
 
   await t.test('that is let go by falls back to the waiting list, and the next is offered the table', async (t) => {
+    const before = await countsOf(stage.app)
     const tables = await offerTables({ capacity: 1, price: 8_000 })
     const [first, second] = [await submitted(tables), await submitted(tables)]
     await decide(first.id, 'approved')
@@ -91,6 +93,9 @@ t.test('an offer', async (t) => {
       ...{ status: 200, body: { state: 'archived', balance: -8_000 } },
     })
     t.equal(await takenOf(tables.size), 0, 'who has let an offer go by is not offered another by itself')
+    const after = await countsOf(stage.app)
+    t.equal(after['vendors.offer made'], Number(before['vendors.offer made']) + 2, 'the refused one is none')
+    t.match(after, { 'vendors.offer lapsed': 1, 'vendors.application.changed archived': 1 })
   })
 
   await t.test('never takes more tables than there are, and never fewer', async (t) => {

@@ -21,7 +21,7 @@ export const makeTestKeys = async (t: Test, ...audiences: string[]): Promise<Key
 }
 
 /** What a test needs of an application. */
-interface App {
+export interface App {
   inject: (request: {
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
     url: string
