@@ -48,7 +48,7 @@ export const buildApp = ({ ask: _, live, files: keeping, ...deps }: ScheduleDeps
         await app.register(favourites)
         await app.register(seats)
         await app.register(calendars)
-        await app.register(sheets)
+        await app.register(sheets, { database: deps.database })
         await app.register(figures)
       },
     },

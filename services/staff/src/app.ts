@@ -51,7 +51,7 @@ export const buildApp = ({ ask: _, files: keeping, ...deps }: StaffDeps) =>
         await app.register(shifts)
         await app.register(slots)
         await app.register(assignments)
-        await app.register(rosters)
+        await app.register(rosters, { database: deps.database })
         await app.register(calendars)
         await app.register(clock)
         await app.register(hours, { database: deps.database })

@@ -23,3 +23,4 @@ export { inputInvalid, ProblemError, problem, secondFactorNeeded, signInNeeded, 
 export { runService } from './run.ts'
 export { openSecrets, type Secrets } from './secrets.ts'
 export { type AskingDeps, buildService, type RunningDeps, type ServiceDeps, tenantOf } from './service.ts'
+export { type Cell, sendXlsx } from './xlsx.ts'

@@ -22,7 +22,6 @@ import {
   type PanelFields,
   type Panelist,
   type Search,
-  selectAllPanels,
   selectHistory,
   selectPanel,
   selectPanelIdsOf,
@@ -260,9 +259,11 @@ export const changePanel = async (
 export const findPanels = async (tx: Tx, search: Search): Promise<WholePanel[]> =>
   withPanelists(tx, await tx.any(selectPanels(search)))
 
-/** Every panel of an event, the oldest first. */
-export const allPanels = async (tx: Tx, event: string): Promise<WholePanel[]> =>
-  withPanelists(tx, await tx.any(selectAllPanels(event)))
+/** A page of all panels of an event, the oldest first. */
+export const pageOfAll = async (tx: Tx, event: string, page: Pick<Search, 'after' | 'limit'>) => {
+  const all = { event, text: undefined, state: undefined, call: undefined, track: undefined }
+  return (await findPanels(tx, { ...all, ...page })).map((whole) => ({ id: whole.panel.id, ...whole }))
+}
 
 /** Those of the panels that the event has. */
 export const panelsById = async (tx: Tx, event: string, ids: readonly string[]): Promise<WholePanel[]> =>

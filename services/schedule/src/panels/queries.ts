@@ -155,9 +155,6 @@ export const selectHistory = (targets: readonly string[]) => sql.type(row(Change
   select at, actor, action, before, after from schedule_audit where target = any(${sql.array([...targets], 'uuid')})
   order by id`
 
-export const selectAllPanels = (event: string) =>
-  sql.type(panel)`select ${columns} from schedule_panel where event_id = ${event} order by id`
-
 export const selectCheckedIn = (event: string) => sql.type(panelist)`
   select ${panelistColumns} from schedule_panelist where event_id = ${event} and checked_in_at is not null order by id`
 

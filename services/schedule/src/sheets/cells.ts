@@ -1,9 +1,9 @@
+import type { Cell } from '@midsummer/service'
 import type { WholePanel } from '../panels/panels.ts'
 import type { Room } from '../rooms/rooms.ts'
 import type { Slot } from '../slots/slots.ts'
 import type { Track } from '../tracks/tracks.ts'
 
-export type Cell = string | number | null
 /** A row by the titles of its columns. */
 export type Cells = Record<string, unknown>
 

@@ -1,25 +1,20 @@
-import { PassThrough } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, inputInvalid, originOf, requires, requiresRight } from '@midsummer/service'
+import type { Database } from '@midsummer/database'
+import { eventOf, inputInvalid, originOf, requires, requiresRight, sendXlsx, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
-import { RowReport, readWorkbook, writeWorkbook } from './sheets.ts'
+import { openWorkbook, RowReport, readWorkbook } from './sheets.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The whole programme as a workbook, out and back in. */
-export const sheets: FastifyPluginAsyncTypebox = async (app) => {
+export const sheets: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database }) => {
   app.addContentTypeParser(XLSX, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
   app.get(
     '/programme.xlsx',
     { preHandler: [requires('schedule', 'staff'), requiresRight('export')] },
     async (request, reply) => {
-      const workbook = await request.inTenant((tx) => writeWorkbook(tx, eventOf(request)))
-      reply.header('content-disposition', 'attachment; filename="programme.xlsx"').type(XLSX)
-      const file = new PassThrough()
-      // What has begun can only be cut off.
-      workbook.toStream(file).catch((error) => file.destroy(error))
-      return reply.send(file)
+      return sendXlsx(reply, 'programme', await openWorkbook(database, tenantOf(request), eventOf(request)))
     },
   )
 

@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Actor } from '@midsummer/contracts'
-import type { Tx } from '@midsummer/database'
-import { knownEvent, ProblemError } from '@midsummer/service'
+import type { Actor, TenantRef } from '@midsummer/contracts'
+import type { Database, Tx } from '@midsummer/database'
+import { inChunks, knownEvent, ProblemError } from '@midsummer/service'
 import readSheets from 'read-excel-file/node'
 import type { TSchema } from 'typebox'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
-import writeSheets from 'write-excel-file/node'
 import { sheetWrong } from '../errors.ts'
-import { addPanel, allPanels, changePanel, NewPanelist, PanelInput, readPanel } from '../panels/panels.ts'
+import { addPanel, changePanel, NewPanelist, PanelInput, pageOfAll, readPanel } from '../panels/panels.ts'
 import { listRooms } from '../rooms/rooms.ts'
 import { addSlot, changeSlot, listSlots, NewSlot, readSlot } from '../slots/slots.ts'
 import { listTracks } from '../tracks/tracks.ts'
@@ -43,22 +42,21 @@ const namesOf = async (tx: Tx, event: string): Promise<Names> => {
   return { timeZone, rooms: await listRooms(tx, event), tracks: await listTracks(tx, event) }
 }
 
-/**
- * Panels and slots as a workbook that can be read back. Its packing is streamed, but the library makes each sheet whole
- * before: a panel is at most 6 kB, so that the largest event that can be read back, of 5,000 rows, holds some 30 MB.
- * @throws eventUnknown
- */
-export const writeWorkbook = async (tx: Tx, event: string) => {
-  const names = await namesOf(tx, event)
-  const panels = (await allPanels(tx, event)).map((whole) => panelCells(whole, names))
-  const slots = (await listSlots(tx, event)).map((slot) => slotCells(slot, names))
-  const sheet = (name: RowReport['sheet'], titles: readonly string[], rows: (string | number | null)[][]) => ({
-    sheet: name,
-    data: [titles.map((value) => ({ value, fontWeight: 'bold' as const })), ...rows],
-    columns: titles.map(() => ({ width: 20 })),
-    stickyRowsCount: 1,
-  })
-  return writeSheets([sheet('panels', PANEL_COLUMNS, panels), sheet('slots', SLOT_COLUMNS, slots)])
+/** Panels and slots as the sheets of a workbook that can be read back. @throws eventUnknown */
+export const openWorkbook = async (database: Database, tenant: TenantRef, event: string) => {
+  const names = await database.inTenant(tenant, (tx) => namesOf(tx, event))
+  const panels = async function* () {
+    const all = inChunks((page) => database.inTenant(tenant, (tx) => pageOfAll(tx, event, page)))
+    for await (const whole of all) yield panelCells(whole, names)
+  }
+  // A few words each, and whoever looks at the grid reads them all.
+  const slots = async function* () {
+    for (const slot of await database.inTenant(tenant, (tx) => listSlots(tx, event))) yield slotCells(slot, names)
+  }
+  return [
+    { name: 'panels', titles: PANEL_COLUMNS, rows: panels() },
+    { name: 'slots', titles: SLOT_COLUMNS, rows: slots() },
+  ]
 }
 
 interface Import {

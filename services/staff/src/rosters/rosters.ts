@@ -1,7 +1,7 @@
-import type { Tx } from '@midsummer/database'
-import { inChunks, knownEvent } from '@midsummer/service'
+import type { TenantRef } from '@midsummer/contracts'
+import type { Database, Tx } from '@midsummer/database'
+import { type Cell, inChunks, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
-import writeSheet from 'write-excel-file/node'
 import { Placed, placedOn } from '../assignments/assignments.ts'
 import { listDepartments } from '../departments/departments.ts'
 import { findShifts, Shift } from '../shifts/shifts.ts'
@@ -21,28 +21,32 @@ export const findRoster = async (tx: Tx, search: Parameters<typeof findShifts>[1
   return shifts.map((shift) => ({ ...shift, people: people.get(shift.id) ?? [] }))
 }
 
-const TITLES = ['Department', 'Shift', 'Place', 'From', 'Until', 'Person', 'Skill', 'Rules set aside'] as const
+export const ROSTER_TITLES = ['Department', 'Shift', 'Place', 'From', 'Until', 'Person', 'Skill', 'Rules set aside']
 
 /**
- * The roster as a workbook: a row for everybody on a shift, and one for every place that is still free; in the times of
- * the event's zone. @param department only this one's
+ * The rows of the roster: one for everybody on a shift, and one for every place that is still free; in the times of the
+ * event's zone. @param department only this one's
  */
-export const writeRoster = async (tx: Tx, event: string, department: string | undefined) => {
-  const { timeZone } = await knownEvent(tx, event)
-  const names = new Map((await listDepartments(tx, event)).map(({ id, name }) => [id, name]))
-  const rows: string[][] = []
-  // As the Swedish write it: the order of the digits is the order of time.
-  const clock = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone })
-  for await (const shift of inChunks((page) => findRoster(tx, { ...page, event, department })))
-    if (!shift.cancelled) rows.push(...rowsOf(shift, names.get(shift.departmentId) ?? '', clock))
-  return writeSheet([TITLES.map((value) => ({ value, fontWeight: 'bold' as const })), ...rows], {
-    sheet: 'Roster',
-    columns: TITLES.map(() => ({ width: 22 })),
-    stickyRowsCount: 1,
+export async function* rosterRows(
+  database: Database,
+  tenant: TenantRef,
+  event: string,
+  department: string | undefined,
+): AsyncGenerator<Cell[]> {
+  const { names, clock } = await database.inTenant(tenant, async (tx) => {
+    const { timeZone } = await knownEvent(tx, event)
+    return {
+      names: new Map((await listDepartments(tx, event)).map(({ id, name }) => [id, name])),
+      // As the Swedish write it: the order of the digits is the order of time.
+      clock: new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone }),
+    }
   })
+  const shifts = inChunks((page) => database.inTenant(tenant, (tx) => findRoster(tx, { ...page, event, department })))
+  for await (const shift of shifts)
+    if (!shift.cancelled) yield* rowsOf(shift, names.get(shift.departmentId) ?? '', clock)
 }
 
-const rowsOf = (shift: RosterShift, department: string, clock: Intl.DateTimeFormat): string[][] => {
+const rowsOf = (shift: RosterShift, department: string, clock: Intl.DateTimeFormat): Cell[][] => {
   const when = [shift.startsAt, shift.endsAt].map((instant) => clock.format(new Date(instant)))
   return shift.slots.flatMap(({ id, wanted, taken, skill }) => {
     const row = (name: string, lifted = '') => [

@@ -1,26 +1,22 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, requiresRight } from '@midsummer/service'
+import type { Database } from '@midsummer/database'
+import { eventOf, requiresRight, sendXlsx, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLeadWithin } from '../members/leading.ts'
 import { closed, uuid } from '../shapes.ts'
-import { writeRoster } from './rosters.ts'
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+import { ROSTER_TITLES, rosterRows } from './rosters.ts'
 
 /** The roster to print: leaders take their department's, whoever may export all of it. */
-export const rosters: FastifyPluginAsyncTypebox = async (app) => {
+export const rosters: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database }) => {
   app.get(
     '/roster.xlsx',
     { schema: { querystring: Type.Object({ department: Type.Optional(uuid) }, closed) } },
     async (request, reply) => {
       const { department } = request.query
-      const workbook = await request.inTenant(async (tx) => {
-        await requiresLeadWithin(tx, request, department)
-        if (!department) await requiresRight('export')(request)
-        return writeRoster(tx, eventOf(request), department)
-      })
-      reply.header('content-disposition', 'attachment; filename="roster.xlsx"').type(XLSX)
-      return reply.send(await workbook.toBuffer())
+      await request.inTenant((tx) => requiresLeadWithin(tx, request, department))
+      if (!department) await requiresRight('export')(request)
+      const rows = rosterRows(database, tenantOf(request), eventOf(request), department)
+      return sendXlsx(reply, 'roster', [{ name: 'Roster', titles: ROSTER_TITLES, rows }])
     },
   )
 }
