@@ -1,7 +1,9 @@
 import { CONTEXT_HEADER } from '@midsummer/contracts'
+import { row, sql } from '@midsummer/database'
 import { signContext } from '@midsummer/tenancy'
 import * as openid from 'openid-client'
 import t from 'tap'
+import Type from 'typebox'
 import { ORIGIN, startStage } from './stage.ts'
 
 const MANAGE = 'https://manage.furrydelphia.test'
@@ -18,7 +20,7 @@ const SCOPE = 'openid email profile roles offline_access'
 const CHALLENGED = 'OAUTH_WWW_AUTHENTICATE_CHALLENGE'
 
 t.test('an application that knows nothing of us but OpenID', async (t) => {
-  const { app, keys, server, signUp, openBrowser, events, ...stage } = await startStage(t)
+  const { app, keys, server, database, signUp, openBrowser, events, ...stage } = await startStage(t)
 
   /** The wire of the library, which is led to the platform's host. */
   const wire: openid.CustomFetch = async (url, { method, headers, body }) => {
@@ -250,5 +252,26 @@ t.test('an application that knows nothing of us but OpenID', async (t) => {
       OWNER,
     )
     t.same([bad.status, bad.body.errors.length], [400, 3])
+  })
+
+  await t.test('what was done with applications is in the audit of their convention, and in no other', async (t) => {
+    const audit = async (origin: string, query = '') =>
+      (await openBrowser().ask(`GET ${origin}/api/accounts/audit?${query}`, undefined, {}, OWNER)).body.entries
+    t.match(await audit(MANAGE, 'about=client&limit=2'), [
+      { action: 'client.removed', before: { name: 'Gone' } },
+      { action: 'client.created', after: { name: 'Gone', redirectUris: [/^https:/] } },
+    ])
+    t.match(await audit('https://uproar.test'), [{ action: 'client.created', after: { name: 'Neighbour' } }])
+    t.equal((await audit('https://uproar.test')).length, 1)
+    t.notMatch(JSON.stringify(await audit(MANAGE)), planner.secret ?? 'none')
+    await t.rejects(
+      database.inTenant(server.neighbour, (tx) =>
+        tx.query(sql.unsafe`insert into public.accounts_audit (actor, action, target) values ('x', 'x', uuidv7())`),
+      ),
+      { message: /permission denied/ },
+    )
+    const read = sql.type(row(Type.Object({ action: Type.String() })))`select action from public.accounts_audit`
+    const others = await database.inTenant(server.neighbour, (tx) => tx.any(read))
+    t.same(others, [{ action: 'client.created' }], 'not even whoever asks for all of it')
   })
 })

@@ -5,6 +5,8 @@ export interface Change {
   action: string
   /** The id of what was changed; the row survives it. */
   target: string
+  /** The convention whose own a change of shared data is. */
+  tenant?: string
   before?: unknown
   after?: unknown
 }
@@ -20,12 +22,14 @@ const SHARED: Partial<Record<string, ReturnType<typeof sql.identifier>>> = {
 }
 
 /** Notes who changed what, in the transaction of the change: a change that cannot be noted does not happen. */
-export const audit = async (tx: Tx, actor: Actor, { action, target, before, after }: Change): Promise<void> => {
+export const audit = async (tx: Tx, actor: Actor, { action, target, tenant, before, after }: Change): Promise<void> => {
   const domain = domainOf(tx)
   const table = (isShared(tx) ? SHARED[domain] : undefined) ?? sql.identifier([`${domain}_audit`])
   await tx.query(sql.unsafe`
-    insert into ${table} (actor, action, target, before, after)
-    values (${actorName(actor)}, ${action}, ${target}, ${json(before)}::jsonb, ${json(after)}::jsonb)`)
+    insert into ${table} (actor, action, target, before, after${tenant ? sql.fragment`, tenant_id` : sql.fragment``})
+    values (${actorName(actor)}, ${action}, ${target}, ${json(before)}::jsonb, ${json(after)}::jsonb${
+      tenant ? sql.fragment`, ${tenant}` : sql.fragment``
+    })`)
 }
 
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value))

@@ -4,7 +4,9 @@ import { Entry, selectEntries, type Wanted } from './queries.ts'
 export { Entry }
 
 /** What a convention's audit can be about: the first word of an action. */
-export const ABOUT = ['membership', 'roles', 'invitation', 'rules', 'personnel', 'impersonation', 'device'] as const
+export const ABOUT = [
+  ...['membership', 'roles', 'invitation', 'rules', 'personnel', 'impersonation', 'device', 'client', 'outside'],
+] as const
 
 /** @returns a page, the newest first, and where the next one begins */
 export const readAudit = async (tx: Tx, wanted: Wanted): Promise<{ entries: Entry[]; next: string | null }> => {

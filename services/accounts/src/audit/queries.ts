@@ -21,6 +21,7 @@ export const Entry = Type.Object({
 export type Entry = Type.Static<typeof Entry>
 
 export interface Wanted {
+  tenant: string
   /** What it is about: `roles`, `personnel`, … */
   about: string | undefined
   /** Who did it, or with whom it was done. */
@@ -30,11 +31,15 @@ export interface Wanted {
   limit: number
 }
 
-/** The newest first. */
-export const selectEntries = ({ about, person, after, limit }: Wanted) => sql.type(row(Entry))`
+/** The newest first, with what of the shared audit is this convention's own. */
+export const selectEntries = ({ tenant, about, person, after, limit }: Wanted) => sql.type(row(Entry))`
   select e.id, e.at, e.actor, nullif(a.name, '') as "actorName", e.action, e.target, nullif(t.name, '') as "targetName",
     e.before, e.after
-  from accounts_audit e
+  from (
+      select id, at, actor, action, target, before, after from accounts_audit
+      union all
+      select id, at, actor, action, target, before, after from public.accounts_audit where tenant_id = ${tenant}
+    ) e
     left join accounts_membership a on a.user_id = substring(e.actor from '^person:([0-9a-f-]{36})')::uuid
     left join accounts_membership t on t.user_id = e.target
   where (${about ?? null}::text is null or split_part(e.action, '.', 1) = ${about ?? null})

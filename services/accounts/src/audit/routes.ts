@@ -1,11 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { requires } from '@midsummer/service'
+import { requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { ABOUT, Entry, readAudit } from './audit.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 
-/** Who changed what people may do, read what few may, or looked with another's eyes. It is of the whole convention. */
+/**
+ * Who changed what people may do, read what few may, looked with another's eyes, or opened a way in. It is of the whole
+ * convention.
+ */
 export const audit: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/audit',
@@ -27,7 +30,7 @@ export const audit: FastifyPluginAsyncTypebox = async (app) => {
     (request) =>
       request.inTenant((tx) => {
         const { about, person, after, limit } = request.query
-        return readAudit(tx, { about, person, after, limit })
+        return readAudit(tx, { tenant: tenantOf(request).id, about, person, after, limit })
       }),
   )
 }

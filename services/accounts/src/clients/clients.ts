@@ -57,7 +57,7 @@ export const createClient = async (
   const client = await tx.one(
     insertClient(tenant, { id, ...fields, secret: secret && secrets.seal(secret, ownerOf(id)) }),
   )
-  await audit(tx, actor, { action: 'client.created', target: id, after: { ...client, tenant } })
+  await audit(tx, actor, { action: 'client.created', target: id, tenant, after: client })
   return { ...client, secret }
 }
 
@@ -68,7 +68,7 @@ export const changeClient = async (tx: Tx, actor: Actor, tenant: string, id: str
   checkRedirects(fields.redirectUris)
   const client = await tx.maybeOne(updateClient(tenant, id, fields))
   if (!client) throw clientUnknown()
-  await audit(tx, actor, { action: 'client.changed', target: id, after: client })
+  await audit(tx, actor, { action: 'client.changed', target: id, tenant, after: client })
   return client
 }
 
@@ -77,7 +77,7 @@ export const replaceSecret = async (tx: Tx, actor: Actor, secrets: Secrets, tena
   const secret = newSecret()
   const client = await tx.maybeOne(updateSecret(tenant, id, secrets.seal(secret, ownerOf(id))))
   if (!client) throw clientUnknown()
-  await audit(tx, actor, { action: 'client.secret', target: id })
+  await audit(tx, actor, { action: 'client.secret', target: id, tenant })
   return { ...client, secret }
 }
 
@@ -85,7 +85,7 @@ export const replaceSecret = async (tx: Tx, actor: Actor, secrets: Secrets, tena
 export const removeClient = async (tx: Tx, actor: Actor, tenant: string, id: string): Promise<void> => {
   const before = await tx.maybeOne(deleteClient(tenant, id))
   if (!before) throw clientUnknown()
-  await audit(tx, actor, { action: 'client.removed', target: id, before })
+  await audit(tx, actor, { action: 'client.removed', target: id, tenant, before })
 }
 
 /** An application of a convention that is open, whichever it is. */

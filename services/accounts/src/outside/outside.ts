@@ -33,7 +33,7 @@ export const addOutsider = async (
 ): Promise<Outsider> => {
   const id = randomUUID()
   const added = await tx.one(insertOutsider(tenant, { ...fields, id, secret: secrets.seal(secret, ownerOf(id)) }))
-  await audit(tx, actor, { action: 'outside.added', target: id, after: { ...added, tenant } })
+  await audit(tx, actor, { action: 'outside.added', target: id, tenant, after: added })
   return added
 }
 
@@ -58,7 +58,7 @@ export const changeOutsider = async (
   const changed = await tx.maybeOne(updateOutsider(tenant, { ...fields, secret: sealed }))
   if (!changed) throw outsiderUnknown()
   const after = { ...changed, secretReplaced: secret !== undefined }
-  await audit(tx, actor, { action: 'outside.changed', target: fields.id, after })
+  await audit(tx, actor, { action: 'outside.changed', target: fields.id, tenant, after })
   return changed
 }
 
@@ -66,7 +66,7 @@ export const changeOutsider = async (
 export const removeOutsider = async (tx: Tx, actor: Actor, tenant: string, id: string): Promise<void> => {
   const before = await tx.maybeOne(deleteOutsider(tenant, id))
   if (!before) throw outsiderUnknown()
-  await audit(tx, actor, { action: 'outside.removed', target: id, before })
+  await audit(tx, actor, { action: 'outside.removed', target: id, tenant, before })
 }
 
 /** Who somebody of a provider is here, if they have said so. */

@@ -2365,7 +2365,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    about?: "membership" | "roles" | "invitation" | "rules" | "personnel" | "impersonation" | "device";
+                    about?: "membership" | "roles" | "invitation" | "rules" | "personnel" | "impersonation" | "device" | "client" | "outside";
                     /** @description who did it, or with whom it was done */
                     person?: string;
                     after?: string;

@@ -18,9 +18,11 @@ import { useGiven } from './roles.ts'
 
 type Entry = paths['/api/accounts/audit']['get']['responses'][200]['content']['application/json']['entries'][number]
 
-const ABOUT = ['membership', 'roles', 'invitation', 'rules', 'personnel', 'impersonation', 'device'] as const
+const ABOUT = [
+  ...['membership', 'roles', 'invitation', 'rules', 'personnel', 'impersonation', 'device', 'client', 'outside'],
+] as const
 
-/** Who changed what people may do, read what few may, or looked with another's eyes; of one person, or of all. */
+/** Who changed what people may do, read what few may, looked with another's eyes, or opened a way in; of one, or of all. */
 export const Audit = () => {
   const { t } = useTranslation()
   const [person, setPerson] = useState(() => new URLSearchParams(location.search).get('person') ?? undefined)
