@@ -164,8 +164,13 @@ t.test('a convention’s own OpenID provider', async (t) => {
   })
 
   await t.test('its people choose the way, and take back who they said that they are', async (t) => {
-    const choice = await openBrowser().ask(`GET ${HERE}/api/session/begin?next=/here`)
-    t.match(choice.headers, { location: '/sign-in?next=%2Fhere' })
+    const nobody = openBrowser()
+    t.equal((await nobody.follow(`${HERE}/api/session/begin?next=/here`)).at, `${HERE}/sign-in?next=%2Fhere`)
+    t.equal(await person(nobody), undefined)
+    const known = await signIn('ash@example.org')
+    t.equal((await known.follow(`${HERE}/api/session/begin?next=/api/session`)).at, `${HERE}/api/session`)
+    t.equal(await person(known), 'ash@example.org', 'who is signed in at the platform is asked nothing')
+    t.equal(await person(known, THERE), undefined)
     t.match((await openBrowser().ask(`GET ${THERE}/api/session/begin?next=/`)).headers['location'], /\/o\/auth/)
     const browser = openBrowser()
     await enter(browser, id)

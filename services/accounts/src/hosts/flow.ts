@@ -5,7 +5,7 @@ import * as openid from 'openid-client'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { flowRefused } from '../errors.ts'
-import { HOST_CLIENT, HOST_SCOPE } from '../provider/provider.ts'
+import { HOST_CLIENT, HOST_SCOPE, QUIET } from '../provider/provider.ts'
 
 /** What a host keeps in the browser while somebody signs in elsewhere. */
 export const Flow = Type.Object({
@@ -13,6 +13,8 @@ export const Flow = Type.Object({
   nonce: Type.String(),
   verifier: Type.String(),
   next: Type.String(),
+  /** Begun on the chance that somebody is signed in at the platform: they are asked nothing there. */
+  quiet: Type.Optional(Type.Literal(true)),
 })
 export type Flow = Type.Static<typeof Flow>
 
@@ -20,7 +22,7 @@ const Claims = Type.Object({ sub: Type.String(), session: Type.String() })
 
 export interface HostFlow {
   /** @returns where the browser goes, and what the host keeps meanwhile */
-  begin: (host: string, next: string) => Promise<{ address: string; flow: Flow }>
+  begin: (host: string, next: string, quiet?: boolean) => Promise<{ address: string; flow: Flow }>
   /**
    * Exchanges the code that a browser came back with.
    * @returns the user, and the session of the platform's host that this one stands on
@@ -81,12 +83,13 @@ export const openHostFlow = (app: FastifyInstance, keys: Keys, origin: string): 
   }
 
   return {
-    begin: async (host, next) => {
+    begin: async (host, next, quiet = false) => {
       const flow = {
         state: openid.randomState(),
         nonce: openid.randomNonce(),
         verifier: openid.randomPKCECodeVerifier(),
         next,
+        ...(quiet && { quiet }),
       }
       const { href } = openid.buildAuthorizationUrl(clientOf(host), {
         redirect_uri: callback(host).href,
@@ -95,6 +98,7 @@ export const openHostFlow = (app: FastifyInstance, keys: Keys, origin: string): 
         nonce: flow.nonce,
         code_challenge: await openid.calculatePKCECodeChallenge(flow.verifier),
         code_challenge_method: 'S256',
+        ...(quiet && { [QUIET]: 'yes' }),
       })
       return { address: href, flow }
     },

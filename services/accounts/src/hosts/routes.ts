@@ -19,6 +19,9 @@ const COOKIE = '-flow'
 
 const Person = Type.Object({ id: Type.String(), name: Type.String(), email: Type.String(), locale: Type.String() })
 
+/** The page where people choose how to sign in. */
+const choiceOf = (next: string): string => `/sign-in?next=${encodeURIComponent(next)}`
+
 interface HostsDeps {
   database: Database
   secrets: Secrets
@@ -32,7 +35,10 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
   const { shared } = database
   leadBack(app)
 
-  /** Whether a convention accepts others' sign-ins beside the platform's: then its people choose, on a page of its own. */
+  /**
+   * Whether a convention accepts others' sign-ins beside the platform's: then its people choose, on a page of its own,
+   * unless they are signed in at the platform already.
+   */
   const hasChoice = async ({ id }: TenantRef): Promise<boolean> =>
     (await shared((tx) => listOutsiders(tx, id))).length > 0
 
@@ -76,10 +82,9 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
     },
     async (request, reply) => {
       const next = nextOf(request.query.next)
-      if (!request.tenant || (request.query.by === undefined && (await hasChoice(request.tenant))))
-        return reply.redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303)
-      const host = hostOf(request)
-      const begun = await flow.begin(host, next)
+      if (!request.tenant) return reply.redirect(choiceOf(next), 303)
+      const quiet = request.query.by === undefined && (await hasChoice(request.tenant))
+      const begun = await flow.begin(hostOf(request), next, quiet)
       setSealed(request, reply, secrets, COOKIE, begun.flow, PATIENCE)
       return reply.redirect(begun.address, 303)
     },
@@ -93,6 +98,7 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
     const host = hostOf(request)
     if (!tenant || !kept) throw flowRefused()
     const query = raw.url?.slice(raw.url.indexOf('?')) ?? ''
+    if (kept.quiet && new URLSearchParams(query).has('error')) return reply.redirect(choiceOf(kept.next), 303)
     const proven = await flow.finish(host, query, kept)
     const token = await shared(async (tx) => {
       const parent = await findSession(tx, proven.session)

@@ -11,6 +11,8 @@ import { selectByUid, selectGrant } from './queries.ts'
 export const HOST_CLIENT = 'host:'
 /** What a host is told: who it is, and by which session. */
 export const HOST_SCOPE = 'openid session'
+/** Whoever is not signed in here is led back and asked nothing. `prompt=none` says so of who has not come here before, too. */
+export const QUIET = 'quiet'
 /** What an application can ask for. */
 export const CLIENT_SCOPE = 'openid offline_access email profile roles'
 
@@ -51,6 +53,7 @@ export const buildProvider = ({
       short: cookie,
     },
     responseTypes: ['code'],
+    extraParams: [QUIET],
     scopes: ['openid', 'offline_access', 'session', 'roles'],
     claims: {
       openid: ['sub'],

@@ -8,6 +8,7 @@ import { clientUnknown } from '../errors.ts'
 import { findSession, type Session } from '../sessions/sessions.ts'
 import type { SignInDeps } from '../sign-ins/sign-ins.ts'
 import { visiting } from './adapter.ts'
+import { QUIET } from './provider.ts'
 
 export interface ProviderRoutesDeps {
   deps: SignInDeps
@@ -50,8 +51,10 @@ export const interactions: FastifyPluginAsyncTypebox<ProviderRoutesDeps> = async
   const { database, secrets } = deps
   app.get('/interaction/:uid', { schema: { hide: true, params: Interaction } }, async (request, reply) => {
     const session = await visitor(database, request)
-    const { prompt, iat } = await details(request, reply)
+    const { params, prompt, iat } = await details(request, reply)
     const signIn = `/sign-in?next=${encodeURIComponent(request.url)}`
+    if (!session && params[QUIET])
+      return reply.redirect(await finish(request, reply, session, { error: 'login_required' }), 303)
     if (!session) return reply.redirect(signIn, 303)
     if (prompt.name === 'login') {
       const signedIn = Math.floor(Date.parse(session.createdAt) / 1_000)
