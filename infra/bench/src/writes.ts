@@ -1,5 +1,4 @@
-import { sql } from '@midsummer/database'
-import type { CommonQueryMethods } from 'slonik'
+import { sql, type Tx } from '@midsummer/database'
 import { AT_ONCE, ITEMS, item, openItems } from './items.ts'
 import { interleave, median, perSecond, ratio } from './measure.ts'
 import type { Row } from './stage.ts'
@@ -7,7 +6,7 @@ import { rate } from './table.ts'
 
 /** What both sides do: one reads, two write. */
 const work = async (
-  tx: Pick<CommonQueryMethods, 'one' | 'query'>,
+  tx: { one: Tx['one']; query: (query: ReturnType<typeof sql.unsafe>) => Promise<unknown> },
   schema: ReturnType<typeof sql.fragment>,
   id: number,
 ) => {

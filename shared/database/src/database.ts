@@ -5,7 +5,7 @@ import { inBounds, type Tx } from './bounds.ts'
 import type { Counted } from './counts.ts'
 import { ASSERT_NEUTRAL, type Scope, scopedDriver, scopes, sharedScope, tenantScope } from './driver.ts'
 import { begun, type Note } from './notes.ts'
-import { checkRows } from './row.ts'
+import { statements } from './statements.ts'
 
 export interface Database {
   readonly domain: Login
@@ -18,10 +18,7 @@ export interface Database {
    */
   inTenant: <Result>(tenant: TenantRef, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   /** One reading statement in a tenant, in one flight. @returns its rows */
-  read: <Shape extends StandardSchemaV1>(
-    tenant: TenantRef,
-    query: QuerySqlToken<Shape>,
-  ) => Promise<readonly StandardSchemaV1.InferOutput<Shape>[]>
+  read: <Row>(tenant: TenantRef, query: QuerySqlToken<StandardSchemaV1<unknown, Row>>) => Promise<readonly Row[]>
   /** A transaction on shared tables, which are written with their schema; no tenant's table is in reach. */
   shared: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
   /** Calls the listener after every commit that announced a message. */
@@ -58,7 +55,6 @@ export const openDatabase = async ({
   const open = (address: string) =>
     createPool(address, {
       driverFactory: scopedDriver,
-      interceptors: [checkRows],
       maxPoolSize: Math.ceil(size / subPools),
       captureStackTrace: false,
       // `within` and the driver say whose a connection is; Slonik would also refuse what goes on after a transaction.
@@ -121,7 +117,7 @@ export const openDatabase = async ({
       connection.transaction((whole) => {
         // Not serialised, it runs again from the beginning.
         note.counted = []
-        return inBounds(whole, (tx) => begun(tx, note), work)
+        return inBounds(whole, scope.ask, (tx) => begun(tx, note), work)
       }),
     )
     if (note.announced) for (const listener of announced) listener()
@@ -133,10 +129,18 @@ export const openDatabase = async ({
     domain,
     inTenant: async (tenant, work) =>
       transaction(tenantScope(tenant.schema, roleOf(tenant.id, domain)), tenantPool(tenant), tenant.id, work),
-    read: async (tenant, query) =>
-      within(tenantScope(tenant.schema, roleOf(tenant.id, domain), true), tenantPool(tenant), (connection) =>
-        connection.any(query),
-      ),
+    read: async <Row>(tenant: TenantRef, query: QuerySqlToken<StandardSchemaV1<unknown, Row>>) => {
+      const scope = tenantScope(tenant.schema, roleOf(tenant.id, domain), 'begin read only')
+      const answer = Promise.withResolvers<readonly Row[]>()
+      // The end is not kept waiting for the answer: it leaves with the question.
+      const ended = within(scope, tenantPool(tenant), (connection) =>
+        connection.transaction(async () => answer.resolve(statements(scope.ask).any(query))),
+      )
+      ended.catch(answer.reject)
+      const rows = await answer.promise
+      await ended
+      return rows
+    },
     shared: (work) => transaction(sharedScope(), poolOf('main'), undefined, work),
     onAnnounced: (listener) => void announced.push(listener),
     onCounted: (listener) => void counted.push(listener),

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createDriverFactory, type DriverFactory, type DriverQueryResult } from '@slonik/driver'
-import { Client, type QueryResult } from 'pg'
+import { Client, type QueryConfig, type QueryResult } from 'pg'
+import { codeOf } from './failures.ts'
+import type { Answer, Ask } from './statements.ts'
 import { getTypeParser } from './types.ts'
 
 /** What one transaction may reach. Each transaction has a scope of its own, even in the same tenant. */
@@ -8,10 +10,10 @@ export interface Scope {
   /** A tenant's schema, or what an error calls the place. */
   readonly place: string
   readonly opening: string
-  /** One statement that reads: opening, statement and commit leave in one flight. */
-  readonly once: boolean
   /** The transaction is under way: no other may begin in this line of execution. */
   open: boolean
+  /** Asks in the transaction, once it has begun. */
+  ask: Ask
 }
 
 /** The scope of this line of execution. */
@@ -25,21 +27,16 @@ const identifier = (name: string): string => {
   return `"${name}"`
 }
 
+const scope = (place: string, opening: string): Scope => ({ place, opening, open: true, ask: () => over() })
+const over = () => Promise.reject(new Error('the transaction of this statement is over'))
+
 /** A tenant's schema, in the role that may work there. Both settings end with the transaction, under any pooler. */
-export const tenantScope = (schema: string, role: string, once = false): Scope => ({
-  place: schema,
-  opening: `begin${once ? ' read only' : ''}; set local search_path to ${identifier(schema)}, ext; set local role ${identifier(role)}`,
-  once,
-  open: true,
-})
+export const tenantScope = (schema: string, role: string, begin: 'begin' | 'begin read only' = 'begin'): Scope =>
+  scope(schema, `${begin}; set local search_path to ${identifier(schema)}, ext; set local role ${identifier(role)}`)
 
 /** No tenant: the login itself, and no path. */
-export const sharedScope = (): Scope => ({
-  place: 'the shared tables',
-  opening: "begin; set local search_path to ''; set local role none",
-  once: false,
-  open: true,
-})
+export const sharedScope = (): Scope =>
+  scope('the shared tables', "begin; set local search_path to ''; set local role none")
 
 /** Given to Slonik as the reset of a connection; no statement: the driver answers it from what PostgreSQL has told. */
 export const ASSERT_NEUTRAL = '-- assert neutral'
@@ -67,11 +64,19 @@ const preparing = () => {
   }
 }
 
+/** By `extended` PostgreSQL runs none of several statements in one text, which injected SQL would be. */
+interface Sent extends QueryConfig {
+  queryMode: 'extended'
+}
+
 const nothing: DriverQueryResult = { command: 'SELECT', fields: [], rowCount: null, rows: [] }
+/** What is answered to every statement behind one that failed. */
+const ABORTED = '25P02'
 
 /**
- * Slonik's way to `pg`, with transactions that know their scope. The opening and the first statement leave in one
- * packet, so that a scope costs no round trip; an opening that fails aborts the transaction before anything runs.
+ * Slonik's way to `pg`, with transactions that know their scope. What is sent in one go leaves in one packet: the opening
+ * with the first statements, so that a scope costs no round trip. An opening that fails aborts the transaction before
+ * anything runs.
  */
 export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverConfiguration }) => ({
   createPoolClient: async ({ clientEventEmitter }) => {
@@ -93,34 +98,51 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
       backend = processID
     })
     const { stream } = client.connection
-    let opening: Promise<unknown> | undefined
     let owner: Scope | undefined
     /** No pooler is between, which may take the next transaction to a backend that knows no names of the one before. */
     let direct = false
     const nameOf = preparing()
+    let failure: unknown
+    let gathering = false
 
-    const ask = (text: string, values: unknown[], { place }: Scope): Promise<QueryResult> => {
+    const send = async (query: string | Sent): Promise<QueryResult> => {
+      if (!gathering) {
+        gathering = true
+        stream.cork()
+        process.nextTick(() => {
+          gathering = false
+          stream.uncork()
+        })
+      }
+      try {
+        return await client.query(query)
+      } catch (error) {
+        if (codeOf(error) === ABORTED) throw failure
+        failure = error
+        throw error
+      }
+    }
+
+    const ask = async (text: string, values: readonly unknown[], { place }: Scope): Promise<Answer> => {
       const name = direct ? nameOf(text, place) : undefined
-      return client.query(name === undefined ? { text, values } : { text, values, name })
+      const sent: Sent = { text, values: [...values], queryMode: 'extended', ...(name !== undefined && { name }) }
+      const { rows, rowCount } = await send(sent)
+      return { rows, rowCount: rowCount ?? 0 }
     }
 
-    /** Sends something behind an opening that waits to leave with it, if there is one. */
-    const send = (begin: () => Promise<QueryResult>): Promise<QueryResult> => {
-      const first = opening
-      opening = undefined
-      const answer = begin()
-      if (!first) return answer
-      stream.uncork()
-      return landed([first, answer] as const).then(([, result]) => result)
+    const begin = (scope: Scope): void => {
+      owner = scope
+      failure = undefined
+      scope.ask = (text, values) => (scope === owner ? ask(text, values, scope) : over())
+      send(scope.opening).catch(() => undefined)
     }
 
-    const end = async (text: 'COMMIT' | 'ROLLBACK'): Promise<DriverQueryResult> => {
+    const end = async (text: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
       // Before the answer: from here on nothing may be sent that believes itself inside.
       owner = undefined
-      const { command } = await send(() => client.query(text))
+      const { command } = await send(text)
       // PostgreSQL answers the commit of a transaction with a failed statement with ROLLBACK, and with no error.
       if (command !== text) throw new Error('a statement failed and the work went on: all of it is rolled back')
-      return nothing
     }
 
     return {
@@ -131,34 +153,18 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
         direct = rows[0]?.pid === backend
       },
       end: () => client.end(),
-      query: async (text, values = []) => {
+      // Hears of what Slonik does by itself: transactions and their parts. Statements come by `ask`.
+      query: async (text) => {
         if (text === ASSERT_NEUTRAL) {
           if (client.getTransactionStatus() === 'I' && path === neutralPath) return nothing
           throw new Error('a transaction left its settings on the connection')
         }
         const scope = scopes.getStore()
-        if (scope?.once) {
-          stream.cork()
-          const flight = [client.query(scope.opening), ask(text, values, scope), client.query('commit')] as const
-          stream.uncork()
-          const [, answer] = await landed(flight)
-          return told(answer)
-        }
-        if (scope && text === 'START TRANSACTION') {
-          owner = scope
-          stream.cork()
-          opening = client.query(scope.opening)
-          opening.catch(() => undefined)
-          return nothing
-        }
-        // The second wall behind `inBounds`: whoever holds a connection that is not its own gets no answer.
-        if (scope === undefined || scope !== owner) {
-          // A commit that failed has ended the transaction.
-          if (text === 'ROLLBACK') return nothing
-          throw new Error('the transaction of this statement is over')
-        }
-        if (text === 'COMMIT' || text === 'ROLLBACK') return end(text)
-        return told(await send(() => ask(text, values, scope)))
+        if (scope && text === 'START TRANSACTION') begin(scope)
+        else if (scope !== undefined && scope === owner) await (isEnd(text) ? end(text) : send(text))
+        // A commit that failed has ended the transaction.
+        else if (text !== 'ROLLBACK') await over()
+        return nothing
       },
       stream: () => {
         throw new Error('streams need a connection without pipelining')
@@ -167,17 +173,4 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
   },
 }))
 
-/** The answers of what left in one flight, once all are back; the first failure explains those behind it. */
-const landed = async <Flight extends readonly Promise<unknown>[]>(
-  flight: Flight,
-): Promise<{ -readonly [Index in keyof Flight]: Awaited<Flight[Index]> }> => {
-  await Promise.allSettled(flight)
-  return Promise.all(flight)
-}
-
-const told = ({ command, fields, rowCount, rows }: QueryResult): DriverQueryResult => ({
-  command: command as DriverQueryResult['command'],
-  fields: fields.map(({ dataTypeID, name }) => ({ dataTypeId: dataTypeID, name })),
-  rowCount,
-  rows,
-})
+const isEnd = (text: string): text is 'COMMIT' | 'ROLLBACK' => text === 'COMMIT' || text === 'ROLLBACK'

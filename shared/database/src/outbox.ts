@@ -1,8 +1,8 @@
 import type { Message } from '@midsummer/contracts'
 import type { Static, TObject } from 'typebox'
-import { Value } from 'typebox/value'
 import type { Tx } from './bounds.ts'
 import { noteOf } from './notes.ts'
+import { compiled } from './row.ts'
 import { sql } from './tag.ts'
 
 /**
@@ -22,8 +22,11 @@ export const announceFor = async <Data extends TObject>(
   message: Message<Data>,
   data: Static<Data>,
 ): Promise<void> => {
-  const [fault] = Value.Errors(message.data, data)
-  if (fault) throw new Error(`${message.subject} breaks its contract at ${fault.instancePath}: ${fault.message}`)
+  const shape = compiled(message.data)
+  if (!shape.Check(data)) {
+    const [fault] = shape.Errors(data)
+    throw new Error(`${message.subject} breaks its contract at ${fault?.instancePath}: ${fault?.message}`)
+  }
   const note = noteOf(tx)
   await tx.query(sql.unsafe`
     insert into platform.outbox (domain, tenant_id, subject, data)

@@ -61,12 +61,14 @@ t.test('a tenant at a time', async (t) => {
   await t.test('a handle that escaped, and a timer that fires late, reach nothing', async (t) => {
     let escaped: Tx | undefined
     let late: Promise<unknown> | undefined
+    const ended = Promise.withResolvers<void>()
     await database.inTenant(tenant, async (tx) => {
       escaped = tx
-      late = delay(20).then(() => tx.any(slugs()))
+      late = ended.promise.then(() => tx.any(slugs()))
       late.catch(() => undefined)
       await tx.any(slugs())
     })
+    ended.resolve()
     await t.rejects(async () => escaped?.any(slugs()))
     await t.rejects(async () => late)
   })
@@ -112,6 +114,52 @@ t.test('a tenant at a time', async (t) => {
     await database.inTenant(tenant, async (tx) => void addEvent(tx, 'not-awaited'))
     t.same(await database.read(tenant, slugs()), [{ slug: 'furrydelphia' }, { slug: 'not-awaited' }])
     await database.inTenant(tenant, (tx) => tx.query(sql.unsafe`delete from register_event where slug = 'not-awaited'`))
+  })
+
+  await t.test(
+    'what is begun together is answered in its order, and a failure explains what it fails behind it',
+    async (t) => {
+      const [, found, gone] = await database.inTenant(tenant, (tx) =>
+        Promise.all([
+          addEvent(tx, 'together'),
+          tx.any(slugs()),
+          tx.query(sql.unsafe`delete from register_event where slug = 'together'`),
+          tx.any(slugs()),
+        ]),
+      )
+      t.same(found, [{ slug: 'furrydelphia' }, { slug: 'together' }])
+      t.equal(gone.rowCount, 1)
+      await t.rejects(
+        database.inTenant(tenant, async (tx) => {
+          const all = await Promise.allSettled([
+            addEvent(tx, 'x'),
+            tx.query(sql.unsafe`select 1 / 0`),
+            addEvent(tx, 'y'),
+          ])
+          t.match(all, [{ status: 'fulfilled' }, { reason: { code: '22012' } }, { reason: { code: '22012' } }])
+        }),
+        /all of it is rolled back/,
+      )
+      await t.rejects(
+        database.inTenant({ ...tenant, id: tenant.id.replace(/.$/, 'x') }, (tx) =>
+          Promise.all([tx.any(slugs()), tx.any(slugs())]),
+        ),
+        { code: '22023' },
+      )
+    },
+  )
+
+  await t.test('while a part is under way, nothing is asked around it', async (t) => {
+    await database.inTenant(tenant, (tx) =>
+      tx.transaction(async (part) => {
+        await t.rejects(tx.any(slugs()), /a part of the transaction/)
+        await t.rejects(
+          tx.transaction(async () => undefined),
+          /a part of the transaction/,
+        )
+        await part.any(slugs())
+      }),
+    )
   })
 
   await t.test('a failure that went unnoticed is no success', async (t) => {

@@ -69,7 +69,7 @@ export const keepFile = async (
 
   const { file, domain } = await inTenant(async (tx) => {
     await lockUploader(tx, uploader)
-    if ((await countWaiting(tx, uploader)) >= MAX_WAITING) throw tooManyFiles()
+    if ((await countWaiting(tx, uploader)).count >= MAX_WAITING) throw tooManyFiles()
     const row = { event, name: displayName(name, kind.ext), type: kind.mime, size, uploader }
     await wantSweep(tx)
     return { file: await insertFile(tx, row), domain: domainOf(tx) }

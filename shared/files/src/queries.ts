@@ -32,8 +32,10 @@ export interface NewFile {
 export const lockUploader = (tx: Tx, uploader: string) =>
   tx.query(sql.unsafe`select pg_advisory_xact_lock(hashtextextended(current_schema() || ${uploader}, 0))`)
 
+const Count = Type.Object({ count: Type.Integer() })
+
 export const countWaiting = (tx: Tx, uploader: string) =>
-  tx.oneFirst(sql.type(row(Type.Object({ count: Type.Integer() })))`
+  tx.one(sql.type(row(Count))`
     select count(*) as count from ${table(tx)} where submission_id is null and uploader = ${uploader}`)
 
 export const insertFile = (tx: Tx, { event, name, type, size, uploader }: NewFile) =>

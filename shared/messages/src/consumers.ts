@@ -3,7 +3,7 @@ import { codeOf, type Database, row, sql, type Tx } from '@midsummer/database'
 import type { Directory, Keys } from '@midsummer/tenancy'
 import { AckPolicy, type ConsumerMessages, type JsMsg, type NatsConnection, nanos } from 'nats'
 import Type from 'typebox'
-import { Value } from 'typebox/value'
+import { Compile } from 'typebox/compile'
 import { ensureStream, STREAM } from './connect.ts'
 import { catchUp, type Feeds } from './feed.ts'
 import { type Log, loop, type Running } from './loop.ts'
@@ -20,6 +20,9 @@ export interface ConsumersOptions {
   keys?: Keys
   log: Log
 }
+
+const envelope = Compile(Envelope)
+const Id = row(Type.Object({ id: Type.String() }))
 
 /** A message that is not acknowledged in this time comes again, in milliseconds. */
 const PATIENCE = 30_000
@@ -105,13 +108,13 @@ export const handleMessage = async (
 ): Promise<void> => {
   const bury = (reason: string) =>
     database.shared((tx) => {
-      const id = Value.Check(Envelope, payload) ? payload.id : crypto.randomUUID()
+      const id = envelope.Check(payload) ? payload.id : crypto.randomUUID()
       return tx.query(sql.unsafe`
         insert into platform.dead_letters (domain, message_id, subject, payload, reason)
         values (${domain}, ${id}, ${subscription.subject}, ${JSON.stringify(payload ?? null)}::jsonb, ${reason})
         on conflict (domain, message_id) do nothing`)
     })
-  if (!Value.Check(Envelope, payload)) return void (await bury('is no envelope'))
+  if (!envelope.Check(payload)) return void (await bury('is no envelope'))
   try {
     subscription.check(payload.data)
   } catch (error) {
@@ -129,7 +132,7 @@ export const handleMessage = async (
   if (!tenant) {
     // One that was taken away needs nothing any more, and nothing of it is kept.
     const gone = await database.shared((tx) =>
-      tx.exists(sql.unsafe`select from public.tenants where id = ${payload.tenant} and status = 'deleted'`),
+      tx.maybeOne(sql.unsafe`select id from public.tenants where id = ${payload.tenant} and status = 'deleted'`),
     )
     return gone ? undefined : void (await bury('of an unknown tenant'))
   }
@@ -148,5 +151,5 @@ export const handleMessage = async (
 }
 
 const inserted = async (tx: Tx, into: ReturnType<typeof sql.fragment>): Promise<boolean> =>
-  (await tx.maybeOne(sql.type(row(Type.Object({ id: Type.String() })))`
+  (await tx.maybeOne(sql.type(Id)`
     insert into ${into} on conflict do nothing returning message_id as id`)) !== null

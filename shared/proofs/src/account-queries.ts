@@ -28,9 +28,9 @@ export const upsertAccount = (tx: Tx, { user, email, name, locale }: Account, me
     where known.told_by < excluded.told_by
     returning ${columns}`)
 
-export const selectAccountHeld = (tx: Tx, user: string) => sql.type(
-  row(Type.Object({ ...Held, ...Account.properties })),
-)`
+const held = row(Type.Object({ ...Held, ...Account.properties }))
+
+export const selectAccountHeld = (tx: Tx, user: string) => sql.type(held)`
   select user_id as id, null as "keptFor", ${columns} from ${table(tx)} where user_id = ${user}`
 
 export const deleteAccount = (tx: Tx, user: string) => sql.unsafe`delete from ${table(tx)} where user_id = ${user}`

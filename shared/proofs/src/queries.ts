@@ -9,6 +9,8 @@ const Proof = Type.Object({
   attempts: Type.Integer(),
 })
 const proof = row(Proof)
+const count = row(Type.Object({ count: Type.Integer() }))
+const email = row(Type.Object({ email: Type.String() }))
 const table = (tx: Tx) => sql.identifier([`${domainOf(tx)}_proof`])
 
 export const insertProof = (
@@ -20,7 +22,7 @@ export const insertProof = (
     values (${fields.id}, ${fields.event}, ${fields.email}, decode(${fields.codeHash}, 'hex'), ${fields.expiresAt})`)
 
 export const countProofsOfTheHour = (tx: Tx, event: string, email: string) =>
-  tx.one(sql.type(row(Type.Object({ count: Type.Integer() })))`
+  tx.one(sql.type(count)`
     select count(*)::integer as count from ${table(tx)}
     where event_id = ${event} and lower(email) = lower(${email}) and created_at > now() - interval '1 hour'`)
 
@@ -36,7 +38,7 @@ export const confirmProof = (tx: Tx, id: string, tokenHash: string, expiresAt: s
     update ${table(tx)} set token_hash = decode(${tokenHash}, 'hex'), expires_at = ${expiresAt} where id = ${id}`)
 
 export const selectProvenEmail = (tx: Tx, event: string, tokenHash: string) =>
-  tx.maybeOne(sql.type(row(Type.Object({ email: Type.String() })))`
+  tx.maybeOne(sql.type(email)`
     select email from ${table(tx)}
     where event_id = ${event} and token_hash = decode(${tokenHash}, 'hex') and expires_at > now()`)
 

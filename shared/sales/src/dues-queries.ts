@@ -66,12 +66,15 @@ export const insertEntry = (tx: Tx, order: string, { id, kind, amount, currency,
     insert into ${table(tx, 'entry')} (id, order_id, kind, amount, currency, provider, at)
     values (${id}, ${order}, ${kind}, ${amount}, ${currency}, ${provider}, ${at}) on conflict (id) do nothing`)
 
+const Wanted = Type.Object({ amount: Type.Integer() })
+const Refund = Type.Object({ id: uuid })
+
 export const selectRefundsWanted = (tx: Tx, order: string) =>
-  tx.one(sql.type(row(Type.Object({ amount: Type.Integer() })))`
+  tx.one(sql.type(row(Wanted))`
   select coalesce(sum(amount), 0)::integer as amount from ${table(tx, 'refund')} where order_id = ${order}`)
 
 export const insertRefund = (tx: Tx, order: string, amount: number, reason: string, actor: string) =>
-  tx.one(sql.type(row(Type.Object({ id: uuid })))`
+  tx.one(sql.type(row(Refund))`
     insert into ${table(tx, 'refund')} (order_id, amount, reason, actor) values (${order}, ${amount}, ${reason}, ${actor})
     returning id`)
 

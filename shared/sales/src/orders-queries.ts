@@ -3,6 +3,7 @@ import Type from 'typebox'
 import { count } from './metrics.ts'
 
 const uuid = Type.String({ format: 'uuid' })
+const Overdue = Type.Object({ event: uuid, id: uuid })
 const table = (tx: Tx) => sql.identifier([`${domainOf(tx)}_order`])
 
 export const OrderState = Type.Enum(['held', 'confirmed', 'expired', 'cancelled'])
@@ -15,6 +16,6 @@ export const updateOrderState = async (tx: Tx, id: string, state: OrderState): P
 
 /** Held orders whose time is over; those that somebody else works on are left to them. */
 export const lockOverdue = (tx: Tx, limit: number) =>
-  tx.any(sql.type(row(Type.Object({ event: uuid, id: uuid })))`
+  tx.any(sql.type(row(Overdue))`
   select event_id as event, id from ${table(tx)} where state = 'held' and expires_at <= now()
   order by expires_at limit ${limit} for update skip locked`)

@@ -6,6 +6,7 @@ import { actorName } from './audit.ts'
 import { inputInvalid, keyMissing, keyReused } from './problems.ts'
 
 const KEY = /^[\x21-\x7e]{1,200}$/
+const Key = row(Type.Object({ key: Type.String() }))
 const Kept = row(
   Type.Object({ requestHash: Type.String(), status: Type.Union([Type.Integer(), Type.Null()]), body: Type.Unknown() }),
 )
@@ -35,7 +36,7 @@ export const idempotent = async <Body>(
   const answer = await request.inTenant(async (tx) => {
     const table = sql.identifier([`${domainOf(tx)}_idempotency`])
     const actor = actorName(request.actor)
-    const taken = await tx.maybeOne(sql.type(row(Type.Object({ key: Type.String() })))`
+    const taken = await tx.maybeOne(sql.type(Key)`
       insert into ${table} as kept (actor, key, request_hash) values (${actor}, ${key}, ${hash})
       on conflict (actor, key) do update set request_hash = excluded.request_hash, status = null, body = null, created_at = now()
         where kept.created_at < now() - interval '24 hours'

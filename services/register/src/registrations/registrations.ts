@@ -42,7 +42,7 @@ export const addRegistrations = (
   { event, order, email, state }: { event: string; order: string; email: string; state: RegistrationState },
   people: readonly NewPerson[],
 ): Promise<readonly Registration[]> =>
-  tx.many(
+  tx.any(
     insertRegistrations(
       event,
       order,

@@ -95,7 +95,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   const codes = { code: newCode(), pickupCode: newCode() }
   const order = await tx.one(insertOrder(event, { email, locale, ...codes, state, currency, origin, expiresAt }))
   if (email !== null) await announce(tx, personActed('shop'), { email })
-  const lines = await tx.many(
+  const lines = await tx.any(
     insertLines(
       order.id,
       priced.lines.map(({ item, variant, name, options, quantity }) => ({

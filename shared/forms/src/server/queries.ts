@@ -107,9 +107,11 @@ export interface NewSubmission {
   actor: string
 }
 
+const Kept = row(Type.Object({ id: Id, at: Instant }))
+
 export const insertSubmission = (tx: Tx, { form, reference, answers, signed, actor }: NewSubmission) =>
   tx
-    .one(sql.type(row(Type.Object({ id: Id, at: Instant })))`
+    .one(sql.type(Kept)`
       insert into ${table(tx, 'submission')} (form_id, version, reference, answers, signed, actor)
       values (${form.id}, ${form.version}, ${reference}, ${JSON.stringify(answers)}::jsonb,
         ${JSON.stringify(signed)}::jsonb, ${actor})
@@ -156,18 +158,22 @@ export const upsertEnd = (tx: Tx, event: string, endsAt: string | null, message:
     on conflict (event_id) do update set ends_at = excluded.ends_at, told_by = excluded.told_by
     where known.told_by < excluded.told_by`)
 
+const Due = row(Type.Object({ event: Id, endsAt: Instant }))
+
 /** The events whose time to erase has come; those that somebody else works on are left to them. */
 export const lockDue = (tx: Tx) =>
-  tx.any(sql.type(row(Type.Object({ event: Id, endsAt: Instant })))`
+  tx.any(sql.type(Due)`
     select event_id as event, ends_at as "endsAt" from ${table(tx, 'retention')}
     where erase_at <= now() and ends_at is not null order by erase_at for update skip locked`)
 
 export const updateEraseAt = (tx: Tx, event: string, at: string | null) =>
   tx.query(sql.unsafe`update ${table(tx, 'retention')} set erase_at = ${at} where event_id = ${event}`)
 
+const Left = row(Type.Object({ id: Id, answers: Answers }))
+
 /** @returns what is left of the submissions that had one of these answers */
 export const deleteAnswers = (tx: Tx, form: string, version: number, keys: string[]) =>
-  tx.any(sql.type(row(Type.Object({ id: Id, answers: Answers })))`
+  tx.any(sql.type(Left)`
     update ${table(tx, 'submission')}
     set answers = answers - ${sql.array(keys, 'text')}, signed = signed - ${sql.array(keys, 'text')}
     where form_id = ${form} and version = ${version} and jsonb_exists_any(answers, ${sql.array(keys, 'text')})
