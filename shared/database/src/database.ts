@@ -23,6 +23,8 @@ export interface Database {
   shared: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
   /** Calls the listener after every commit that announced a message. */
   onAnnounced: (listener: () => void) => void
+  /** And after every commit that set an alarm which is to ring at once. */
+  onRings: (listener: () => void) => void
   /** Calls the listener after every commit for each thing that is counted with it. */
   onCounted: (listener: (counted: Counted) => void) => void
   close: () => Promise<void>
@@ -72,6 +74,7 @@ export const openDatabase = async ({
   for (const [placement, address] of Object.entries({ ...placements, main: url }))
     pools.set(placement, await Promise.all(Array.from({ length: subPools }, () => open(address))))
   const announced: (() => void)[] = []
+  const rings: (() => void)[] = []
   const counted: ((one: Counted) => void)[] = []
 
   const poolOf = (placement: string, share = 0): DatabasePool => {
@@ -112,7 +115,7 @@ export const openDatabase = async ({
     tenant: string | undefined,
     work: (tx: Tx) => Promise<Result>,
   ): Promise<Result> => {
-    const note: Note = { domain, tenant, announced: false, counted: [] }
+    const note: Note = { domain, tenant, announced: false, rings: false, counted: [] }
     const result = await within(scope, pool, (connection) =>
       connection.transaction((whole) => {
         // Not serialised, it runs again from the beginning.
@@ -121,6 +124,7 @@ export const openDatabase = async ({
       }),
     )
     if (note.announced) for (const listener of announced) listener()
+    if (note.rings) for (const listener of rings) listener()
     for (const one of note.counted) for (const listener of counted) listener(one)
     return result
   }
@@ -143,6 +147,7 @@ export const openDatabase = async ({
     },
     shared: (work) => transaction(sharedScope(), poolOf('main'), undefined, work),
     onAnnounced: (listener) => void announced.push(listener),
+    onRings: (listener) => void rings.push(listener),
     onCounted: (listener) => void counted.push(listener),
     close: async () => {
       await Promise.all([...pools.values()].flat().map((pool) => pool.end()))

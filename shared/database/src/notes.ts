@@ -8,6 +8,8 @@ export interface Note {
   tenant: string | undefined
   /** Whether a message may leave. */
   announced: boolean
+  /** Whether an alarm is to ring at once. */
+  rings: boolean
   counted: Counted[]
 }
 

@@ -44,5 +44,6 @@ export const setAlarm = async (tx: Tx, at: string): Promise<void> => {
   if (!note.tenant) throw new Error('an alarm is set inside a tenant')
   await tx.query(sql.unsafe`
     insert into platform.alarms (domain, tenant_id, at) values (${note.domain}, ${note.tenant}, ${at})`)
-  note.announced = true
+  // One that is for later is found by who looks every second.
+  if (Date.parse(at) <= Date.now()) note.rings = true
 }

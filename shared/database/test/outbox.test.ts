@@ -1,5 +1,5 @@
 import { tenantsMessages } from '@midsummer/contracts'
-import { announce, announceFor, openDatabase, sql } from '@midsummer/database'
+import { announce, announceFor, openDatabase, setAlarm, sql } from '@midsummer/database'
 import { startTestDatabase } from '@midsummer/testing'
 import t from 'tap'
 
@@ -30,6 +30,21 @@ t.test('what is announced', async (t) => {
     t.same(await outbox(), [row(tenant.id)])
     await database.inTenant(tenant, async () => undefined)
     t.equal(nudges, 1)
+  })
+
+  await t.test('is one thing, and an alarm that rings at once another; one for later wakes nobody', async (t) => {
+    let rings = 0
+    database.onRings(() => {
+      rings += 1
+    })
+    for (const [at, heard] of [
+      [Date.now() + 60_000, 0],
+      [Date.now(), 1],
+    ] as const) {
+      await database.inTenant(tenant, (tx) => setAlarm(tx, new Date(at).toISOString()))
+      t.equal(rings, heard)
+    }
+    t.equal(nudges, 0)
   })
 
   await t.test('does not leave when the work fails', async (t) => {

@@ -58,6 +58,6 @@ export const startAlarms = (
     }
   }
   const running = loop('alarms', 1_000, ring, log)
-  database.onAnnounced(running.nudge)
+  database.onRings(running.nudge)
   return running
 }

@@ -13,12 +13,16 @@ export interface Running {
   stop: () => Promise<void>
 }
 
+/** After each time, in milliseconds: what comes while many nudge, as in a rush, is done in one go. */
+const REST = 20
+
 /** Does work now and then every `pause` milliseconds, never twice at once. A failure is noted, and tried again. */
 export const loop = (name: string, pause: number, work: () => Promise<unknown>, log: Log): Running => {
   // A nudge may come from inside a transaction: the work is none of its.
   const outside = AsyncLocalStorage.snapshot()
   let stopped = false
   let again = false
+  let resting = false
   let timer: NodeJS.Timeout | undefined
   let under: Promise<void> | undefined
 
@@ -31,7 +35,12 @@ export const loop = (name: string, pause: number, work: () => Promise<unknown>, 
     })
     under = undefined
     if (stopped) return
-    if (again && !failed) start()
+    resting = !failed
+    timer = failed ? setTimeout(start, pause) : setTimeout(rested, REST)
+  }
+  const rested = () => {
+    resting = false
+    if (again) start()
     else timer = setTimeout(start, pause)
   }
   const start = () => {
@@ -43,7 +52,7 @@ export const loop = (name: string, pause: number, work: () => Promise<unknown>, 
   return {
     nudge: () => {
       again = true
-      if (!stopped) start()
+      if (!stopped && !resting) start()
     },
     stop: async () => {
       stopped = true
