@@ -1,8 +1,9 @@
+import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import type { Answers } from '@midsummer/forms'
 import { type PublishedForm, publishedForm, submit } from '@midsummer/forms/server'
-import { isOwn, accountOf as personOf, type Speaker } from '@midsummer/proofs'
+import { addressOf, isOwn, accountOf as personOf, type Speaker } from '@midsummer/proofs'
 import {
   type Account,
   accountOf,
@@ -37,6 +38,7 @@ import {
   addRegistrations,
   holdRegistrationsOf,
   moveRegistrations,
+  type NewPerson,
   REGISTRATION_FORM,
   type Registration,
   registrationsOf,
@@ -44,7 +46,7 @@ import {
 } from '../registrations/registrations.ts'
 import { rulesOf } from '../rules/rules.ts'
 import { confirmationMail } from './mail.ts'
-import { type Person, type Priced, price } from './pricing.ts'
+import { type Offer, type Person, type Priced, price } from './pricing.ts'
 import { insertOrder, lockOrder, type Order, type OrderSearch, selectOrder, selectOrders } from './queries.ts'
 
 export type { Order } from './queries.ts'
@@ -57,8 +59,8 @@ export interface WholeOrder {
 }
 
 export interface NewOrder {
-  /** Proven to be theirs. */
-  email: string
+  /** Whoever is signed in, and a proof of an address: what `addressOf` wants. */
+  buyer: { user: string | undefined; proof: string | undefined }
   locale: string
   people: readonly Person[]
   /** What the page said it would cost, in minor units. */
@@ -71,66 +73,74 @@ export interface NewOrder {
 
 /**
  * Takes places and pieces for one or more people of a proven address. What costs nothing is confirmed at once; else all
- * of it is held for a while.
- * @throws eventNotOpen, orderWrong, orderPriceChanged, formChanged, levelFull, itemSoldOut, optionSoldOut
+ * of it is held for a while. In a rush this is what everybody does: it reads in one flight, and writes in two.
+ * @throws accountUnknown, proofMissing, eventNotOpen, orderWrong, orderPriceChanged, formChanged, levelFull, itemSoldOut, optionSoldOut
  */
 export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: NewOrder): Promise<WholeOrder> => {
-  const known = await knownEvent(tx, event)
+  const [email, known, rules, form, { levels, items }] = await Promise.all([
+    addressOf(tx, event, input.buyer),
+    knownEvent(tx, event),
+    rulesOf(tx, event),
+    publishedForm(tx, event, REGISTRATION_FORM),
+    offered(tx, event, input.people),
+  ])
   const { state: eventState, currency } = known
   if (eventState !== 'open') throw eventNotOpen()
-  const rules = await rulesOf(tx, event)
   if (input.people.length > rules.mostPeople) {
     throw orderWrong({ errors: [{ at: 'body/people', message: `must be at most ${rules.mostPeople}` }] })
   }
-  const form = await publishedForm(tx, event, REGISTRATION_FORM)
-  const priced = await priceAll(tx, event, input, form)
+  const { locale, origin } = input
+  const offer: Offer = { levels, items, form: form?.definition, locale, now: Date.now() }
+  const priced = priceAll(offer, input.people)
   const total = totalOf(priced.flatMap(({ lines }) => lines))
   if (input.total !== undefined && input.total !== total) {
     throw orderPriceChanged({ errors: [{ at: 'body/total', message: `is ${total} now` }] })
   }
 
   const { state, expiresAt } = beginning(tx, total, rules.holdMinutes)
-  const code = newCode()
-  const { email, locale, origin } = input
-  const order = await tx.one(insertOrder(event, { email, locale, code, state, currency, origin, expiresAt }))
-  const people = await addRegistrations(
-    tx,
-    { event, order: order.id, email, state: total > 0 ? 'held' : 'registered' },
-    priced.map(({ level }, index) => ({
-      name: input.people[index]?.name ?? '',
-      snapshot: { level: { id: level.id, slug: level.slug, name: level.name }, price: level.price, currency },
-    })),
-  )
+  // Named here, so that the rows need not wait for each other. People stand in the order of their ids, which those of one
+  // millisecond do not have by themselves.
+  const id = randomUUIDv7()
+  const ids = priced.map(() => randomUUIDv7()).sort()
+  const newcomers = priced.map(({ level }, index) => ({
+    id: ids[index] ?? '',
+    name: input.people[index]?.name ?? '',
+    snapshot: { level: { id: level.id, slug: level.slug, name: level.name }, price: level.price, currency },
+  }))
   const dues = priced.flatMap(({ lines }, index): NewDue[] =>
-    lines.map((line) => ({ ...line, partId: people[index]?.id ?? null })),
+    lines.map((line) => ({ ...line, partId: newcomers[index]?.id ?? null })),
   )
-  const account = openAccount(await addDues(tx, actor, order.id, dues))
-  if (form) await keepAnswers(tx, actor, event, input, form, people)
-  if (expiresAt !== null) await watchHold(tx, expiresAt)
-  const whole = { order, people, account }
-  if (state === 'confirmed') {
-    await tellRegistered(tx, event, people)
-    await confirmationMail(tx, known, whole)
-  }
-  await takeAll(tx, dues, new Map(priced.flatMap(({ capacities }) => [...capacities])))
+  const [order, people, owed] = await Promise.all([
+    tx.one(insertOrder(event, { id, email, locale, code: newCode(), state, currency, origin, expiresAt })),
+    addRegistrations(tx, { event, order: id, email, state: total > 0 ? 'held' : 'registered' }, newcomers),
+    addDues(tx, actor, id, dues),
+    form && keepAnswers(tx, actor, event, input, form, newcomers),
+    expiresAt === null ? undefined : watchHold(tx, expiresAt),
+  ])
+  const whole = { order, people, account: openAccount(owed) }
+  await Promise.all([
+    ...(state === 'confirmed' ? [tellRegistered(tx, event, people), confirmationMail(tx, known, whole)] : []),
+    takeAll(tx, dues, new Map(priced.flatMap(({ capacities }) => [...capacities]))),
+  ])
   return whole
 }
 
-const priceAll = async (
-  tx: Tx,
-  event: string,
-  { people, locale }: NewOrder,
-  form: PublishedForm | undefined,
-): Promise<(Priced & { level: Level })[]> => {
-  const levels = await levelsById(
-    tx,
-    event,
-    people.map(({ level }) => level),
-  )
+/** The levels and items that people chose, and the items that come with them. */
+const offered = async (tx: Tx, event: string, people: readonly Person[]): Promise<Pick<Offer, 'levels' | 'items'>> => {
   const wanted = people.flatMap(({ items = [] }) => items.map(({ item }) => item))
+  const [levels, chosen] = await Promise.all([
+    levelsById(
+      tx,
+      event,
+      people.map(({ level }) => level),
+    ),
+    itemsById(tx, event, wanted),
+  ])
   const included = [...levels.values()].flatMap(({ includes }) => includes)
-  const items = await itemsById(tx, event, [...wanted, ...included])
-  const offer = { levels, items, form: form?.definition, locale, now: Date.now() }
+  return { levels, items: new Map([...chosen, ...(await itemsById(tx, event, included))]) }
+}
+
+const priceAll = (offer: Offer, people: readonly Person[]): (Priced & { level: Level })[] => {
   const priced = people.map((person, index) => price(offer, person, `body/people/${index}`))
   const errors = priced.flatMap(({ faults }) => faults)
   if (errors.length > 0) throw orderWrong({ errors })
@@ -146,13 +156,14 @@ const keepAnswers = async (
   event: string,
   { people, form: version }: NewOrder,
   form: PublishedForm,
-  registrations: readonly Registration[],
+  newcomers: readonly NewPerson[],
 ): Promise<void> => {
-  for (const [index, { id: reference }] of registrations.entries()) {
+  const each = newcomers.map(({ id: reference }, index) => {
     const answers: Answers = people[index]?.answers ?? {}
     const at = `body/people/${index}/answers`
-    await submit(tx, actor, { event, form, ...(version && { version }), reference, answers, at })
-  }
+    return submit(tx, actor, { event, form, ...(version && { version }), reference, answers, at })
+  })
+  await Promise.all(each)
 }
 
 /** Takes the stock of all lines. */

@@ -26,10 +26,10 @@ const order = row(Order)
 const columns = sql.fragment`
   id, email, locale, code, state, currency, origin, expires_at as "expiresAt", created_at as "createdAt"`
 
-export const insertOrder = (event: string, fields: Omit<Order, 'id' | 'createdAt'>) => sql.type(order)`
-  insert into register_order (event_id, email, locale, code, state, currency, origin, expires_at)
-  values (${event}, ${fields.email}, ${fields.locale}, ${fields.code}, ${fields.state}, ${fields.currency},
-    ${fields.origin}, ${fields.expiresAt})
+export const insertOrder = (event: string, fields: Omit<Order, 'createdAt'>) => sql.type(order)`
+  insert into register_order (id, event_id, email, locale, code, state, currency, origin, expires_at)
+  values (${fields.id}, ${event}, ${fields.email}, ${fields.locale}, ${fields.code}, ${fields.state},
+    ${fields.currency}, ${fields.origin}, ${fields.expiresAt})
   returning ${columns}`
 
 export const selectOrder = (event: string, id: string) =>

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { addressOf, ownerOf, speakerOf } from '@midsummer/proofs'
+import { ownerOf, speakerOf } from '@midsummer/proofs'
 import { Begun, OrderState, openCheckout } from '@midsummer/sales'
 import {
   type Ask,
@@ -77,8 +77,8 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     idempotent(request, reply, { required: true, status: 201 }, async (tx) => {
       const { proof, locale = 'en', ...order } = request.body
       const event = eventOf(request)
-      const email = await addressOf(tx, event, { user: speakerOf(request).user, proof })
-      return ownView(await placeOrder(tx, request.actor, event, { ...order, email, locale, origin: originOf(request) }))
+      const buyer = { user: speakerOf(request).user, proof }
+      return ownView(await placeOrder(tx, request.actor, event, { ...order, buyer, locale, origin: originOf(request) }))
     }),
   )
 

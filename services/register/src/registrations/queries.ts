@@ -49,11 +49,11 @@ export const insertRegistrations = (
   event: string,
   order: string,
   state: RegistrationState,
-  people: readonly Pick<Registration, 'levelId' | 'email' | 'name' | 'code' | 'snapshot'>[],
+  people: readonly Pick<Registration, 'id' | 'levelId' | 'email' | 'name' | 'code' | 'snapshot'>[],
 ) => sql.type(registration)`
-  insert into register_registration (event_id, order_id, state, level_id, email, name, code, snapshot)
-  select ${event}, ${order}, ${state}, p."levelId", p.email, p.name, p.code, p.snapshot
-  from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p ("levelId" uuid, email text, name text, code text,
+  insert into register_registration (id, event_id, order_id, state, level_id, email, name, code, snapshot)
+  select p.id, ${event}, ${order}, ${state}, p."levelId", p.email, p.name, p.code, p.snapshot
+  from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p (id uuid, "levelId" uuid, email text, name text, code text,
     snapshot jsonb)
   returning id, order_id as "orderId", level_id as "levelId", email, name, code, state, snapshot,
     created_at as "createdAt", null::timestamptz as "checkedInAt"`

@@ -32,6 +32,7 @@ export const REGISTRATION_FORM = 'registration'
 export const CHECK_IN_FORM = 'check-in'
 
 export interface NewPerson {
+  id: string
   name: string
   snapshot: Snapshot
 }
@@ -47,8 +48,8 @@ export const addRegistrations = (
       event,
       order,
       state,
-      people.map(({ name, snapshot }) => ({
-        ...{ levelId: snapshot.level.id, email, name, snapshot },
+      people.map(({ id, name, snapshot }) => ({
+        ...{ id, levelId: snapshot.level.id, email, name, snapshot },
         code: newCode(),
       })),
     ),
@@ -80,8 +81,9 @@ export const moveRegistrations = async (
 
 /** Tells of people who are registered from the first moment on. */
 export const tellRegistered = async (tx: Tx, event: string, registrations: readonly Registration[]): Promise<void> => {
-  for (const registration of registrations)
-    await announce(tx, registerMessages.registrationCreated, about(event, registration))
+  await Promise.all(
+    registrations.map((registration) => announce(tx, registerMessages.registrationCreated, about(event, registration))),
+  )
 }
 
 /**
