@@ -1,4 +1,5 @@
 import { buildService, type ServiceDeps } from '@midsummer/service'
+import { onlyHere } from './events/here.ts'
 import { events } from './events/routes.ts'
 import { figures } from './figures/routes.ts'
 import { pages } from './pages/routes.ts'
@@ -11,6 +12,7 @@ export const buildApp = (deps: ServiceDeps) =>
     deps,
     {
       '/api/event': async (app) => {
+        app.addHook('preHandler', onlyHere)
         await app.register(events)
         await app.register(properties)
         await app.register(pages)

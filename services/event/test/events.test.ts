@@ -29,6 +29,9 @@ t.test('the editions of a convention', async (t) => {
   const at = visit(app, keys, 'event')
   const visitor = at({ tenant, event: first })
   const admin = at({ tenant, event: first, scopes: ['event:admin'] })
+  /** At the convention's own door, where no event is named. */
+  const owner = at({ tenant, scopes: ['event:admin'] })
+  const abroad = at({ tenant })
   const there = at({ tenant: neighbour, scopes: ['event:admin'] })
 
   await t.test('the first one is there from birth, once, and served by the host', async (t) => {
@@ -102,18 +105,35 @@ t.test('the editions of a convention', async (t) => {
       copyOf: first.id,
     })
     t.same([status, next.state, next.copiedFrom], [201, 'draft', first.id])
-    t.equal((await visitor(`GET /events/${next.id}/properties`)).body['venue.name'], 'Hall')
+    t.equal((await abroad(`GET /events/${next.id}/properties`)).body['venue.name'], 'Hall')
     t.same(
-      (await visitor(`GET /events/${next.id}/pages`)).body.pages.map(({ slug }: { slug: string }) => slug),
+      (await abroad(`GET /events/${next.id}/pages`)).body.pages.map(({ slug }: { slug: string }) => slug),
       ['rules'],
     )
-    t.same((await admin(`GET /events/${next.id}/figures`)).body, { registered: 0, checkedIn: 0, cancelled: 0 })
+    t.same((await owner(`GET /events/${next.id}/figures`)).body, { registered: 0, checkedIn: 0, cancelled: 0 })
     t.equal((await admin('POST /events', { slug: '2028', name: 'Again' })).body.code, 'EVENT_SLUG_TAKEN')
     const days = { slug: '2029', name: 'X', startsOn: '2029-05-02', endsOn: '2029-05-01' }
     t.equal((await admin('POST /events', days)).body.code, 'EVENT_ENDS_BEFORE_START')
-    t.equal((await admin(`PATCH /events/${next.id}`, { timeZone: 'Moon/Base' })).body.code, 'EVENT_ZONE_UNKNOWN')
-    t.equal((await admin(`DELETE /events/${next.id}/pages/rules`)).status, 204)
-    t.equal((await admin(`DELETE /events/${next.id}/pages/rules`)).status, 404)
+    t.equal((await owner(`PATCH /events/${next.id}`, { timeZone: 'Moon/Base' })).body.code, 'EVENT_ZONE_UNKNOWN')
+    t.equal((await owner(`DELETE /events/${next.id}/pages/rules`)).status, 204)
+    t.equal((await owner(`DELETE /events/${next.id}/pages/rules`)).status, 404)
+  })
+
+  await t.test('another one of the same convention is out of reach from its doors', async (t) => {
+    const { body: next } = await owner('POST /events', { slug: '2029', name: 'Furrydelphia 2029' })
+    const here = at({ tenant, event: { id: next.id, slug: '2029' }, scopes: ['event:admin'] })
+    for (const [what, body] of [
+      [`PATCH /events/${first.id}`, { name: 'Mine' }],
+      [`PUT /events/${first.id}/state`, { state: 'closed' }],
+      [`PATCH /events/${first.id}/properties`, { 'venue.name': 'Mine' }],
+      [`PUT /events/${first.id}/pages/rules`, { title: 'Mine', body: '' }],
+      [`DELETE /events/${first.id}/pages/rules`],
+      [`GET /events/${first.id}/pages`],
+      [`GET /events/${first.id}/figures`],
+    ] as const)
+      t.match(await here(what, body), { status: 404, body: { code: 'EVENT_UNKNOWN' } }, what)
+    t.equal((await here(`GET /events/${next.id}/figures`)).status, 200)
+    t.match((await owner(`PATCH /events/${next.id}`, { name: 'The next' })).body, { name: 'The next' })
   })
 
   await t.test('figures are right in whatever order, and however often, messages come', async (t) => {
