@@ -58,7 +58,8 @@ t.test('a jury', async (t) => {
   }
 
   const { body: session } = await here.organiser('POST /sessions', { name: 'Saturday' })
-  const [a, b, c] = [await sit(session.id, 0), await sit(session.id, 1), await sit(session.id, 1)]
+  const partial = crypto.randomUUID()
+  const [a, b, c] = [await sit(session.id, 0), await sit(session.id, 1, partial), await sit(session.id, 1)]
   const everybody = (test: (room: Room) => boolean) => Promise.all([a, b, c].map((juror) => juror.sees(test)))
   const of = (room: Room, id: string) => room.queue.find((one) => one.id === id)
 
@@ -103,6 +104,14 @@ t.test('a jury', async (t) => {
     t.match(await b.rate(birch.id, { score: 5 }), { status: 409, body: { code: 'VENDORS_CONFLICT_DECLARED' } })
     const other = await a.sees((room) => of(room, birch.id)?.result?.conflicts === 1)
     t.same(of(other, birch.id)?.result, { average: 2.5, ratings: 2, conflicts: 1 })
+
+    const { body: second } = await here.organiser('POST /sessions', { name: 'Sunday' })
+    await here.organiser(`PUT /sessions/${second.id}/current`, { application: birch.id })
+    const again = await sit(second.id, 0, partial)
+    const { body: elsewhere } = await again.rate(oak.id, { score: 5 })
+    t.match([elsewhere.current, of(elsewhere, birch.id)?.result], [null, null], 'in another session, too')
+    t.match(await again.rate(birch.id, { score: 5 }), { status: 409, body: { code: 'VENDORS_CONFLICT_DECLARED' } })
+
     t.match(await b.rate(oak.id, { score: 5, conflict: true }), { status: 400 })
     t.match(await b.rate(oak.id, { score: 6 }), { status: 400 })
     t.match(await b.rate(oak.id, {}), { status: 400 })

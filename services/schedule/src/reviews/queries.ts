@@ -23,13 +23,15 @@ const columns = sql.fragment`reviewer, score, comment, conflict, at`
 export const selectReviews = (panel: string) =>
   sql.type(review)`select ${columns} from schedule_review where panel_id = ${panel} order by at`
 
+/** Nothing from who has declared a conflict before: that stays, and gets nothing back. */
 export const upsertReview = (panel: string, { reviewer, score, comment, conflict }: Omit<Review, 'at'>) => sql.type(
   review,
 )`
-  insert into schedule_review (panel_id, reviewer, score, comment, conflict)
+  insert into schedule_review as known (panel_id, reviewer, score, comment, conflict)
   values (${panel}, ${reviewer}, ${score}, ${comment}, ${conflict})
   on conflict (panel_id, reviewer) do update set score = excluded.score, comment = excluded.comment,
     conflict = excluded.conflict, at = now()
+    where excluded.conflict or not known.conflict
   returning ${columns}`
 
 /** Of these panels, without those that the reviewer is not impartial about. */

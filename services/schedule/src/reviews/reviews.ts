@@ -16,7 +16,10 @@ export const NewReview = Type.Object(
 )
 export type NewReview = Type.Static<typeof NewReview>
 
-/** Whoever reviews again replaces what they said. @throws panelUnknown, reviewWrong */
+/**
+ * Whoever reviews again replaces what they said, but for a conflict, which stays.
+ * @throws panelUnknown, reviewWrong, reviewPartial
+ */
 export const review = async (
   tx: Tx,
   actor: Actor,
@@ -28,7 +31,9 @@ export const review = async (
   if (conflict !== (score === null)) {
     throw reviewWrong({ errors: [{ at: 'body/score', message: conflict ? 'must be null' : 'must be from 1 to 5' }] })
   }
-  return tx.one(upsertReview(panel, { reviewer: actorName(actor), score, comment, conflict }))
+  const kept = await tx.maybeOne(upsertReview(panel, { reviewer: actorName(actor), score, comment, conflict }))
+  if (!kept) throw reviewPartial()
+  return kept
 }
 
 /** What everybody thinks of a panel, oldest first. @throws panelUnknown, reviewPartial for who declared a conflict */

@@ -82,6 +82,11 @@ export const selectRatings = (session: string) =>
 export const selectRatingsOf = (application: string) =>
   sql.type(rating)`select ${ratingColumns} from vendors_rating where application_id = ${application} order by at, juror`
 
+/** Those of the applications that a juror has declared to be partial to, in whichever session. */
+export const selectPartial = (juror: string, applications: readonly string[]) => sql.type(Queued)`
+  select distinct application_id as "applicationId" from vendors_rating
+  where application_id = any(${sql.array([...applications], 'uuid')}) and juror = ${juror} and conflict`
+
 /** A new mind takes the place of the old one; who declared to be partial stays so, and gets nothing back. */
 export const upsertRating = (session: string, { applicationId, juror, score, comment, conflict }: Rating) =>
   sql.type(rating)`

@@ -5,7 +5,7 @@ import Type from 'typebox'
 import { conflictDeclared, notInQueue, ratingWrong, sessionClosed, sessionUnknown } from '../errors.ts'
 import { count } from '../metrics.ts'
 import { closed } from '../shapes.ts'
-import { type Rating, selectRatingsOf, shareSession, upsertRating } from './queries.ts'
+import { type Rating, selectPartial, selectRatingsOf, shareSession, upsertRating } from './queries.ts'
 import { type Result, resultOf } from './results.ts'
 import { queueOf } from './sessions.ts'
 
@@ -36,12 +36,18 @@ export const rate = async (
   if (!session) throw sessionUnknown()
   if (session.state === 'closed') throw sessionClosed()
   if (!(await queueOf(tx, id)).includes(application)) throw notInQueue()
-  const mind = { applicationId: application, juror: actorName(actor), score, comment, conflict }
+  const juror = actorName(actor)
+  if (!conflict && (await partialTo(tx, juror, [application])).has(application)) throw conflictDeclared()
+  const mind = { applicationId: application, juror, score, comment, conflict }
   const kept = await tx.maybeOne(upsertRating(id, mind))
   if (!kept) throw conflictDeclared()
   count(tx, 'rating', conflict ? 'abstained' : 'given')
   return kept
 }
+
+/** Those of the applications that a juror has declared to be partial to: in one jury is in all. */
+export const partialTo = async (tx: Tx, juror: string, applications: readonly string[]): Promise<Set<string>> =>
+  new Set((await tx.any(selectPartial(juror, applications))).map(({ applicationId }) => applicationId))
 
 /** What all juries think of an application; null for who has declared to be partial. */
 export const resultFor = async (tx: Tx, application: string, juror: string): Promise<Result | null> => {

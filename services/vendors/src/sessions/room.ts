@@ -5,6 +5,7 @@ import Type from 'typebox'
 import { Answered, Application, answersOf, applicationsById, type Known } from '../applications/applications.ts'
 import { orNull } from '../shapes.ts'
 import { Rating, Session, selectRatings } from './queries.ts'
+import { partialTo } from './ratings.ts'
 import { Result, resultOf } from './results.ts'
 import { queueOf, readSession } from './sessions.ts'
 
@@ -45,6 +46,7 @@ export const roomFor = async (tx: Tx, actor: Actor, event: string, id: string): 
   const juror = actorName(actor)
   const queue = await queueOf(tx, id)
   const found = new Map((await applicationsById(tx, event, queue)).map((one) => [one.application.id, one]))
+  const partial = await partialTo(tx, juror, queue)
   const ratings = Map.groupBy(await tx.any(selectRatings(id)), ({ applicationId }) => applicationId)
   const mindsOf = (application: string) => ratings.get(application) ?? []
   const mineOf = (application: string) => mindsOf(application).find((rating) => rating.juror === juror)
@@ -54,7 +56,7 @@ export const roomFor = async (tx: Tx, actor: Actor, event: string, id: string): 
     return {
       ...{ id, name, typeId, state },
       mine: mine ? { score: mine.score, comment: mine.comment, conflict: mine.conflict } : null,
-      result: mine?.conflict ? null : resultOf(mindsOf(id).map(({ score }) => score)),
+      result: partial.has(id) ? null : resultOf(mindsOf(id).map(({ score }) => score)),
     }
   }
   const lookedAt = async ({ application, people }: Known): Promise<Current> => {
@@ -70,7 +72,7 @@ export const roomFor = async (tx: Tx, actor: Actor, event: string, id: string): 
   }
 
   const current = session.currentId === null ? undefined : found.get(session.currentId)
-  const sees = current && !mineOf(current.application.id)?.conflict
+  const sees = current && !partial.has(current.application.id)
   return {
     session,
     queue: queue.flatMap((application) => found.get(application) ?? []).map(queued),
