@@ -132,6 +132,19 @@ t.test('an offer', async (t) => {
     )
   })
 
+  await t.test('that was paid is taken back by who may give money back', async (t) => {
+    const { id } = await submitted(await offerTables({ price: 8_000 }))
+    const { tenant, event } = here
+    const clerk = stage.at({ tenant, event, scopes: ['vendors:admin'] })
+    await decide(id, 'approved', {}, clerk)
+    t.match(await decide(id, 'waitlisted', {}, clerk), { status: 200 }, 'nothing was paid')
+    await decide(id, 'approved', {}, clerk)
+    await pay(id, 8_000)
+    t.match(await decide(id, 'rejected', {}, clerk), { status: 403, body: { code: 'NOT_ALLOWED' } })
+    t.match(await stateOf(id), { state: 'approved', returning: 0 })
+    t.match(await decide(id, 'rejected'), { status: 200, body: { returning: 8_000 } })
+  })
+
   await t.test('of forty approvals at once for five tables five are made', async (t) => {
     const tables = await offerTables({ capacity: 5 })
     const all = await Promise.all(Array.from({ length: 40 }, () => submitted(tables)))

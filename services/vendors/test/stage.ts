@@ -97,7 +97,7 @@ export const startVendors = async (t: { teardown: (end: () => unknown) => void }
       learnRegistration(tx, { id, event: here.event.id, email, registered }, message),
     )
   return {
-    ...{ server, database, live, app, keys, startProcess, here, there },
+    ...{ server, database, live, app, at, keys, startProcess, here, there },
     ...{ mailed, prove, offerTables, once, draft, submitted, decide, pay, register },
   }
 }

@@ -55,6 +55,10 @@ export const openAccount = (dues: readonly Due[]): Account => {
 /** Takes what payments told. The same entry twice is one. */
 export const noteEntry = (tx: Tx, order: string, entry: Entry) => insertEntry(tx, order, entry)
 
+/** What can go back, beside what is on its way: never more than was paid, however far a price was lowered. */
+export const creditOf = ({ balance, paid, returning }: Pick<Account, 'balance' | 'paid' | 'returning'>): number =>
+  Math.max(Math.min(-balance, paid) - returning, 0)
+
 /**
  * Has payments give credit back.
  * @param amount in minor units; all of the credit without one
@@ -66,8 +70,7 @@ export const giveBack = async (
   actor: Actor,
   { event, order, currency, reason, amount }: Refund,
 ): Promise<number> => {
-  const { balance, returning } = await accountOf(tx, order)
-  const credit = Math.max(-balance - returning, 0)
+  const credit = creditOf(await accountOf(tx, order))
   const back = amount ?? credit
   if (back > credit) throw refundTooLarge({ detail: `The credit is ${credit} ${currency}, in minor units.` })
   if (back === 0) return 0

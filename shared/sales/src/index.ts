@@ -4,6 +4,7 @@ export {
   accountOf,
   addDues,
   cancellationDues,
+  creditOf,
   Due,
   Entry,
   giveBack,

@@ -1,7 +1,16 @@
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import type { Speaker } from '@midsummer/proofs'
-import { addDues, cancellationDues, giveBack, mayCancel, orderEnded, plain, updateOrderState } from '@midsummer/sales'
+import {
+  addDues,
+  cancellationDues,
+  creditOf,
+  giveBack,
+  mayCancel,
+  orderEnded,
+  plain,
+  updateOrderState,
+} from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import { orderNotCancellable, orderNotConfirmed, registrationUnknown } from '../errors.ts'
 import { moveRegistrations } from '../registrations/registrations.ts'
@@ -51,7 +60,8 @@ export const cancelPeople = async (
     target: id,
     after: { people: leaving.map((person) => person.id), percent: share, reason },
   })
-  const back = await giveBack(tx, actor, { event, order: id, currency: whole.order.currency, reason })
+  // Nothing of the price comes back: neither does a credit from elsewhere, which may be another's to give.
+  const back = share > 0 ? await giveBack(tx, actor, { event, order: id, currency: whole.order.currency, reason }) : 0
   await letGo(tx, whole, leaving)
   await confirmIfSettled(tx, event, id)
   if (whole.order.state === 'confirmed')
@@ -102,8 +112,8 @@ export const refundOrder = async (
   { id, amount, line, reason }: { id: string; amount?: number | undefined; line?: string | undefined; reason: string },
 ): Promise<WholeOrder> => {
   const { order, account } = await holdOrder(tx, event, id)
-  const { balance, paid, returning } = account
-  const beyond = (amount ?? 0) - Math.max(-balance - returning, 0)
+  const { paid, returning } = account
+  const beyond = (amount ?? 0) - creditOf(account)
   // More than was paid gets no line, and is refused below.
   if (line !== undefined && beyond > 0 && (amount ?? 0) <= paid - returning) {
     await addDues(tx, actor, id, [plain('correction', line, -beyond, reason)])

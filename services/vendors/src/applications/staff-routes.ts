@@ -7,7 +7,7 @@ import Type from 'typebox'
 import { resultFor } from '../sessions/ratings.ts'
 import { closed, Id, orNull, Reason, uuid } from '../shapes.ts'
 import { tasksOf } from '../tasks/tasks.ts'
-import { Figure, figuresOf, find, papersOf, read, type WholeApplication } from './applications.ts'
+import { Figure, figuresOf, find, hold, papersOf, read, type WholeApplication } from './applications.ts'
 import { Corrections, correct } from './drafts.ts'
 import { assignTable, checkIn, checkOut } from './floor.ts'
 import { decide, refund } from './offers.ts'
@@ -79,8 +79,12 @@ export const staffApplications: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post('/applications/:id/decision', { ...admin, schema: { ...one, body: Decision } }, (request, reply) =>
     idempotent(request, reply, { required: true, status: 200 }, async (tx) => {
+      const event = eventOf(request)
       const decision = { ...request.body, id: request.params.id }
-      return shown(tx, request, await decide(tx, request.actor, eventOf(request), decision))
+      const { application, account } = await hold(tx, event, decision.id)
+      // Whoever takes an approval back gives back what was paid for it.
+      if (application.state === 'approved' && account.paid > 0) await requiresRight('refund')(request)
+      return shown(tx, request, await decide(tx, request.actor, event, decision))
     }),
   )
 
