@@ -59,6 +59,9 @@ t.test('from a level to the door', async (t) => {
     t.equal((await here.visitor(`POST /proofs/${body.id}/answer`, { code })).status, 400)
     for (let asked = 1; asked < 5; asked += 1) await here.visitor('POST /proofs', { email: 'oak@example.org' })
     t.equal((await here.visitor('POST /proofs', { email: 'OAK@example.org' })).status, 429)
+    const many = Array.from({ length: 12 }, () => here.visitor('POST /proofs', { email: 'elm@example.org' }))
+    const asked = (await Promise.all(many)).map(({ status }) => status)
+    t.equal(asked.filter((status) => status === 202).length, 5, 'also of many that are asked for at once')
   })
 
   await t.test('a registration is checked in once, however many desks scan', async (t) => {

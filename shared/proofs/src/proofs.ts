@@ -3,7 +3,7 @@ import { mailWanted } from '@midsummer/contracts'
 import { announce, domainOf, type Tx } from '@midsummer/database'
 import { knownEvent } from '@midsummer/service'
 import { proofMissing, proofTooMany } from './errors.ts'
-import { confirmProof, countProofsOfTheHour, insertProof, selectProvenEmail, tryProof } from './queries.ts'
+import { confirmProof, countProofsOfTheHour, insertProof, lockAddress, selectProvenEmail, tryProof } from './queries.ts'
 
 /** A code of six digits is good for 30 minutes and five tries: one chance in 200,000 for who guesses. */
 const CODE_MINUTES = 30
@@ -21,6 +21,8 @@ const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 6
  */
 export const requestProof = async (tx: Tx, event: string, email: string, locale: string): Promise<{ id: string }> => {
   await knownEvent(tx, event)
+  // Of many at once each is counted: every code is five more guesses.
+  await lockAddress(tx, event, email)
   const { count } = await countProofsOfTheHour(tx, event, email)
   if (count >= MOST_PER_HOUR) throw proofTooMany()
   const id = randomUUID()

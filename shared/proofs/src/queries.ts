@@ -21,6 +21,11 @@ export const insertProof = (
     insert into ${table(tx)} (id, event_id, email, code_hash, expires_at)
     values (${fields.id}, ${fields.event}, ${fields.email}, decode(${fields.codeHash}, 'hex'), ${fields.expiresAt})`)
 
+/** Waits for others who ask for a code for the same address. */
+export const lockAddress = (tx: Tx, event: string, email: string) =>
+  tx.query(sql.unsafe`
+    select pg_advisory_xact_lock(hashtextextended(${`${domainOf(tx)} proofs ${event} `} || lower(${email}), 0))`)
+
 export const countProofsOfTheHour = (tx: Tx, event: string, email: string) =>
   tx.one(sql.type(count)`
     select count(*)::integer as count from ${table(tx)}
