@@ -263,6 +263,19 @@ t.test('an order', async (t) => {
     t.equal((await here.desk(`POST /orders/${body.id}/dues`, discount, { 'idempotency-key': 'x' })).status, 403)
     t.equal((await there.organiser(`GET /orders/${body.id}`)).status, 404)
 
+    const cancelled = (id: string, percent: number) =>
+      here.clerk(`POST /registrations/${id}/cancellation`, { percent, reason: 'ill' })
+    t.match([less.balance, less.returning], [-2_500, 2_500])
+    t.equal((await dues({ name: 'Sorry', amount: -500, reason: 'x' })).body.balance, -3_000)
+    t.equal((await cancelled(body.people[0].id, 100)).status, 403)
+    const kept = await cancelled(body.people[0].id, 0)
+    t.match(
+      kept,
+      { status: 200, body: { state: 'cancelled', returning: 2_500 } },
+      'nobody gives back without the right',
+    )
+    t.equal((await refund({ reason: 'the rest' })).body.returning, 3_000)
+
     const { body: guestOfHonour } = await order(here.visitor, proof, [{ level: guest.id, name: 'Guest of honour' }])
     const free = await here.organiser(
       `POST /orders/${guestOfHonour.id}/dues`,
@@ -272,6 +285,11 @@ t.test('an order', async (t) => {
     t.match(free.body, { state: 'confirmed', balance: 0 })
     const history = (await here.desk(`GET /registrations/${guestOfHonour.people[0].id}`)).body.history
     t.match(history, [{ action: 'order.corrected', after: { reason: 'invited' } }])
+
+    await here.organiser('POST /registrations/' + guestOfHonour.people[0].id + '/cancellation', { reason: 'ill' })
+    t.match((await here.desk(`GET /orders/${guestOfHonour.id}`)).body, { state: 'cancelled', paid: 0, returning: 0 })
+    const strange = '\u00e9'.repeat(body.code.length)
+    t.equal((await here.visitor(`POST /orders/${body.id}/view`, { code: strange })).status, 404, 'of as many letters')
   })
 
   await t.test('of whoever is signed in needs no proof and no code', async (t) => {

@@ -26,6 +26,8 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
       visitor: at({ tenant, event }),
       signedIn: (user: string) => at({ tenant, event, user }),
       desk: at({ tenant, event, scopes: ['register:staff'] }),
+      /** An admin who may give nothing back. */
+      clerk: at({ tenant, event, scopes: ['register:admin'] }),
       organiser: at({ tenant, event, scopes: ['register:admin', 'right:refund'] }),
     }
   }

@@ -64,6 +64,8 @@ t.test('a panel', async (t) => {
     t.equal(status, 201)
     t.equal(body.me.email, 'elm@example.org')
     t.same((await elm(`GET /panels/${body.id}/own`)).body, body)
+    const strange = { 'x-code': '\u00e9'.repeat(body.me.code.length) }
+    t.equal((await here.visitor(`GET /panels/${body.id}/own`, undefined, strange)).status, 404)
     t.equal((await (await here.signedIn('oak@example.org'))(`GET /panels/${body.id}/own`)).status, 404)
     t.equal((await propose({ proof: undefined })).status, 403)
     t.equal((await elm('GET /me')).status, 403)
@@ -81,6 +83,7 @@ t.test('a panel', async (t) => {
     t.match((await rate(here.organiser, { score: null })).body.errors, [{ at: 'body/score' }])
     t.match((await here.member('GET /panels')).body.panels.at(-1).score, { reviews: 2, average: 2.5 })
     await rate(here.organiser, { score: null, conflict: true })
+    t.equal((await rate(here.organiser, { score: 5 })).body.code, 'SCHEDULE_REVIEW_PARTIAL', 'for good')
     t.equal((await here.organiser(`GET /panels/${panel.id}/reviews`)).body.code, 'SCHEDULE_REVIEW_PARTIAL')
     t.equal((await here.organiser('GET /panels')).body.panels.at(-1).score, null)
     t.equal((await here.member(`GET /panels/${panel.id}/reviews`)).body.reviews.length, 2)

@@ -30,8 +30,12 @@ export const idempotent = async <Body>(
   if (typeof key !== 'string' || !KEY.test(key)) {
     throw inputInvalid({ errors: [{ at: 'headers/idempotency-key', message: 'is not 1 to 200 visible characters' }] })
   }
+  // What opens the thing that is written to is part of the request: an answer is for nobody who does not have it.
+  const { 'x-code': code } = request.headers
   const hash = createHash('sha256')
-    .update(JSON.stringify([request.method, request.url, request.event?.id, request.body ?? null]))
+    .update(
+      JSON.stringify([request.method, request.url, request.event?.id, request.body ?? null, ...(code ? [code] : [])]),
+    )
     .digest('hex')
   const answer = await request.inTenant(async (tx) => {
     const table = sql.identifier([`${domainOf(tx)}_idempotency`])

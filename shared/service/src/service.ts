@@ -14,14 +14,13 @@ import {
 import { type Database, sql, type Tx } from '@midsummer/database'
 import { feed, INTERNAL, type Live, type Snapshot, takeSnapshot } from '@midsummer/messages'
 import { type Keys, verifyContext } from '@midsummer/tenancy'
-import { Ajv } from 'ajv'
-import formats from 'ajv-formats'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest, LogController } from 'fastify'
 import { tellFailures } from './failures.ts'
 import { countHappenings, countProblems, measure, measureWaiting } from './metrics.ts'
 import type { Ask } from './peers.ts'
 import { tenantMissing } from './problems.ts'
 import { openServed, type Serves } from './served.ts'
+import { refuseUnkept, validateStrictly } from './validation.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -128,6 +127,9 @@ export const buildService = async (
       request.event = context.event
       request.log = request.log.child({ tenant: context.tenant?.id, event: context.event?.id })
     })
+    scope.addHook('preValidation', async ({ params, query, body }) => {
+      for (const [at, part] of Object.entries({ params, querystring: query, body })) refuseUnkept(part, at)
+    })
     scope.addHook('onResponse', async (request, reply) => {
       request.log.info({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
     })
@@ -145,14 +147,4 @@ export const buildService = async (
 export const tenantOf = ({ tenant }: Pick<FastifyRequest, 'tenant'>): TenantRef => {
   if (!tenant) throw tenantMissing()
   return tenant
-}
-
-/** Unknown fields are refused, all faults are told, and only query strings, which have no types, are coerced. */
-const validateStrictly = (app: FastifyInstance): void => {
-  const options = { allErrors: true, useDefaults: true, removeAdditional: false } as const
-  const strict = formats.default(new Ajv({ ...options, coerceTypes: false }))
-  const coercing = formats.default(new Ajv({ ...options, coerceTypes: true }))
-  app.setValidatorCompiler(({ schema, httpPart }) =>
-    (httpPart === 'querystring' ? coercing : strict).compile(schema as object),
-  )
 }

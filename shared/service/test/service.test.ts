@@ -16,7 +16,14 @@ t.test('a service as this house wants it', async (t) => {
   const taken = problem('TEST_TAKEN', 409, 'It is taken.')
   let runs = 0
   const Body = Type.Object(
-    { name: Type.String({ minLength: 1 }), age: Type.Integer() },
+    {
+      ...{ name: Type.String({ minLength: 1 }), age: Type.Integer() },
+      ...{
+        at: Type.Optional(Type.String({ format: 'date-time' })),
+        day: Type.Optional(Type.String({ format: 'date' })),
+      },
+      more: Type.Optional(Type.Unknown()),
+    },
     { additionalProperties: false },
   )
   const app = await buildService(
@@ -91,6 +98,30 @@ t.test('a service as this house wants it', async (t) => {
     t.match((await visitor('GET /nowhere')).headers['content-type'], 'application/problem+json')
   })
 
+  await t.test('text that cannot be kept, and times that there are not, are refused where they stand', async (t) => {
+    const wrong = async (fields: object) => {
+      const { status, body } = await visitor('POST /things', { name: 'Ash', age: 1, ...fields })
+      return [status, ...(body.errors ?? []).map(({ at }: { at: string }) => at)]
+    }
+    t.same(await wrong({ name: 'a\0' }), [400, 'body/name'])
+    t.same(await wrong({ name: 'a\ud800' }), [400, 'body/name'])
+    t.same(await wrong({ more: [{ deep: ['\0'] }] }), [400, 'body/more/0/deep/0'])
+    t.same(await wrong({ more: { 'a\0': 1 } }), [400, 'body/more'])
+    const deep = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels))
+    t.same(await wrong({ more: deep(100_000) }), [400, `body/more${'/0'.repeat(50)}`])
+    t.same(await wrong({ more: deep(20) }), [201])
+    for (const at of [
+      '2016-12-31T23:59:60Z',
+      '0000-01-01T00:00:00Z',
+      '2027-02-30T00:00:00Z',
+      '2027-01-01T00:00:00+20:00',
+    ])
+      t.same(await wrong({ at }), [400, 'body/at'], at)
+    for (const day of ['0000-01-01', '2027-02-29']) t.same(await wrong({ day }), [400, 'body/day'], day)
+    t.same(await wrong({ at: '2028-02-29T23:59:59.999+05:45', day: '2028-02-29' }), [201])
+    t.match(await visitor('GET /inside?q=%00'), { status: 400, body: { errors: [{ at: 'querystring/q' }] } })
+  })
+
   await t.test('what breaks inside shows only its request id', async (t) => {
     const { status, body } = await visitor('GET /broken')
     t.same(
@@ -109,6 +140,10 @@ t.test('a service as this house wants it', async (t) => {
     t.same(new Set(all.map(({ status, body }) => `${status} ${body.name} ${body.runs}`)).size, 1)
     t.equal(runs, before + 1)
     t.equal((await visitor('POST /things', { name: 'Oak', age: 1 }, key)).status, 422)
+    const opened = { 'idempotency-key': randomUUID(), 'x-code': 'one' }
+    const write = (code: string) => visitor('POST /things', { name: 'Ash', age: 1 }, { ...opened, 'x-code': code })
+    t.same([(await write('one')).status, (await write('one')).status], [201, 201])
+    t.equal((await write('two')).status, 422, 'an answer is for who has what opens it')
     const other = { 'idempotency-key': randomUUID() }
     t.equal((await visitor('POST /things', { name: 'taken', age: 1 }, other)).status, 409)
     t.equal((await visitor('POST /things', { name: 'free', age: 1 }, other)).status, 201)

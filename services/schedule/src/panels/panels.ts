@@ -1,9 +1,10 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { type Actor, personActed } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import type { Answers, Viewer } from '@midsummer/forms'
 import { correctSubmission, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
 import { accountOf, addressOf, type Speaker } from '@midsummer/proofs'
+import { sameCode } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { openCall } from '../calls/calls.ts'
@@ -182,11 +183,8 @@ export const panelistAmong = async (
   { user, code }: Speaker,
 ): Promise<Panelist | undefined> => {
   const email = code === undefined && user !== undefined ? (await accountOf(tx, user)).email.toLowerCase() : undefined
-  return panelists.find((one) => (code === undefined ? one.email.toLowerCase() === email : same(one.code, code)))
+  return panelists.find((one) => (code === undefined ? one.email.toLowerCase() === email : sameCode(code, one.code)))
 }
-
-const same = (known: string, told: string): boolean =>
-  known.length === told.length && timingSafeEqual(Buffer.from(known), Buffer.from(told))
 
 /** @throws panelUnknown */
 export const readPanel = async (tx: Tx, event: string, id: string): Promise<WholePanel> => {
