@@ -72,10 +72,18 @@ t.test('kiosks and screens', async (t) => {
     const { devices } = (await organiser(`GET ${MANAGE}/api/accounts/devices`)).body
     t.match(devices, [{ name: 'Door 1', host: 'f27.furrydelphia.test', seenAt: String, revokedAt: null }])
     const revoke = () => organiser(`DELETE ${MANAGE}/api/accounts/devices/${devices[0].id}`)
+    const [other] = await server.query(
+      "insert into furrydelphia.accounts_device (name, event_id, scopes) values ('Everywhere', null, '{}') returning id",
+    )
+    const throwOut = (origin: string) => organiser(`DELETE ${origin}/api/accounts/devices/${other?.['id']}`)
+    t.equal((await throwOut(EDITION)).status, 404, 'an admin of one event throws nobody out who is let in everywhere')
+    t.equal((await throwOut(MANAGE)).status, 204)
     t.equal((await revoke()).status, 204)
     t.equal((await revoke()).status, 404)
     t.equal((await standing()).actor.kind, 'anonymous')
-    const [told] = await server.query("select data from platform.outbox where subject = 'accounts.session.ended'")
+    const [told] = await server.query(
+      "select data from platform.outbox where subject = 'accounts.session.ended' order by position desc limit 1",
+    )
     t.same(told?.['data'], { sessions: [devices[0].id] }, 'and every gateway is told')
   })
 

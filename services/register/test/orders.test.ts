@@ -286,7 +286,7 @@ t.test('an order', async (t) => {
     const history = (await here.desk(`GET /registrations/${guestOfHonour.people[0].id}`)).body.history
     t.match(history, [{ action: 'order.corrected', after: { reason: 'invited' } }])
 
-    await here.organiser('POST /registrations/' + guestOfHonour.people[0].id + '/cancellation', { reason: 'ill' })
+    await here.organiser(`POST /registrations/${guestOfHonour.people[0].id}/cancellation`, { reason: 'ill' })
     t.match((await here.desk(`GET /orders/${guestOfHonour.id}`)).body, { state: 'cancelled', paid: 0, returning: 0 })
     const strange = '\u00e9'.repeat(body.code.length)
     t.equal((await here.visitor(`POST /orders/${body.id}/view`, { code: strange })).status, 404, 'of as many letters')

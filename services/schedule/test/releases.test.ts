@@ -67,6 +67,7 @@ t.test('a version', async (t) => {
     t.same((await here.visitor('GET /me', undefined, guest.headers)).body.seats, [])
     const versions = (await here.visitor('GET /releases?limit=2')).body
     t.match(versions, { versions: [{ number: 3, note: 'Rain' }, { number: 2 }], next: 2 })
+    t.equal((await here.visitor('GET /releases?before=1e10')).status, 400)
     t.match((await here.visitor('GET /releases?limit=2&before=2')).body, { versions: [{ number: 1 }], next: null })
     t.equal((await here.member('POST /releases', {})).status, 403)
   })

@@ -130,6 +130,10 @@ export const buildService = async (
     scope.addHook('preValidation', async ({ params, query, body }) => {
       for (const [at, part] of Object.entries({ params, querystring: query, body })) refuseUnkept(part, at)
     })
+    // Whoever stands in between keeps nothing that is not said to be kept.
+    scope.addHook('onSend', async (_request, reply) => {
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+    })
     scope.addHook('onResponse', async (request, reply) => {
       request.log.info({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
     })

@@ -163,7 +163,7 @@ t.test('a service as this house wants it', async (t) => {
       )
     await version(tenant.schema, 50)
     await version(neighbour.schema, 51)
-    t.equal((await visitor('GET /inside')).status, 200)
+    t.match(await visitor('GET /inside'), { status: 200, headers: { 'cache-control': 'no-store' } })
     const refused = await visit(app, keys, 'register')({ tenant: neighbour })('GET /inside')
     t.match(refused, { status: 503, body: { code: 'TENANT_NOT_SERVED' }, headers: { 'retry-after': '5' } })
     await server.query('delete from platform.ledger where version = 51')

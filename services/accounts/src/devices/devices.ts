@@ -79,9 +79,9 @@ export const answerPairing = async (
 
 export const listDevices = (tx: Tx) => tx.any(selectDevices)
 
-/** Refused at once, everywhere. @throws deviceUnknown */
-export const revokeDevice = async (tx: Tx, actor: Actor, id: string): Promise<void> => {
-  const device = await tx.maybeOne(revoke(id))
+/** Refused at once, everywhere. @param event whose it has to be; any without it. @throws deviceUnknown */
+export const revokeDevice = async (tx: Tx, actor: Actor, id: string, event: string | null): Promise<void> => {
+  const device = await tx.maybeOne(revoke(id, event))
   if (!device) throw deviceUnknown()
   await audit(tx, actor, { action: 'device.revoked', target: id, after: device })
   await announce(tx, accountsMessages.sessionEnded, { sessions: [id] })

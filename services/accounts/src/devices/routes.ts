@@ -88,7 +88,10 @@ export const devices: FastifyPluginAsyncTypebox = async (app) => {
       schema: { params: Type.Object({ id: uuid }), response: { 204: Type.Null() } },
     },
     async (request, reply) => {
-      await request.inTenant((tx) => revokeDevice(tx, request.actor, request.params.id))
+      const { actor, context, event, params } = request
+      // Whoever is admin of one event lets in, and throws out, there alone.
+      const within = allows(context, 'accounts', 'superadmin') ? null : (event?.id ?? null)
+      await request.inTenant((tx) => revokeDevice(tx, actor, params.id, within))
       return reply.code(204).send(null)
     },
   )

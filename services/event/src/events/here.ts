@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify'
 import { eventUnknown } from '../errors.ts'
 
 /**
@@ -6,7 +5,7 @@ import { eventUnknown } from '../errors.ts'
  * one, and may be less in another. Where none is named they may do it in all.
  * @throws eventUnknown
  */
-export const onlyHere = async ({ event, params }: FastifyRequest): Promise<void> => {
+export const onlyHere = async ({ event, params }: { event: { id: string } | undefined; params: unknown }) => {
   const named = typeof params === 'object' && params !== null && 'id' in params ? params.id : undefined
   if (event && named !== undefined && named !== event.id) throw eventUnknown()
 }

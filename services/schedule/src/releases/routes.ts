@@ -25,7 +25,7 @@ const Schedule = Type.Object({
 const Versions = Type.Object({ versions: Type.Array(Version), next: orNull(Type.Integer()) })
 const Search = Type.Object(
   {
-    before: Type.Optional(Type.Integer({ minimum: 1, description: '`next` of the page before' })),
+    before: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000, description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 50, default: 10 }),
   },
   closed,
