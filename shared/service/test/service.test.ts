@@ -177,7 +177,10 @@ t.test('a service as this house wants it', async (t) => {
   await t.test('what Prometheus reads names routes and conventions, and no address', async (t) => {
     const { body } = await app.inject('/metrics')
     t.match(body, new RegExp(`http_requests_total\\{tenant="${tenant.id}",status="2xx",service="register"\\} \\d+`))
-    t.match(body, /http_request_duration_seconds_bucket\{le="0.005",method="GET",route="\/api\/register\/inside"/)
+    t.match(
+      body,
+      /http_request_duration_seconds_bucket\{le="0.005",service="register",method="GET",route="\/api\/register\/inside"/,
+    )
     t.match(body, /outbox_waiting_messages\{service="register"\} 0/)
     t.match(body, /outbox_waiting_seconds\{service="register"\} 0/)
     t.match(body, /problems_total\{code="TENANT_MISSING",service="register"\} 1/)
