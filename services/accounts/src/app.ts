@@ -51,7 +51,7 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
         await identity.register(passkeys, { deps })
         await identity.register(account, { deps })
         await identity.register(sessions, { database })
-        await identity.register(belongings, { database })
+        await identity.register(belongings, { database, origin })
         await identity.register(consents, { database })
         await identity.register(identities, { database })
         await identity.register(dataRequests, { deps })

@@ -8,7 +8,7 @@ import {
   tenantsMessages,
 } from '@midsummer/contracts'
 import { on, onShared } from '@midsummer/messages'
-import { eventSubscriptions, ownData, type Secrets } from '@midsummer/service'
+import { eventSubscriptions, knownEvent, ownData, type Secrets } from '@midsummer/service'
 import { mailWhoMayAct } from './access/telling.ts'
 import { endBelonging, noteBelonging } from './belongings/belongings.ts'
 import { takeAnswer } from './data-requests/data-requests.ts'
@@ -32,12 +32,14 @@ export const openSubscriptions = ({ secrets, origin }: { secrets: Secrets; origi
   on(registerMessages.registrationCreated, async (tx, { data: { registration } }) => {
     if (registration.email) await noteAct(tx, registration.email)
   }),
-  on(paymentsMessages.disputeOpened, (tx, { data: { event, dispute } }) =>
-    mailWhoMayAct(tx, {
+  on(paymentsMessages.disputeOpened, async (tx, { tenant, data: { event, dispute } }) => {
+    const { slug } = await knownEvent(tx, event)
+    const link = new URL(`/api/accounts/conventions/${tenant}/manage?next=/e/${slug}/money/refunds`, origin).href
+    await mailWhoMayAct(tx, {
       ...{ event, module: 'payments', level: 'admin', template: 'accounts.dispute' },
-      data: { ...dispute, link: new URL('/account/conventions', origin).href },
-    }),
-  ),
+      data: { ...dispute, link },
+    })
+  }),
   ...ACTING.map((domain) => on(personActed(domain), (tx, { data: { email } }) => noteAct(tx, email))),
   onShared(accountsMessages.membershipChanged, async (tx, { tenant, data: { member, joined } }) => {
     if (joined) await noteBelonging(tx, member.user, tenant)

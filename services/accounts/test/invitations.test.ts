@@ -76,7 +76,19 @@ t.test('invitations', async (t) => {
     const owner = [event, 'accounts.dispute', 'ash@example.org']
     t.same(await mails(event), [owner, [event, 'accounts.dispute', 'oak@example.org']])
     const other = '01990000-0000-7000-8000-000000000001'
+    await server.query(
+      `insert into furrydelphia.accounts_event (id, slug, name, state, time_zone, currency, told_by)
+       values ($1, 'f28', 'F28', 'open', 'UTC', 'EUR', uuidv7())`,
+      [other],
+    )
     t.same(await mails(other), [[other, 'accounts.dispute', 'ash@example.org']])
+
+    const [letter] = await told({ subject: 'accounts.mail.wanted' })
+    const link = String(Object(letter?.['mail']).data.link)
+    const lead = async (to: string) => (await openBrowser().ask(`GET ${to}`)).headers['location']
+    t.equal(await lead(link), `${MANAGE}/e/f28/money/refunds`, 'where its organisers answer')
+    t.equal(await lead(link.replace(/next=.*/, 'next=//evil.example')), `${MANAGE}/`)
+    t.equal(await lead(link.replaceAll(server.tenant.id, other)), '/account/conventions', 'to none that there is not')
   })
 
   await t.test('nobody invites to what they do not have', async (t) => {

@@ -20,6 +20,10 @@ export const selectBelongings = (user: string) => sql.type(row(Belonging))`
   from public.accounts_belonging b join public.tenants t on t.id = b.tenant_id and t.status in ('active', 'suspended')
   where b.user_id = ${user} order by t.name, t.id`
 
+/** Where a convention's organisers work. */
+export const selectManage = (tenant: string) => sql.type(row(Type.Object({ host: Type.String() })))`
+  select host from public.domains where tenant_id = ${tenant} and mode = 'tenant' order by host limit 1`
+
 /** Of somebody whose account is gone nothing is noted. */
 export const insertBelonging = (tx: Tx, user: string, tenant: string) =>
   tx.query(sql.unsafe`

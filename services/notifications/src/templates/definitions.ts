@@ -228,7 +228,7 @@ export const DEFINITIONS: Record<string, Definition> = {
       answerBy: '2027-06-20T22:00:00Z',
       domain: 'register',
       reference: '01990000-0000-7000-8000-000000000001',
-      link: 'https://convention.example/account/conventions',
+      link: 'https://convention.example/api/accounts/conventions/01990000-0000-7000-8000-000000000002/manage?next=/e/2027/money/refunds',
     },
   },
   'notifications.webhook-dead': {
