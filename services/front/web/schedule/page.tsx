@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../api/client.ts'
+import { calendarOf } from '../calendar.ts'
 import { ButtonLink } from '../components/button.tsx'
 import { Asked } from '../components/dialog.tsx'
-import { Checkbox, Filter, TextField } from '../components/fields.tsx'
+import { Disclosed } from '../components/disclosed.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
 import { Prove, type Proving } from '../components/prove.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
-import { base, place } from '../place.ts'
+import { place } from '../place.ts'
 import { Changes } from './changes.tsx'
-import { EntryCard } from './entry.tsx'
-import { type Entry, type Me, useCalls, useMe, useNow, useSchedule } from './schedule.ts'
+import { List } from './list.tsx'
+import { type Me, useCalls, useMe, useNow, useSchedule } from './schedule.ts'
 
 /** What begins later than this, in milliseconds, is not next: weeks before the show nothing is. */
 const SOON = 12 * 3_600_000
@@ -52,7 +53,9 @@ const Schedule = () => {
           <NowAndNext zone={zone} />
           <List entries={entries} me={me} zone={zone} onFollow={follow} />
           <Calendars feed={me.me?.feed} />
-          <Versions zone={zone} />
+          <Disclosed summary={t('schedule.whatChanged')}>
+            <Versions zone={zone} />
+          </Disclosed>
         </>
       )}
       <Follow me={me} isOpen={asking && !me.me} onClose={() => ask(false)} />
@@ -92,94 +95,23 @@ const NowAndNext = ({ zone }: { zone: string }) => {
   )
 }
 
-const List = ({ entries, me, zone, onFollow }: { entries: Entry[]; me: Me; zone: string; onFollow: () => void }) => {
-  const { t } = useTranslation()
-  const { weekday } = useFormats()
-  const [day, setDay] = useState<string>()
-  const [room, setRoom] = useState<string>()
-  const [track, setTrack] = useState<string>()
-  const [mine, setMine] = useState(false)
-  const [text, setText] = useState('')
-  const wanted = useDeferredValue(text.trim().toLowerCase())
-  // A day as calendars write it, in the event's zone.
-  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
-  const dayOf = ({ startsAt }: Entry) => calendar.format(new Date(startsAt))
-  const optionsOf = (some: readonly ({ id: string; name: string } | null)[]) => [
-    ...new Map(some.flatMap((one) => (one ? [[one.id, { id: one.id, name: one.name }]] : []))).values(),
-  ]
-  const isMine = ({ slot, panel }: Entry) =>
-    (me.me?.seats.includes(slot) || (panel !== null && me.me?.favourites.includes(panel))) ?? false
-  const shown = entries.filter(
-    (entry) =>
-      (!day || dayOf(entry) === day) &&
-      (!room || entry.room.id === room) &&
-      (!track || entry.track?.id === track) &&
-      (!mine || isMine(entry)) &&
-      [entry.title, entry.abstract, ...entry.people].some((words) => words.toLowerCase().includes(wanted)),
-  )
-  return (
-    <>
-      <search className="filters">
-        <TextField label={t('schedule.search')} type="search" value={text} onChange={setText} />
-        <Filter
-          label={t('schedule.day')}
-          options={[...new Set(entries.map(dayOf))].map((id) => ({ id, name: weekday(id) }))}
-          value={day}
-          onChange={setDay}
-        />
-        <Filter
-          label={t('schedule.room')}
-          options={optionsOf(entries.map(({ room }) => room))}
-          value={room}
-          onChange={setRoom}
-        />
-        <Filter
-          label={t('schedule.track')}
-          options={optionsOf(entries.map(({ track }) => track))}
-          value={track}
-          onChange={setTrack}
-        />
-        <Checkbox
-          isSelected={mine}
-          onChange={(on) => {
-            setMine(on)
-            if (on && !me.me) onFollow()
-          }}
-        >
-          {t('schedule.mine')}
-        </Checkbox>
-      </search>
-      {shown.length === 0 && <p className="quiet-text">{t('schedule.nothing')}</p>}
-      {[...Map.groupBy(shown, dayOf)].map(([day, entries]) => (
-        <section key={day} className="stack close" aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`}>{weekday(day)}</h2>
-          {entries.map((entry) => (
-            <EntryCard key={entry.slot} entry={entry} me={me} zone={zone} onFollow={onFollow} />
-          ))}
-        </section>
-      ))}
-    </>
-  )
-}
-
 /** Addresses that a calendar can follow. */
 const Calendars = ({ feed }: { feed: string | undefined }) => {
   const { t } = useTranslation()
-  const address = (path: string) => `${base}/api/schedule/calendars/${path}`
   return (
     <section className="stack close" aria-labelledby="calendars">
       <h2 id="calendars">{t('schedule.calendars')}</h2>
       <p className="help">{t('schedule.calendarsHelp')}</p>
       <ul className="links">
         <li>
-          <a href={address('event')}>{t('schedule.calendarAll')}</a>
+          <a href={calendarOf('schedule', 'event')}>{t('schedule.calendarAll')}</a>
         </li>
         <li>
           <Link href="/screen">{t('schedule.screen.open')}</Link>
         </li>
         {feed && (
           <li>
-            <a href={address(`people/${feed}`)}>{t('schedule.calendarMine')}</a>
+            <a href={calendarOf('schedule', `people/${feed}`)}>{t('schedule.calendarMine')}</a>
           </li>
         )}
       </ul>
@@ -189,28 +121,24 @@ const Calendars = ({ feed }: { feed: string | undefined }) => {
 
 /** What changed from version to version. */
 const Versions = ({ zone }: { zone: string }) => {
-  const { t } = useTranslation()
   const { instant } = useFormats(zone)
-  const [isOpen, open] = useState(false)
+  const { t } = useTranslation()
   const versions = useQuery({
     queryKey: ['schedule', 'versions'],
-    enabled: isOpen,
     queryFn: () => data(api.GET('/api/schedule/releases', { params: { query: { limit: 10 } } })),
   })
+  if (versions.error) return <Failure error={versions.error} retry={versions.refetch} />
+  if (!versions.data) return <Waiting />
   return (
-    <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
-      <summary>{t('schedule.whatChanged')}</summary>
-      <div className="stack">
-        {versions.error && <Failure error={versions.error} retry={versions.refetch} />}
-        {versions.data?.versions.map(({ number, at, note, changes }) => (
-          <section key={number} className="stack close" aria-label={String(number)}>
-            <h3>{t('schedule.version', { number, at: instant(at) })}</h3>
-            {note && <p>{note}</p>}
-            <Changes changes={changes} zone={zone} />
-          </section>
-        ))}
-      </div>
-    </details>
+    <div className="stack">
+      {versions.data.versions.map(({ number, at, note, changes }) => (
+        <section key={number} className="stack close" aria-label={String(number)}>
+          <h3>{t('schedule.version', { number, at: instant(at) })}</h3>
+          {note && <p>{note}</p>}
+          <Changes changes={changes} zone={zone} />
+        </section>
+      ))}
+    </div>
   )
 }
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../api/attempt.ts'
 import { api, data } from '../api/client.ts'
+import { calendarOf } from '../calendar.ts'
 import { Confirm } from '../components/confirm.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
-import { base } from '../place.ts'
 import { type Code, type Me, useLookAgain, withCode } from './own.ts'
 
 type Assignment = Me['assignments'][number]
@@ -24,9 +24,7 @@ export const OwnShifts = ({ me, code, nameOf }: { me: Me; code: Code; nameOf: (i
         ))}
       </ul>
       <p>
-        <a href={`webcal://${location.host}${base}/api/staff/calendars/people/${me.person.calendarKey}`}>
-          {t('staff.shifts.calendar')}
-        </a>
+        <a href={calendarOf('staff', `people/${me.person.calendarKey}`)}>{t('staff.shifts.calendar')}</a>
       </p>
     </section>
   )

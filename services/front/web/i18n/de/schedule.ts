@@ -34,6 +34,7 @@ export const schedule = {
   inside: 'Du hast einen Platz',
   calendars: 'In deinem Kalender',
   calendarsHelp: 'Abonniere diese Adressen in deinem Kalender: Er folgt, wenn sich etwas verschiebt.',
+  subscribe: '{{name}} im Kalender abonnieren',
   calendarAll: 'Das ganze Programm',
   calendarMine: 'Was ich gemerkt habe, wo ich eingetragen bin oder was ich halte',
   follow: {

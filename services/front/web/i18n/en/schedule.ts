@@ -34,6 +34,7 @@ export const schedule = {
   inside: 'You have a place',
   calendars: 'In your calendar',
   calendarsHelp: 'Have your calendar subscribe to these addresses: it follows when something moves.',
+  subscribe: 'Have your calendar follow {{name}}',
   calendarAll: 'The whole schedule',
   calendarMine: 'What I marked, signed up for, or hold',
   follow: {
