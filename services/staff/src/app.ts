@@ -23,6 +23,7 @@ import { snapshot } from './snapshot.ts'
 import { steps } from './steps/routes.ts'
 import { templates } from './templates/routes.ts'
 import { thanks } from './thanks/routes.ts'
+import { titles } from './titles/routes.ts'
 import { transfers } from './transfers/routes.ts'
 
 export interface StaffDeps extends AskingDeps {
@@ -37,6 +38,7 @@ export const buildApp = ({ ask: _, files: keeping, ...deps }: StaffDeps) =>
       '/api/staff': async (app) => {
         await app.register(rules)
         await app.register(departments)
+        await app.register(titles)
         await app.register(members)
         await app.register(people)
         await app.register(steps)

@@ -17,7 +17,13 @@ export const departmentInUse = problem(
   'This department has parts, people, shifts or applications: it can only be renamed.',
 )
 export const memberUnknown = problem('STAFF_MEMBER_UNKNOWN', 404, 'This person is not in this department.')
+export const titleUnknown = problem('STAFF_TITLE_UNKNOWN', 404, 'This event has no such title.')
 export const titleTaken = problem('STAFF_TITLE_TAKEN', 409, 'This event has this title already.')
+export const titleInUse = problem(
+  'STAFF_TITLE_IN_USE',
+  409,
+  'Members have this title, or shifts ask for it: it can only be renamed.',
+)
 
 export const openingUnknown = problem('STAFF_OPENING_UNKNOWN', 404, 'This event seeks nobody for such a position.')
 export const openingClosed = problem('STAFF_OPENING_CLOSED', 409, 'This position takes no applications any more.')

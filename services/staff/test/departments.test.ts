@@ -3,7 +3,7 @@ import t from 'tap'
 import { startStaff } from './stage.ts'
 
 t.test('a department that owns a module tells accounts whose it is', async (t) => {
-  const { here, there, department, helper, told } = await startStaff(t)
+  const { server, here, there, department, helper, told } = await startStaff(t)
   const desk = await department('Desk', { modules: ['register'] })
   const door = await department('Door', { parentId: desk.id })
   const ash = await helper('Ash', desk.id, 'leader')
@@ -46,7 +46,11 @@ t.test('a department that owns a module tells accounts whose it is', async (t) =
 
     const opening = { departmentId: stairs.id, name: 'Night' }
     t.match(await pine.own('POST /openings', { ...opening, closed: true }), { status: 201 })
-    const own = { body: { departments: [{ id: hall.id }, { id: stairs.id }], openings: [opening] } }
+    const seen = [
+      { id: hall.id, people: 1, leaders: [] },
+      { id: stairs.id, people: 1, leaders: [] },
+    ]
+    const own = { body: { departments: seen, openings: [opening] } }
     t.match(await pine.own('GET /departments/all'), { body: { departments: own.body.departments } })
     t.match(await pine.own('GET /openings/all'), { body: { openings: own.body.openings } })
     t.match(await pine.own(`GET /people/${oak.id}`), { body: { name: 'Oak' } })
@@ -61,6 +65,8 @@ t.test('a department that owns a module tells accounts whose it is', async (t) =
     }
     t.match(await oak.own('GET /departments/all'), { status: 403 })
     t.match(await pine.own('GET /people'), { status: 403 })
+    const { body: all } = await here.organiser('GET /departments/all')
+    t.match(all.departments, [{ id: desk.id, people: 1, leaders: ['Ash'] }], 'with who leads it')
   })
 
   t.test('a tree has no rings, and what is in use stays', async (t) => {
@@ -90,6 +96,48 @@ t.test('a department that owns a module tells accounts whose it is', async (t) =
     t.match(await set({ titleId: title.id }), { body: { title: 'Shift lead', titleId: title.id } })
     t.match(await set({ title: 'Key bearer' }), { body: { title: 'Key bearer', titleId: null } })
     t.match(await set({ title: 'Both', titleId: title.id }), { status: 400 })
+  })
+
+  t.test('a title is renamed for all who have it, and goes once nobody has it', async (t) => {
+    const { body: guard } = await here.organiser('POST /titles', { name: 'Guard' })
+    const { body: medic } = await here.organiser('POST /titles', { name: 'Medic' })
+    const one = `/titles/${guard.id}`
+    const set = (titleId: string | null) =>
+      here.owner(`PUT /departments/${door.id}/members/${oak.id}`, { role: 'staff', titleId })
+    await set(guard.id)
+    t.match(await here.organiser(`PATCH ${one}`, { name: 'Medic' }), { body: { code: 'STAFF_TITLE_TAKEN' } })
+    t.match(await here.organiser(`PATCH ${one}`, { name: 'Steward' }), { status: 200, body: { name: 'Steward' } })
+    const { body } = await here.organiser(`GET /departments/${door.id}/members`)
+    t.match(body, { members: [{ name: 'Oak', title: 'Steward' }] })
+
+    const inUse = { status: 409, body: { code: 'STAFF_TITLE_IN_USE' } }
+    t.match(await here.organiser(`DELETE ${one}`), inUse, 'a member has it')
+    await set(null)
+    const { body: template } = await here.organiser('POST /templates', {
+      ...{ departmentId: door.id, name: 'Night', days: ['2027-07-01'], startsAt: '20:00', endsAt: '22:00' },
+      slots: [{ wanted: 1, titleId: guard.id }],
+    })
+    t.match(await here.organiser(`DELETE ${one}`), inUse, 'a template asks for it')
+    await here.organiser(`POST /templates/${template.id}/shifts`)
+    await here.organiser(`DELETE /templates/${template.id}`)
+    t.match(await here.organiser(`DELETE ${one}`), inUse, 'a slot asks for it')
+    t.match(await here.organiser(`DELETE /titles/${medic.id}`), { status: 204 })
+    t.match(await here.organiser(`DELETE /titles/${medic.id}`), { status: 404 })
+
+    for (const [who, status] of [
+      [here.member, 403],
+      [there.owner, 404],
+    ] as const) {
+      t.match(await who(`PATCH ${one}`, { name: 'Mine' }), { status })
+      t.match(await who(`DELETE ${one}`), { status })
+    }
+    const noted = await server.query(
+      `select action, before, after from ${here.tenant.schema}.staff_audit where action like 'title.%' order by id desc limit 2`,
+    )
+    t.match(noted, [
+      { action: 'title.removed', before: { name: 'Medic' } },
+      { action: 'title.changed', before: { name: 'Guard' }, after: { name: 'Steward' } },
+    ])
   })
 
   t.same((await there.owner('GET /departments/all')).body, { departments: [] })

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { departmentsOf, requiresModules } from '../members/leading.ts'
+import { Strength, withStrength } from '../members/members.ts'
 import { Id } from '../shapes.ts'
 import {
   addDepartment,
@@ -17,6 +18,9 @@ import {
 /** A department as everybody may see it. */
 const PublicDepartment = Type.Pick(Department, ['id', 'parentId', 'slug', 'name', 'description', 'position'])
 
+/** As those see it who look after it. */
+const Overseen = Type.Object({ ...Department.properties, ...Strength.properties })
+
 export const departments: FastifyPluginAsyncTypebox = async (app) => {
   const admin = { preHandler: requires('staff', 'admin') }
 
@@ -31,8 +35,9 @@ export const departments: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/departments/all',
-    { schema: { response: { 200: Type.Object({ departments: Type.Array(Department) }) } } },
-    async (request) => ({ departments: [...(await request.inTenant((tx) => departmentsOf(tx, request)))] }),
+    { schema: { response: { 200: Type.Object({ departments: Type.Array(Overseen) }) } } },
+    (request) =>
+      request.inTenant(async (tx) => ({ departments: await withStrength(tx, await departmentsOf(tx, request)) })),
   )
 
   app.post(

@@ -1,26 +1,24 @@
 import type { Actor } from '@midsummer/contracts'
-import { onUnique, type Tx } from '@midsummer/database'
-import { audit, inputInvalid, knownEvent } from '@midsummer/service'
+import type { Tx } from '@midsummer/database'
+import { audit, inputInvalid } from '@midsummer/service'
 import { readDepartment, tellDepartments } from '../departments/departments.ts'
-import { memberUnknown, titleTaken } from '../errors.ts'
+import { memberUnknown } from '../errors.ts'
 import { readPerson } from '../people/people.ts'
 import type { Role } from '../shapes.ts'
+import { checkTitle } from '../titles/titles.ts'
 import {
   deleteMember,
-  insertTitle,
   type Member,
   selectLead,
   selectLed,
   selectMember,
   selectMembers,
   selectMemberships,
-  selectTitle,
-  selectTitles,
-  type Title,
+  selectStrengths,
   upsertMember,
 } from './queries.ts'
 
-export { Member, Title } from './queries.ts'
+export { Member, Strength } from './queries.ts'
 
 export interface NewMember {
   department: string
@@ -34,6 +32,15 @@ export interface NewMember {
 export const listMembers = async (tx: Tx, event: string, department: string): Promise<readonly Member[]> => {
   const { id } = await readDepartment(tx, event, department)
   return tx.any(selectMembers(id))
+}
+
+/** Departments, each with who leads it and how many people are in it. */
+export const withStrength = async <One extends { id: string }>(tx: Tx, departments: readonly One[]) => {
+  const strengths = await tx.any(selectStrengths(departments.map(({ id }) => id)))
+  return departments.map((department) => ({
+    ...{ leaders: [], people: 0, ...department },
+    ...strengths.find(({ id }) => id === department.id),
+  }))
 }
 
 /** What somebody is in which departments. */
@@ -85,20 +92,4 @@ export const removeMember = async (
   await deleteMember(tx, department, person)
   await audit(tx, actor, { action: 'member.removed', target: person, before })
   await tellDepartments(tx, [department])
-}
-
-export const listTitles = (tx: Tx, event: string) => tx.any(selectTitles(event))
-
-/** @throws inputInvalid for a title that there is not */
-export const checkTitle = async (tx: Tx, event: string, titleId: string | null): Promise<void> => {
-  if (titleId && !(await tx.maybeOne(selectTitle(event, titleId))))
-    throw inputInvalid({ errors: [{ at: 'body/titleId', message: 'is no title of this event' }] })
-}
-
-/** @throws eventUnknown, titleTaken */
-export const addTitle = async (tx: Tx, actor: Actor, event: string, name: string): Promise<Title> => {
-  await knownEvent(tx, event)
-  const title = await tx.one(insertTitle(event, name)).catch(onUnique('staff_title_name_key', titleTaken))
-  await audit(tx, actor, { action: 'title.added', target: title.id, after: title })
-  return title
 }

@@ -1,6 +1,6 @@
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, Name, orNull, Role, uuid } from '../shapes.ts'
+import { instant, orNull, Role, uuid } from '../shapes.ts'
 
 export const Member = Type.Object({
   departmentId: uuid,
@@ -14,11 +14,7 @@ export const Member = Type.Object({
 })
 export type Member = Type.Static<typeof Member>
 
-export const Title = Type.Object({ id: uuid, name: Name })
-export type Title = Type.Static<typeof Title>
-
 const member = row(Member)
-const title = row(Title)
 const select = sql.fragment`
   select m.department_id as "departmentId", m.person_id as "personId", p.name, m.role, m.title_id as "titleId",
     coalesce(t.name, m.title) as title, m.since
@@ -28,6 +24,16 @@ export const selectMembers = (department: string) =>
   sql.type(member)`
     ${select} where m.department_id = ${department}
     order by array_position(array['leader', 'deputy', 'staff', 'volunteer'], m.role), p.name, p.id`
+
+/** Who leads a department, and how many people are in it. */
+export const Strength = Type.Object({ leaders: Type.Array(Type.String()), people: Type.Integer() })
+
+export const selectStrengths = (departments: readonly string[]) =>
+  sql.type(row(Type.Object({ id: uuid, ...Strength.properties })))`
+    select m.department_id as id, count(*) as people,
+      coalesce(array_agg(p.name order by p.name) filter (where m.role = 'leader'), '{}') as leaders
+    from staff_member m join staff_person p on p.id = m.person_id
+    where m.department_id = any(${sql.array([...departments], 'uuid')}) group by m.department_id`
 
 export const selectMemberships = (person: string) =>
   sql.type(member)`${select} where m.person_id = ${person} order by m.department_id`
@@ -70,12 +76,3 @@ export const selectLed = (event: string, user: string) =>
   sql.type(row(Type.Object({ id: uuid })))`
     select m.department_id as id from staff_member m join staff_person p on p.id = m.person_id
     where p.event_id = ${event} and p.user_id = ${user} and m.role in ('leader', 'deputy')`
-
-export const selectTitles = (event: string) =>
-  sql.type(title)`select id, name from staff_title where event_id = ${event} order by name`
-
-export const selectTitle = (event: string, id: string) =>
-  sql.type(title)`select id, name from staff_title where event_id = ${event} and id = ${id}`
-
-export const insertTitle = (event: string, name: string) =>
-  sql.type(title)`insert into staff_title (event_id, name) values (${event}, ${name}) returning id, name`

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { eventOf, requires } from '@midsummer/service'
+import { eventOf } from '@midsummer/service'
 import Type from 'typebox'
 import { closed, Id, Name, orNull, Role, uuid } from '../shapes.ts'
 import { requiresAppointing, requiresLead } from './leading.ts'
-import { addTitle, listMembers, listTitles, Member, membershipIn, removeMember, setMember, Title } from './members.ts'
+import { listMembers, Member, membershipIn, removeMember, setMember } from './members.ts'
 
 const Place = Type.Object({ id: uuid, person: uuid })
 const Wanted = Type.Object(
@@ -46,25 +46,5 @@ export const members: FastifyPluginAsyncTypebox = async (app) => {
       })
       return reply.code(204).send(null)
     },
-  )
-
-  app.get(
-    '/titles',
-    { schema: { response: { 200: Type.Object({ titles: Type.Array(Title) }) } } },
-    async (request) => ({
-      titles: [...(await request.inTenant((tx) => listTitles(tx, eventOf(request))))],
-    }),
-  )
-
-  app.post(
-    '/titles',
-    {
-      preHandler: requires('staff', 'admin'),
-      schema: { body: Type.Object({ name: Name }, closed), response: { 201: Title } },
-    },
-    async (request, reply) =>
-      reply
-        .code(201)
-        .send(await request.inTenant((tx) => addTitle(tx, request.actor, eventOf(request), request.body.name))),
   )
 }

@@ -3,8 +3,8 @@ import { codeOf, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { slotBelowTaken, slotInUse, slotUnknown } from '../errors.ts'
-import { checkTitle } from '../members/members.ts'
 import { type Slot, SlotFields, uuid } from '../shapes.ts'
+import { checkTitle } from '../titles/titles.ts'
 import {
   closeRanks,
   deleteSlot,

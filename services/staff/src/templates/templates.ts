@@ -4,8 +4,8 @@ import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { readDepartment } from '../departments/departments.ts'
 import { templateUnknown } from '../errors.ts'
-import { checkTitle } from '../members/members.ts'
 import { NewSlot } from '../slots/slots.ts'
+import { checkTitle } from '../titles/titles.ts'
 import {
   deleteTemplate,
   insertShifts,

@@ -148,6 +148,7 @@ export const problems: typeof en = {
   STAFF_SLOT_BELOW_TAKEN: 'Es sind mehr eingeteilt, als gebraucht würden. Nimm zuerst jemanden heraus.',
   STAFF_SLOT_IN_USE: 'Hier ist oder war jemand eingeteilt: Er kann geändert, aber nicht entfernt werden.',
   STAFF_TITLE_TAKEN: 'Diesen Titel gibt es schon.',
+  STAFF_TITLE_IN_USE: 'Mitglieder haben diesen Titel, oder Schichten verlangen ihn: Er kann nur umbenannt werden.',
   STAFF_ASSIGNMENT_ENDED: 'Das ist schon vorbei. Lade die Seite neu.',
   STAFF_WITHDRAWAL_LATE: 'Zum Zurückziehen ist es zu spät. Sprich mit deiner Abteilung.',
   STAFF_NOT_MEMBER: 'Nur für Leute dieser Abteilung.',
@@ -238,6 +239,8 @@ export const problems: typeof en = {
   VENDORS_TABLE_TAKEN: 'Diesen Tisch hat schon jemand.',
   VENDORS_TASK_BLOCKED: 'Vorher ist noch etwas anderes zu tun.',
   VENDORS_TASK_DERIVED: 'Das erledigt sich von selbst, sobald es stimmt.',
+  VENDORS_TASK_IN_USE:
+    'Händler haben diese Aufgabe erledigt, oder eine andere wartet auf sie: Sie kann nur geändert werden.',
   VENDORS_TASK_TAKEN: 'Eine andere Aufgabe dieser Veranstaltung hat diesen Kurznamen.',
   VENDORS_TASK_WRONG: 'An der Aufgabe stimmt etwas nicht.',
   VENDORS_TYPE_CLOSED: 'Hierfür werden keine Bewerbungen mehr angenommen.',

@@ -3,15 +3,16 @@ import { CheckboxGroup, Label } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { Confirm } from '../../components/confirm.tsx'
+import { calendarOf } from '../../calendar.ts'
 import { Ask } from '../../components/dialog.tsx'
+import { Disclosed } from '../../components/disclosed.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox, Select, TextField } from '../../components/fields.tsx'
-import { base } from '../../place.ts'
+import { Removal } from '../../components/removal.tsx'
 import { slugOf } from '../../slug.ts'
 import { Change } from './change.tsx'
 import { Members } from './members.tsx'
-import { asTree, type Department, useMay } from './staff.ts'
+import { branchesOf, type Department, useMay } from './staff.ts'
 
 const MODULES = ['register', 'payments', 'vendors', 'schedule', 'shop', 'staff', 'notifications', 'event'] as const
 const TOP = 'top'
@@ -30,54 +31,70 @@ export const Departments = ({ departments }: { departments: readonly Department[
         </div>
       )}
       {departments.length === 0 && <p className="quiet-text">{t('staff.departments.none')}</p>}
-      <ul className="tree">
-        {asTree(departments).map(({ department, depth }) => (
-          <li key={department.id} className="panel stack close" style={{ marginInlineStart: `${depth * 1.5}rem` }}>
-            <div className="row apart">
-              <h2>{department.name}</h2>
-              {admin && (
-                <div className="row tight">
-                  <Change label={t('staff.departments.changeOf', { name: department.name })}>
-                    {(close) => <Editor all={departments} department={department} onDone={close} />}
-                  </Change>
-                  <Remove department={department} />
-                </div>
-              )}
-            </div>
-            {department.description && <p>{department.description}</p>}
-            {department.modules.length > 0 && (
-              <p className="quiet-text">
-                {t('staff.departments.owns', {
-                  modules: department.modules.map((module) => t(`staff.modules.${module}`)).join(', '),
-                })}
-              </p>
-            )}
-            <Members department={department} />
-            <p>
-              <a href={`webcal://${location.host}${base}/api/staff/calendars/departments/${department.calendarKey}`}>
-                {t('staff.departments.calendar')}
-              </a>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Branches of={null} all={departments} />
     </div>
   )
 }
 
-/** Takes a department away that nothing depends on. */
-const Remove = ({ department: { id, name } }: { department: Department }) => {
+/** What is a part of a department, and again what is a part of that. */
+const Branches = ({ of, all }: { of: string | null; all: readonly Department[] }) => {
   const { t } = useTranslation()
-  const remove = useAttempt(() => data(api.DELETE('/api/staff/departments/{id}', { params: { path: { id } } })))
+  const branches = branchesOf(all, of)
+  if (branches.length === 0) return null
   return (
-    <Confirm
-      action={t('staff.departments.remove')}
-      label={t('staff.templates.removeOf', { name })}
-      title={t('staff.templates.removeOf', { name })}
-      isPending={remove.isPending}
-      error={remove.error}
-      onConfirm={(close) => remove.mutate(undefined, { onSuccess: close })}
-    />
+    <ul className="tree">
+      {branches.map((department) => (
+        <li key={department.id}>
+          <Disclosed
+            summary={
+              <>
+                <h2>{department.name}</h2>
+                <span className="quiet-text">
+                  {[department.leaders.join(', '), t('staff.departments.people', { count: department.people })]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </>
+            }
+          >
+            <Opened department={department} all={all} />
+          </Disclosed>
+          <Branches of={department.id} all={all} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A department, and who is in it. */
+const Opened = ({ department, all }: { department: Department; all: readonly Department[] }) => {
+  const { t } = useTranslation()
+  const { id, name, description, modules, calendarKey } = department
+  const admin = useMay('admin')
+  return (
+    <div className="panel stack close">
+      {description && <p>{description}</p>}
+      {modules.length > 0 && (
+        <p className="quiet-text">
+          {t('staff.departments.owns', { modules: modules.map((module) => t(`staff.modules.${module}`)).join(', ') })}
+        </p>
+      )}
+      <Members department={department} />
+      <p>
+        <a href={calendarOf('staff', `departments/${calendarKey}`)}>{t('staff.departments.calendar')}</a>
+      </p>
+      {admin && (
+        <div className="row tight">
+          <Change label={t('staff.departments.changeOf', { name })}>
+            {(close) => <Editor all={all} department={department} onDone={close} />}
+          </Change>
+          <Removal
+            label={t('staff.templates.removeOf', { name })}
+            send={() => data(api.DELETE('/api/staff/departments/{id}', { params: { path: { id } } }))}
+          />
+        </div>
+      )}
+    </div>
   )
 }
 

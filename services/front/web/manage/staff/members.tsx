@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { Confirm } from '../../components/confirm.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
+import { Removal } from '../../components/removal.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { Change } from './change.tsx'
 import { PickPerson } from './pick-person.tsx'
@@ -32,7 +32,16 @@ export const Members = ({ department: { id, name: department } }: { department: 
               <Change label={t('staff.departments.changeIn', { name: member.name, department })}>
                 {(close) => <Editor department={id} member={member} onDone={close} />}
               </Change>
-              <Remove member={member} department={department} />
+              <Removal
+                label={t('staff.departments.removeOf', { name: member.name, department })}
+                send={() =>
+                  data(
+                    api.DELETE('/api/staff/departments/{id}/members/{person}', {
+                      params: { path: { id, person: member.personId } },
+                    }),
+                  )
+                }
+              />
             </div>
           </li>
         ))}
@@ -49,31 +58,6 @@ export const Members = ({ department: { id, name: department } }: { department: 
         </div>
       )}
     </>
-  )
-}
-
-/** Lets somebody leave a department. */
-const Remove = ({
-  member: { departmentId: id, personId: person, name },
-  department,
-}: {
-  member: Member
-  department: string
-}) => {
-  const { t } = useTranslation()
-  const remove = useAttempt(() =>
-    data(api.DELETE('/api/staff/departments/{id}/members/{person}', { params: { path: { id, person } } })),
-  )
-  const label = t('staff.departments.removeOf', { name, department })
-  return (
-    <Confirm
-      action={t('staff.departments.remove')}
-      label={label}
-      title={label}
-      isPending={remove.isPending}
-      error={remove.error}
-      onConfirm={(close) => remove.mutate(undefined, { onSuccess: close })}
-    />
   )
 }
 

@@ -12,6 +12,7 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
 
 export type Department = Answer<'/api/staff/departments/all'>['departments'][number]
 export type Member = Answer<'/api/staff/departments/{id}/members'>['members'][number]
+export type Title = Answer<'/api/staff/titles'>['titles'][number]
 export type Opening = Answer<'/api/staff/openings/all'>['openings'][number]
 export type Step = Answer<'/api/staff/steps'>['steps'][number]
 export type RosterShift = Answer<'/api/staff/shifts'>['shifts'][number]
@@ -50,12 +51,6 @@ export const useMembers = (department: string, enabled = true) =>
 export const useTitles = () =>
   useQuery({ queryKey: ['staff', 'titles'], queryFn: () => data(api.GET('/api/staff/titles')) }).data?.titles ?? []
 
-/** A tree as rows, each with how deep it is. Leaders see a part of it: it begins where what is above is not theirs. */
-export const asTree = (all: readonly Department[]): { department: Department; depth: number }[] => {
-  const beneath = (parent: string, depth: number): { department: Department; depth: number }[] =>
-    all
-      .filter(({ parentId }) => parentId === parent)
-      .flatMap((department) => [{ department, depth }, ...beneath(department.id, depth + 1)])
-  const tops = all.filter(({ parentId }) => !all.some(({ id }) => id === parentId))
-  return tops.flatMap((department) => [{ department, depth: 0 }, ...beneath(department.id, 1)])
-}
+/** The parts of a department, or what is at the top. Leaders see a part of the tree: it begins where what is above is not theirs. */
+export const branchesOf = (all: readonly Department[], of: string | null): Department[] =>
+  all.filter(({ parentId }) => (of ? parentId === of : !all.some(({ id }) => id === parentId)))

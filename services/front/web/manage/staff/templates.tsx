@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
-import { Confirm } from '../../components/confirm.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
+import { Removal } from '../../components/removal.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useFormats } from '../../format.ts'
 import { Change } from './change.tsx'
@@ -49,7 +49,6 @@ const One = ({ template, departments }: { template: Template; departments: reado
   const { days } = useFormats()
   const path = { params: { path: { id: template.id } } }
   const make = useAttempt((headers) => data(api.POST('/api/staff/templates/{id}/shifts', { ...path, headers })))
-  const remove = useAttempt(() => data(api.DELETE('/api/staff/templates/{id}', path)))
   const [first = '', last = first] = [template.days[0], template.days.at(-1)]
   const department = departments.find(({ id }) => id === template.departmentId)?.name ?? ''
   const label = t('staff.templates.changeOf', { name: template.name })
@@ -70,16 +69,12 @@ const One = ({ template, departments }: { template: Template; departments: reado
           <Change label={label}>
             {(close) => <TemplateEditor departments={departments} template={template} onDone={close} />}
           </Change>
-          <Confirm
-            action={t('staff.templates.remove')}
+          <Removal
             label={t('staff.templates.removeOf', { name: template.name })}
-            title={t('staff.templates.removeOf', { name: template.name })}
-            isPending={remove.isPending}
-            error={remove.error}
-            onConfirm={(close) => remove.mutate(undefined, { onSuccess: close })}
+            send={() => data(api.DELETE('/api/staff/templates/{id}', path))}
           >
             <p>{t('staff.templates.removeText')}</p>
-          </Confirm>
+          </Removal>
         </div>
       </div>
       {make.data && <Notice tone="good" title={t('staff.templates.made', { count: make.data.made })} />}

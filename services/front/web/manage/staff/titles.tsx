@@ -2,21 +2,17 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
+import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
-import { useTitles } from './staff.ts'
+import { Removal } from '../../components/removal.tsx'
+import { Change } from './change.tsx'
+import { type Title, useTitles } from './staff.ts'
 
 /** The catalogue of titles that members have and slots ask for. */
 export const Titles = () => {
   const { t } = useTranslation()
   const titles = useTitles()
-  const [name, setName] = useState('')
-  const add = useAttempt(
-    () => data(api.POST('/api/staff/titles', { body: { name } })),
-    () => setName(''),
-  )
   return (
     <section className="stack close" aria-labelledby="titles">
       <h2 id="titles">{t('staff.titles.title')}</h2>
@@ -24,24 +20,49 @@ export const Titles = () => {
       <ul className="list">
         {titles.map((title) => (
           <li key={title.id} className="list-row">
-            {title.name}
+            <span className="list-name">{title.name}</span>
+            <div className="row tight">
+              <Change label={t('staff.departments.changeOf', { name: title.name })}>
+                {(close) => <Editor title={title} onDone={close} />}
+              </Change>
+              <Removal
+                label={t('staff.templates.removeOf', { name: title.name })}
+                send={() => data(api.DELETE('/api/staff/titles/{id}', { params: { path: { id: title.id } } }))}
+              />
+            </div>
           </li>
         ))}
       </ul>
-      <Form error={add.error} onSubmit={() => add.mutate()} className="filters">
-        <TextField
-          name="name"
-          label={t('staff.departments.title')}
-          value={name}
-          onChange={setName}
-          maxLength={80}
-          isRequired
-        />
-        <Button type="submit" isPending={add.isPending}>
-          {t('staff.titles.add')}
-        </Button>
-      </Form>
-      {add.error && <Failure error={add.error} />}
+      <div>
+        <Ask trigger={t('staff.titles.add')} title={t('staff.titles.add')}>
+          {(close) => <Editor onDone={close} />}
+        </Ask>
+      </div>
     </section>
+  )
+}
+
+const Editor = ({ title, onDone }: { title?: Title; onDone: () => void }) => {
+  const { t } = useTranslation()
+  const [name, setName] = useState(title?.name ?? '')
+  const send = useAttempt(
+    () =>
+      title
+        ? data(api.PATCH('/api/staff/titles/{id}', { params: { path: { id: title.id } }, body: { name } }))
+        : data(api.POST('/api/staff/titles', { body: { name } })),
+    onDone,
+  )
+  return (
+    <EditForm attempt={send} onSubmit={() => send.mutate()} onDone={onDone}>
+      <TextField
+        name="name"
+        label={t('staff.departments.title')}
+        help={title && t('staff.titles.renameHelp')}
+        value={name}
+        onChange={setName}
+        maxLength={80}
+        isRequired
+      />
+    </EditForm>
   )
 }
