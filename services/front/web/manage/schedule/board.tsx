@@ -1,7 +1,8 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../format.ts'
-import { MINUTE, type Room, type Slot } from './plan.ts'
+import { MINUTE } from '../days.ts'
+import type { Room, Slot } from './plan.ts'
 import { type Measures, type Shift, SlotBox } from './slot.tsx'
 
 /** Pixels of a minute: an hour is as high as a finger is wide, and a half more. */

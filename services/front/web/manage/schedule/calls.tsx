@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import type { paths } from '../../api/schedule.d.ts'
 import { InstantField } from '../../components/dates.tsx'
 import { NumberField, Select } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
@@ -11,12 +9,11 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { FormChoice } from '../forms/choice.tsx'
+import { FormLink } from '../forms/form-link.tsx'
 import { Naming } from '../offers/fields.tsx'
 import { Listed, Saved, useSave } from './listed.tsx'
+import { CALLS, type Call, useAllCalls } from './plan.ts'
 
-type Call = paths['/api/schedule/calls/all']['get']['responses'][200]['content']['application/json']['calls'][number]
-
-const CALLS = ['schedule-calls']
 const VISIBILITIES = ['public', 'hidden', 'closed'] as const
 
 /** Calls for proposals: until when, for how long, and what is asked. */
@@ -25,14 +22,14 @@ export const Calls = () => {
   const event = useEvent()
   const { instant } = useFormats(event.data?.timeZone)
   useTitle(t('schedule.menu.calls'), event.data?.name)
-  const calls = useQuery({ queryKey: CALLS, queryFn: () => data(api.GET('/api/schedule/calls/all')) })
+  const calls = useAllCalls()
   if (calls.error) return <Failure error={calls.error} retry={calls.refetch} />
   if (!calls.data) return <Waiting />
   return (
     <Listed<Call>
       title={t('schedule.menu.calls')}
       add={t('schedule.call.add')}
-      all={calls.data.calls}
+      all={calls.data}
       about={({ closesAt, visibility }) =>
         visibility !== 'public'
           ? t(`manage.offers.${visibility}`)
@@ -40,6 +37,7 @@ export const Calls = () => {
             ? t('schedule.call.until', { at: instant(closesAt) })
             : t('schedule.call.open')
       }
+      link={({ form }) => <FormLink domain="schedule" form={form} />}
       editor={(call, close) => <Editor call={call} onDone={close} />}
     />
   )

@@ -11,17 +11,13 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { may } from '../access.ts'
+import { dayOf, daysOf, hoursOf, MINUTE, startOf } from '../days.ts'
 import { Board } from './board.tsx'
 import {
-  dayOf,
-  daysOf,
   firstFree,
-  hoursOf,
-  MINUTE,
   type NewSlot,
   type Room,
   type SlotChanges,
-  startOf,
   useGridChanges,
   usePlan,
   useRooms,

@@ -12,6 +12,7 @@ export const Listed = <One extends { id: string; name: string }>({
   add,
   all,
   about,
+  link,
   editor,
 }: {
   title: string
@@ -19,6 +20,8 @@ export const Listed = <One extends { id: string; name: string }>({
   all: readonly One[]
   /** A few words beside the name. */
   about: (one: One) => ReactNode
+  /** Where more of it stands. */
+  link?: (one: One) => ReactNode
   editor: (one: One | undefined, close: () => void) => ReactNode
 }) => {
   const { t } = useTranslation()
@@ -36,6 +39,7 @@ export const Listed = <One extends { id: string; name: string }>({
           <li key={one.id} className="list-row">
             <span className="list-name">{one.name}</span>
             <span className="quiet-text">{about(one)}</span>
+            {link?.(one)}
             <Ask
               kind="quiet"
               trigger={t('schedule.settings.change')}

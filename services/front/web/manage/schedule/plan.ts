@@ -1,17 +1,17 @@
-import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, toZoned } from '@internationalized/date'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, data } from '../../api/client.ts'
 import { AGAIN, useLive } from '../../api/live.ts'
 import type { paths } from '../../api/schedule.d.ts'
+import { MINUTE } from '../days.ts'
 
 export type Plan = paths['/api/schedule/slots']['get']['responses'][200]['content']['application/json']
 export type Slot = Plan['slots'][number]
 export type Warning = Plan['warnings'][number]
 export type SlotChanges = paths['/api/schedule/slots/{id}']['patch']['requestBody']['content']['application/json']
 export type NewSlot = paths['/api/schedule/slots']['post']['requestBody']['content']['application/json']
+export type Call =
+  paths['/api/schedule/calls/all']['get']['responses'][200]['content']['application/json']['calls'][number]
 export type Room = paths['/api/schedule/rooms']['get']['responses'][200]['content']['application/json']['rooms'][number]
-
-export const MINUTE = 60_000
 
 const PLAN = ['schedule-plan']
 
@@ -36,6 +36,16 @@ export const useRooms = () =>
     queryKey: ['schedule-rooms'],
     queryFn: () => data(api.GET('/api/schedule/rooms')),
     select: ({ rooms }) => rooms,
+  })
+
+export const CALLS = ['schedule-calls']
+
+/** Every call, as those see it who write them. */
+export const useAllCalls = () =>
+  useQuery({
+    queryKey: CALLS,
+    queryFn: () => data(api.GET('/api/schedule/calls/all')),
+    select: ({ calls }) => calls,
   })
 
 export const useRules = () =>
@@ -98,42 +108,6 @@ export const useGridChanges = () => {
   }
 }
 export type GridChanges = ReturnType<typeof useGridChanges>
-
-/** The first moment of a day in a zone, in milliseconds since 1970. */
-export const startOf = (day: string, zone: string): number => toZoned(parseDate(day), zone).toDate().getTime()
-
-export const dayOf = (at: string, zone: string): string => toCalendarDate(parseAbsolute(at, zone)).toString()
-
-/** The days of the event, and those beside them on which something stands. */
-export const daysOf = (
-  { startsOn, endsOn }: { startsOn: string | null; endsOn: string | null },
-  slots: readonly Slot[],
-  zone: string,
-): string[] => {
-  const days = new Set(slots.map(({ startsAt }) => dayOf(startsAt, zone)))
-  const first = startsOn ?? endsOn
-  for (let day: CalendarDate | undefined = first ? parseDate(first) : undefined; day; day = day.add({ days: 1 })) {
-    days.add(day.toString())
-    if (day.toString() >= (endsOn ?? startsOn ?? '') || days.size > 30) break
-  }
-  return [...days].sort()
-}
-
-/** Where a slot stands: minutes from the beginning of what is shown, and how many there are. */
-export const spanOf = ({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'>, from: number) => ({
-  from: (Date.parse(startsAt) - from) / MINUTE,
-  minutes: (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE,
-})
-
-/** The hours that are shown of a day: eight in the morning to midnight, or from the first slot to the last. */
-export const hoursOf = (slots: readonly Slot[], start: number): { from: number; until: number } => {
-  const hour = 60 * MINUTE
-  const whole = (at: number, round: (value: number) => number) => start + round((at - start) / hour) * hour
-  return {
-    from: Math.min(start + 8 * hour, ...slots.map(({ startsAt }) => whole(Date.parse(startsAt), Math.floor))),
-    until: Math.max(start + 24 * hour, ...slots.map(({ endsAt }) => whole(Date.parse(endsAt), Math.ceil))),
-  }
-}
 
 /** The first time of a day, from nine on, at which a room has so many minutes free. */
 export const firstFree = (slots: readonly Slot[], room: string, start: number, minutes: number): number => {

@@ -5,7 +5,8 @@ import { InstantField } from '../../components/dates.tsx'
 import { NumberField, Select, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
-import { type GridChanges, MINUTE, type Room, type Slot, spanOf } from './plan.ts'
+import { MINUTE, spanOf } from '../days.ts'
+import type { GridChanges, Room, Slot } from './plan.ts'
 
 /** A slot in words: what dragging does, exactly, and what it cannot. */
 export const SlotForm = ({

@@ -3,7 +3,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMove } from '../../components/movable.ts'
 import { useFormats } from '../../format.ts'
-import { MINUTE, type Room, type Slot, spanOf } from './plan.ts'
+import { MINUTE, spanOf } from '../days.ts'
+import type { Room, Slot } from './plan.ts'
 
 /** What the board is measured by. */
 export interface Measures {

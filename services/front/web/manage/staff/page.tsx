@@ -8,6 +8,7 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { Applications } from './applications.tsx'
 import { Clock } from './clock.tsx'
+import { Day } from './day.tsx'
 import { Departments } from './departments.tsx'
 import { People } from './people.tsx'
 import { PersonDetail } from './person.tsx'
@@ -19,6 +20,7 @@ import { Templates } from './templates.tsx'
 /** What leaders see of their departments, and what concerns the whole event. */
 const PARTS = [
   { path: '/staff', name: 'roster', whole: false },
+  { path: '/staff/day', name: 'day', whole: false },
   { path: '/staff/templates', name: 'templates', whole: false },
   { path: '/staff/applications', name: 'applications', whole: false },
   { path: '/staff/people', name: 'people', whole: true },
@@ -48,6 +50,9 @@ const Staff = () => {
         <Switch>
           <Route path="/staff">
             <Roster departments={departments} />
+          </Route>
+          <Route path="/staff/day">
+            <Day departments={departments} />
           </Route>
           <Route path="/staff/templates">
             <Templates departments={departments} />
