@@ -13,6 +13,7 @@ import { useEvent } from '../../event/event.ts'
 import { place } from '../../place.ts'
 import { may } from '../access.ts'
 import { AddForm } from './add.tsx'
+import { Askers } from './askers.tsx'
 import { ASKED, FORM_DOMAINS, type FormDomain, NAMES } from './domains.ts'
 import { Editor } from './editor.tsx'
 import { formsOf } from './forms.ts'
@@ -104,7 +105,12 @@ const Draft = ({ form, locale, currency }: { form: Known; locale: string; curren
   if (draft.error) return <Failure error={draft.error} retry={draft.refetch} />
   if (draft.data === undefined) return <Waiting />
   const empty: Definition = { title: { [locale]: name }, locale, sections: [] }
-  return <Editor domain={domain} form={key} before={draft.data?.definition ?? empty} currency={currency} />
+  return (
+    <div className="stack">
+      <Askers domain={domain} form={key} />
+      <Editor domain={domain} form={key} before={draft.data?.definition ?? empty} currency={currency} />
+    </div>
+  )
 }
 
 export default Forms

@@ -5,6 +5,7 @@ import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { FormLink } from '../forms/form-link.tsx'
 import { Rules } from './rules.tsx'
 import { SizeEditor } from './size-editor.tsx'
 import { TypeEditor } from './type-editor.tsx'
@@ -40,7 +41,7 @@ export const Tables = () => {
 const TypePanel = ({ type, currency }: { type: WholeType; currency: string }) => {
   const { t } = useTranslation()
   const { money, number } = useFormats()
-  const { id, name, visibility, sizes } = type
+  const { id, name, visibility, sizes, form } = type
   const edit = (what: string) => t('manage.offers.edit', { name: what })
   return (
     <section className="panel stack close" aria-labelledby={id}>
@@ -53,6 +54,7 @@ const TypePanel = ({ type, currency }: { type: WholeType; currency: string }) =>
           </Ask>
         </div>
       </div>
+      <FormLink domain="vendors" form={form} />
       <ul className="list">
         {sizes.map((size) => (
           <li key={size.id} className="list-row">

@@ -20,3 +20,9 @@ export const useAllTypes = () =>
     queryKey: ['vendors', 'all-types'],
     queryFn: async () => (await data(api.GET('/api/vendors/types/all'))).types,
   })
+
+export const useTasks = () =>
+  useQuery({
+    queryKey: ['vendors', 'tasks'],
+    queryFn: async () => (await data(api.GET('/api/vendors/tasks'))).tasks,
+  })

@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { FormDomain } from './domains.ts'
+import { formsOf } from './forms.ts'
+
+/** Leads from what asks a form to where it is written. */
+export const FormLink = ({ domain, form }: { domain: FormDomain; form: string | null }) => {
+  const { t, i18n } = useTranslation()
+  const forms = useQuery({ ...formsOf(domain, i18n.language), enabled: form !== null })
+  if (form === null) return null
+  const title = forms.data?.find(({ key }) => key === form)?.title ?? form
+  return <Link href={`/forms/${domain}/${form}`}>{t('manage.forms.formOf', { title })}</Link>
+}
