@@ -37,7 +37,7 @@ export const fieldOf = (type: Kind, { key, label, help, required, when }: Partia
 /** A list with one of its members changed, moved or taken away. */
 export const replaced = <One>(list: readonly One[], at: number, one: One): One[] => list.with(at, one)
 export const removed = <One>(list: readonly One[], at: number): One[] => list.toSpliced(at, 1)
-export const moved = <One>(list: readonly One[], at: number, by: -1 | 1): One[] => {
+export const moved = <One>(list: readonly One[], at: number, by: number): One[] => {
   const [one] = list.slice(at, at + 1)
   return one === undefined ? [...list] : list.toSpliced(at, 1).toSpliced(at + by, 0, one)
 }

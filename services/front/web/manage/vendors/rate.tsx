@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { Confirm } from '../../components/confirm.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
+import { roomOf } from './live.ts'
 import type { RoomView } from './vendors.ts'
 
 const SCORES = [1, 2, 3, 4, 5] as const
@@ -33,7 +34,7 @@ export const Rate = ({
           ...{ params: { path: { id: session, application: id } }, body: { ...mind, comment: comment.trim() } },
         }),
       ),
-    onSuccess: (room) => queries.setQueryData(['vendors', 'room', session], room),
+    onSuccess: (room) => queries.setQueryData(roomOf(session), room),
   })
   return (
     <div className="stack close">

@@ -9,7 +9,7 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { Answered } from '../../vendors/answers.tsx'
 import { may } from '../access.ts'
-import { useRoom } from './live.ts'
+import { roomOf, useRoom } from './live.ts'
 import { Queue, useTurn } from './queue.tsx'
 import { Rate } from './rate.tsx'
 import { Score } from './score.tsx'
@@ -101,7 +101,7 @@ const Chair = ({ room: { session, queue } }: { room: RoomView }) => {
   const change = useMutation({
     mutationFn: (state: 'open' | 'closed') =>
       data(api.PATCH('/api/vendors/sessions/{id}', { params: { path: { id: session.id } }, body: { state } })),
-    onSuccess: (room) => queries.setQueryData(['vendors', 'room', session.id], room),
+    onSuccess: (room) => queries.setQueryData(roomOf(session.id), room),
   })
   const at = queue.findIndex(({ id }) => id === session.currentId)
   const open = session.state === 'open'
