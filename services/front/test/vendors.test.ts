@@ -1,7 +1,7 @@
-import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
+import { acceptInvitation, ask, bear, openBrowser, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, enter, PHONE, startStage } from './stage.ts'
+import { barriers, DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
 
 t.test('a dealer, from the first page to the floor', async (t) => {
   const { system, operator, at, open, faults, mailedCode } = await startStage(t)
@@ -26,7 +26,11 @@ t.test('a dealer, from the first page to the floor', async (t) => {
   })
   await api('POST /api/vendors/forms/dealer/publication')
 
-  const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
+  const free = async (page: Page, what: string) => {
+    const shots = process.env['SHOTS']
+    if (shots) await page.screenshot({ path: `${shots}/${what.replaceAll(/\W/g, '-')}.png`, fullPage: true })
+    t.same(await barriers(page), [], what)
+  }
   const organise = async (path: string, options = DESKTOP): Promise<Page> => {
     const page = await open(options, owner)
     await page.goto(at(`${slug}-manage`, `/e/2027${path}`))
@@ -49,6 +53,11 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await page.getByRole('button', { name: 'Save' }).last().click()
     await page.getByText('Full table').waitFor()
     await free(page, 'types and tables')
+    await page.getByRole('link', { name: 'Form: Dealer' }).click()
+    await page.getByRole('paragraph').filter({ hasText: 'It is asked by:' }).waitFor()
+    await free(page, 'a form and who asks it')
+    await page.getByRole('link', { name: 'Artist' }).click()
+    await page.getByRole('link', { name: 'Form: Dealer' }).waitFor()
     await page.getByRole('link', { name: 'Tasks' }).click()
     await page.getByRole('button', { name: 'Add a task' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Book your hotel')
@@ -57,6 +66,13 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await page.getByLabel('Name', { exact: true }).fill('Book your bed')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Book your bed').waitFor()
+    await page.getByRole('button', { name: 'Add a task' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('A mistake')
+    await page.getByRole('button', { name: 'Save' }).last().click()
+    await page.getByRole('button', { name: 'Remove A mistake' }).click()
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByText('A mistake').waitFor({ state: 'detached' })
     await free(page, 'tasks')
     t.same(faults, [])
   })
@@ -102,6 +118,62 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await chair.getByText('Lovely').waitFor()
     await free(chair, 'the jury’s room')
     await free(juror, 'the jury’s room on a phone')
+  })
+
+  await t.test('the chair orders the queue by dragging, by keys and by buttons; everybody sees it', async (t) => {
+    const visitor = openBrowser(system.gateway)
+    const { types } = await api<{ types: { id: string; sizes: { id: string }[] }[] }>('GET /api/vendors/types/all')
+    const [type] = types
+    for (const name of ['Ash Bowls', 'Elm Masks']) {
+      const at = (what: string, body: object = {}, more: Record<string, string> = {}) =>
+        visitor.ask(`${slug}.localhost`, what, body, { 'idempotency-key': crypto.randomUUID(), ...more })
+      const email = `${name.toLowerCase().replace(' ', '.')}@example.org`
+      const asked = await at('POST /api/vendors/proofs', { email })
+      const { body } = await at(`POST /api/vendors/proofs/${asked.body.id}/answer`, { code: await mailedCode(email) })
+      const application = { typeId: type?.id, sizeId: type?.sizes[0]?.id, name, answers: { wares: 'Paper' } }
+      const begun = await at('POST /api/vendors/applications', { proof: body.proof, person: name, application })
+      const submission = `POST /api/vendors/applications/${begun.body.id}/submission`
+      t.equal((await at(submission, {}, { 'x-code': begun.body.code })).status, 200)
+    }
+    const { id } = await api<{ id: string }>('POST /api/vendors/sessions', { name: 'Sunday' })
+    const chair = await organise(`/vendors/jury/${id}`)
+    const phone = await organise(`/vendors/jury/${id}`, PHONE)
+    const grip = (page: Page, name: string) => page.getByRole('button', { name: `Order of ${name}` })
+    const orders = async (page: Page, names: string[]) => {
+      for (const [at, name] of names.entries())
+        await page.locator('.queue > li').nth(at).getByText(name, { exact: true }).waitFor()
+    }
+    await orders(chair, ['Oak Carvings', 'Ash Bowls', 'Elm Masks'])
+    await free(chair, 'a queue to be ordered')
+    await free(phone, 'a queue to be ordered on a phone')
+
+    const [from, to] = [await grip(chair, 'Elm Masks').boundingBox(), await grip(chair, 'Oak Carvings').boundingBox()]
+    if (!from || !to) throw new Error('the queue is not on the page')
+    await chair.mouse.move(from.x + 10, from.y + 10)
+    await chair.mouse.down()
+    await chair.mouse.move(to.x + 10, to.y + 30, { steps: 5 })
+    await chair.mouse.move(to.x + 10, to.y + 5, { steps: 5 })
+    await free(chair, 'a row that is dragged')
+    await chair.mouse.up()
+    await orders(chair, ['Elm Masks', 'Oak Carvings', 'Ash Bowls'])
+    await orders(phone, ['Elm Masks', 'Oak Carvings', 'Ash Bowls'])
+
+    await tabTo(chair, /Order of Elm Masks/)
+    await chair.keyboard.press('ArrowDown')
+    await chair.keyboard.press('ArrowDown')
+    await orders(chair, ['Oak Carvings', 'Ash Bowls', 'Elm Masks'])
+    await chair.locator(':focus').and(grip(chair, 'Elm Masks')).waitFor()
+    await chair.getByText('Elm Masks is number 3 of 3 now.').waitFor({ state: 'attached' })
+
+    const up = phone.getByRole('button', { name: 'Move up: Ash Bowls' })
+    await up.tap()
+    await orders(phone, ['Ash Bowls', 'Oak Carvings', 'Elm Masks'])
+    await orders(chair, ['Ash Bowls', 'Oak Carvings', 'Elm Masks'])
+    const { queue } = await api<{ queue: { name: string }[] }>(`GET /api/vendors/sessions/${id}`)
+    t.same(
+      queue.map(({ name }) => name),
+      ['Ash Bowls', 'Oak Carvings', 'Elm Masks'],
+    )
   })
 
   await t.test('is offered the table, accepts it, and comes', async () => {

@@ -50,6 +50,11 @@ export const conflictDeclared = problem(
 export const ratingWrong = problem('VENDORS_RATING_WRONG', 400, 'A rating is a score, or a declared conflict.')
 
 export const taskUnknown = problem('VENDORS_TASK_UNKNOWN', 404, 'This application has no such task.')
+export const taskInUse = problem(
+  'VENDORS_TASK_IN_USE',
+  409,
+  'Vendors have done this task, or another waits for it: it can only be changed.',
+)
 export const taskTaken = problem('VENDORS_TASK_TAKEN', 409, 'Another task of this event has this slug.')
 export const taskWrong = problem('VENDORS_TASK_WRONG', 400, 'Something in the task is wrong.')
 export const taskBlocked = problem('VENDORS_TASK_BLOCKED', 409, 'Other tasks come before this one.')

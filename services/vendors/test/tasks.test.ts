@@ -84,6 +84,27 @@ t.test('after approval', async (t) => {
     t.same((await there.organiser('GET /tasks')).body, { tasks: [] })
   })
 
+  await t.test('a task goes that nobody has done and no other waits for', async (t) => {
+    const { body: bed } = await add('bed', 'self')
+    const { body: key } = await add('key', 'self', { needs: ['bed'] })
+    const remove = (task: string, who = here.organiser) => who(`DELETE /tasks/${task}`)
+    const inUse = { status: 409, body: { code: 'VENDORS_TASK_IN_USE' } }
+    t.match(await remove(hotel.id), inUse, 'somebody has done it')
+    t.match(await remove(bed.id), inUse, 'another waits for it')
+    t.match(await remove(key.id, here.member), { status: 403 })
+    t.match(await remove(key.id, there.organiser), { status: 404 })
+    t.match(await remove(key.id), { status: 204 })
+    t.match(await remove(bed.id), { status: 204 })
+    t.match(await remove(bed.id), { status: 404 })
+    const one = { needs: ['two'] }
+    const [{ body: first }, { body: second }] = [await add('one', 'self'), await add('two', 'self')]
+    const both = await Promise.all([
+      here.organiser(`PATCH /tasks/${first.id}`, one),
+      here.organiser(`PATCH /tasks/${second.id}`, { needs: ['one'] }),
+    ])
+    t.same(both.map(({ status }) => status).sort(), [200, 400], 'nor do two make a circle at once')
+  })
+
   await t.test('the public list names who is firm and wishes it, and badges and taxes leave for who may', async (t) => {
     const quiet = await submitted(elsewhere, { name: 'Quiet', listed: false })
     const open = await submitted(elsewhere, { name: 'Alder' })

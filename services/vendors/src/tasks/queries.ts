@@ -30,8 +30,9 @@ const columns = sql.fragment`
 export const selectTasks = (event: string) =>
   sql.type(task)`select ${columns} from vendors_task where event_id = ${event} order by position, name, id`
 
-export const lockTask = (event: string, id: string) =>
-  sql.type(task)`select ${columns} from vendors_task where event_id = ${event} and id = ${id} for update`
+/** All of them, for who is about to say which waits for which: two who each make one wait for the other's must not both succeed. */
+export const lockTasks = (tx: Tx, event: string) =>
+  tx.query(sql.unsafe`select id from vendors_task where event_id = ${event} order by id for update`)
 
 const slugTaken = (slug: string) =>
   onUnique('vendors_task_slug_key', () => taskTaken({ errors: [{ at: 'body/slug', message: slug }] }))
@@ -54,6 +55,8 @@ export const updateTask = (tx: Tx, id: string, fields: TaskFields) =>
       where id = ${id}
       returning ${columns}`)
     .catch(slugTaken(fields.slug))
+
+export const deleteTask = (tx: Tx, id: string) => tx.query(sql.unsafe`delete from vendors_task where id = ${id}`)
 
 const Done = Type.Object({ taskId: uuid, at: instant })
 

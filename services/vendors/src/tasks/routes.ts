@@ -4,7 +4,7 @@ import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Answers, closed, Id, OwnCode, Slug, uuid } from '../shapes.ts'
 import { Task } from './queries.ts'
-import { addTask, changeTask, listTasks, NewTask, Progress, reportTask, TaskChanges } from './tasks.ts'
+import { addTask, changeTask, listTasks, NewTask, Progress, removeTask, reportTask, TaskChanges } from './tasks.ts'
 
 export const tasks: FastifyPluginAsyncTypebox = async (app) => {
   const admin = { preHandler: requires('vendors', 'admin') }
@@ -25,6 +25,15 @@ export const tasks: FastifyPluginAsyncTypebox = async (app) => {
 
   app.patch('/tasks/:id', { ...admin, schema: { params: Id, body: TaskChanges, response: { 200: Task } } }, (request) =>
     request.inTenant((tx) => changeTask(tx, request.actor, eventOf(request), request.params.id, request.body)),
+  )
+
+  app.delete(
+    '/tasks/:id',
+    { ...admin, schema: { params: Id, response: { 204: Type.Null() } } },
+    async (request, reply) => {
+      await request.inTenant((tx) => removeTask(tx, request.actor, eventOf(request), request.params.id))
+      return reply.code(204).send(null)
+    },
   )
 
   app.post(

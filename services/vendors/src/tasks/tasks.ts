@@ -1,18 +1,19 @@
 import type { Actor } from '@midsummer/contracts'
-import type { Tx } from '@midsummer/database'
+import { codeOf, type Tx } from '@midsummer/database'
 import { submit } from '@midsummer/forms/server'
 import type { Speaker } from '@midsummer/proofs'
 import { actorName, audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { holdOwn, type WholeApplication } from '../applications/applications.ts'
-import { applicationElsewhere, taskBlocked, taskDerived, taskUnknown, taskWrong } from '../errors.ts'
+import { applicationElsewhere, taskBlocked, taskDerived, taskInUse, taskUnknown, taskWrong } from '../errors.ts'
 import { registeredOf } from '../registrations/registrations.ts'
 import { closed, instant, Name, orNull, Position, Slug, Text, uuid } from '../shapes.ts'
 import { typeOf } from '../types/types.ts'
 import {
+  deleteTask,
   insertDone,
   insertTask,
-  lockTask,
+  lockTasks,
   selectDone,
   selectTasks,
   Task,
@@ -57,7 +58,7 @@ export const listTasks = (tx: Tx, event: string) => tx.any(selectTasks(event))
 export const addTask = async (tx: Tx, actor: Actor, event: string, input: NewTask): Promise<Task> => {
   await knownEvent(tx, event)
   const fields = { ...defaults, ...input }
-  await checkTask(tx, event, fields)
+  await checkTask(tx, event, fields, await holdTasks(tx, event))
   const task = await insertTask(tx, event, fields)
   await audit(tx, actor, { action: 'task.added', target: task.id, after: task })
   return task
@@ -71,17 +72,38 @@ export const changeTask = async (
   id: string,
   changes: TaskChanges,
 ): Promise<Task> => {
-  const before = await tx.maybeOne(lockTask(event, id))
+  const tasks = await holdTasks(tx, event)
+  const before = tasks.find((task) => task.id === id)
   if (!before) throw taskUnknown()
   const fields = { ...before, ...changes }
-  await checkTask(tx, event, fields, id)
+  const others = tasks.filter((task) => task !== before)
+  await checkTask(tx, event, fields, others)
   const task = await updateTask(tx, id, fields)
   await audit(tx, actor, { action: 'task.changed', target: id, before, after: task })
   return task
 }
 
-const checkTask = async (tx: Tx, event: string, fields: TaskFields, id?: string): Promise<void> => {
-  const others = (await listTasks(tx, event)).filter((task) => task.id !== id)
+/** Takes a task away that nobody has done and no other waits for. @throws taskUnknown, taskInUse */
+export const removeTask = async (tx: Tx, actor: Actor, event: string, id: string): Promise<void> => {
+  const tasks = await holdTasks(tx, event)
+  const before = tasks.find((task) => task.id === id)
+  if (!before) throw taskUnknown()
+  if (tasks.some(({ needs }) => needs.includes(before.slug))) throw taskInUse()
+  await tx
+    .transaction((part) => deleteTask(part, id))
+    .catch((error: unknown) => {
+      // 23503: somebody has done it.
+      throw codeOf(error) === '23503' ? taskInUse() : error
+    })
+  await audit(tx, actor, { action: 'task.removed', target: id, before })
+}
+
+const holdTasks = async (tx: Tx, event: string): Promise<readonly Task[]> => {
+  await lockTasks(tx, event)
+  return listTasks(tx, event)
+}
+
+const checkTask = async (tx: Tx, event: string, fields: TaskFields, others: readonly Task[]): Promise<void> => {
   const slugs = new Set(others.map(({ slug }) => slug))
   const unknown = fields.needs.findIndex((need) => !slugs.has(need))
   const errors = [

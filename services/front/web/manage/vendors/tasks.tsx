@@ -1,22 +1,21 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { Ask } from '../../components/dialog.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
+import { Removal } from '../../components/removal.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
+import { FormLink } from '../forms/form-link.tsx'
 import { TaskEditor } from './task-editor.tsx'
+import { useTasks } from './vendors.ts'
 
 /** What vendors have to do after they are approved, in order. */
 export const Tasks = () => {
   const { t } = useTranslation()
   const event = useEvent()
   useTitle(t('vendors.manage.tasks'), event.data?.name)
-  const found = useQuery({
-    queryKey: ['vendors', 'tasks'],
-    queryFn: async () => (await data(api.GET('/api/vendors/tasks'))).tasks,
-  })
+  const found = useTasks()
   if (found.error) return <Failure error={found.error} retry={found.refetch} />
   if (!found.data) return <Waiting />
   const tasks = found.data
@@ -40,15 +39,22 @@ export const Tasks = () => {
                 {t('vendors.tasks.waitsFor', { names: task.needs.map(nameOf).join(', ') })}
               </span>
             )}
+            <FormLink domain="vendors" form={task.form} />
             <span className="badge">{t(`vendors.manage.kinds.${task.kind}`)}</span>
-            <Ask
-              kind="quiet"
-              trigger={t('manage.offers.editAction')}
-              label={t('vendors.manage.editTask', { name: task.name })}
-              title={t('vendors.manage.editTask', { name: task.name })}
-            >
-              {(close) => <TaskEditor task={task} others={tasks.filter(({ id }) => id !== task.id)} onDone={close} />}
-            </Ask>
+            <div className="row tight">
+              <Ask
+                kind="quiet"
+                trigger={t('manage.offers.editAction')}
+                label={t('vendors.manage.editTask', { name: task.name })}
+                title={t('vendors.manage.editTask', { name: task.name })}
+              >
+                {(close) => <TaskEditor task={task} others={tasks.filter(({ id }) => id !== task.id)} onDone={close} />}
+              </Ask>
+              <Removal
+                label={t('staff.templates.removeOf', { name: task.name })}
+                send={() => data(api.DELETE('/api/vendors/tasks/{id}', { params: { path: { id: task.id } } }))}
+              />
+            </div>
           </li>
         ))}
       </ol>
