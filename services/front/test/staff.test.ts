@@ -14,7 +14,7 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
   await acceptInvitation(system, person, `owner@${slug}.example`, `${slug}-manage.localhost`)
   const ash = await signUp(system, 'ash@example.org', 'Ash')
   const owner = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
-    ask<Answer>(system.gateway, `${slug}.localhost`, what, token, body)
+    ask<Answer>(system.gateway, `${slug}.localhost`, what, token, body, crypto.randomUUID())
   const free = async (page: Page, what: string) => {
     const shots = process.env['SHOTS']
     if (shots) await page.screenshot({ path: `${shots}/${what.replaceAll(' ', '-')}.png`, fullPage: true })
@@ -118,6 +118,55 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
     t.ok(id)
   })
 
+  await t.test('a day by department and hours: a list on a phone, a grid elsewhere', async (t) => {
+    const { id } = await owner<{ id: string }>('GET /api/event/events/current')
+    await owner(`PATCH /api/event/events/${id}`, { startsOn: '2099-07-01', endsOn: '2099-07-02' })
+    const { departments } = await owner<{ departments: { id: string }[] }>('GET /api/staff/departments')
+    const shift = (name: string, from: number, until: number) =>
+      owner<{ slots: { id: string }[] }>('POST /api/staff/shifts', {
+        ...{ departmentId: departments[0]?.id, name, slots: [{ wanted: 3 }] },
+        startsAt: new Date(Date.UTC(2099, 6, 1, from)).toISOString(),
+        endsAt: new Date(Date.UTC(2099, 6, 1, until)).toISOString(),
+      })
+    const { slots } = await shift('Gate', 10, 13)
+    await shift('Tower', 12, 15)
+    await shift('Night', 20, 26)
+    const { people } = await owner<{ people: { id: string }[] }>('GET /api/staff/people?q=ash')
+    await owner(`POST /api/staff/slots/${slots[0]?.id}/assignments`, { person: people[0]?.id })
+
+    await organiser.reload()
+    await part('Day by day')
+    await organiser.getByRole('button', { name: /^Gate.*1 of 3.*Ash/ }).waitFor()
+    const heights = await Promise.all(
+      ['Gate', 'Tower', 'Night'].map(async (name) => {
+        const box = await organiser.getByRole('button', { name: new RegExp(`^${name}`) }).boundingBox()
+        return box?.y ?? 0
+      }),
+    )
+    t.ok((heights[1] ?? 0) > (heights[0] ?? 0), 'beneath what is at the same time')
+    t.equal(heights[2], heights[0], 'beside what is not')
+    await free(organiser, 'a day')
+    await tabTo(organiser, /^Tower/)
+    await organiser.keyboard.press('Enter')
+    await organiser.getByLabel('Name', { exact: true }).fill('Watchtower')
+    await free(organiser, 'a shift of a day that is changed')
+    await organiser.getByRole('button', { name: 'Save' }).click()
+    await closed()
+    await organiser.getByRole('button', { name: /^Watchtower/ }).waitFor()
+    await organiser.getByRole('button', { name: 'The day before' }).click()
+    await organiser.getByText('There is no shift on this day.').waitFor()
+    await organiser.getByRole('button', { name: 'The next day' }).click()
+    await organiser.getByRole('button', { name: 'The next day' }).click()
+    await organiser.getByRole('button', { name: /^Night/ }).waitFor()
+    t.equal(await organiser.getByRole('button', { name: /^Watchtower/ }).count(), 0)
+
+    const phone = await open({ ...PHONE, locale: 'de-DE' }, person)
+    await phone.goto(organiser.url())
+    await phone.getByRole('button', { name: /^Gate.*1 von 3/ }).waitFor()
+    await free(phone, 'a day on a phone')
+    await part('Roster')
+  })
+
   await t.test('a shift needs several things; a bid is taken although a rule stands against it', async (t) => {
     const { departments } = await owner<{ departments: { id: string }[] }>('GET /api/staff/departments')
     const { id, slots } = await owner<{ id: string; slots: { id: string }[] }>('POST /api/staff/shifts', {
@@ -162,10 +211,23 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
     await organiser.getByLabel('Description').fill('They are short.')
     await organiser.getByRole('button', { name: 'Save' }).last().click()
     await closed()
-    await organiser.getByLabel('Title', { exact: true }).fill('Shift lead')
-    await organiser.getByRole('button', { name: 'Add the title' }).click()
-    await organiser.getByText('Shift lead').waitFor()
+    for (const title of ['Shift lead', 'Runner']) {
+      await organiser.getByRole('button', { name: 'Add a title' }).click()
+      await organiser.getByLabel('Title', { exact: true }).fill(title)
+      await organiser.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+      await closed()
+    }
     await free(organiser, 'rules')
+    await organiser.getByRole('button', { name: 'Change Shift lead' }).click()
+    await organiser.getByLabel('Title', { exact: true }).fill('Captain')
+    await free(organiser, 'a title that is renamed')
+    await organiser.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await closed()
+    await organiser.getByText('Captain').waitFor()
+    await organiser.getByRole('button', { name: 'Remove Runner' }).click()
+    await organiser.getByRole('button', { name: 'Remove', exact: true }).click()
+    await closed()
+    await organiser.getByText('Runner').waitFor({ state: 'detached' })
     await volunteer.getByRole('button', { name: 'Clock in' }).tap()
     await volunteer.getByText(/^Working since/).waitFor()
     await part('Time clock')
@@ -217,9 +279,55 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
       ['Desk', 'Registrations', 'Orders', 'Helpers'],
       'the first by being in another',
     )
+    await leader.getByText('Ash · 1 person').tap()
     await leader.getByRole('button', { name: 'Change Ash in Hall' }).tap()
     await leader.getByRole('button', { name: /Title/ }).waitFor()
     await free(leader, 'a leader on a phone')
+    await leader.keyboard.press('Escape')
+    const { id: event } = await owner<{ id: string }>('GET /api/event/events/current')
+    const known = await owner<{ people: { userId: string }[] }>('GET /api/staff/people?q=ash')
+    const roles = `/api/accounts/people/${known.people[0]?.userId}/roles`
+    const given = await person.ask(`${slug}-manage.localhost`, `PUT ${roles}`, { event, roles: ['personnel-file'] })
+    t.equal(given.status, 200)
+    await leader.getByRole('link', { name: 'Ash' }).tap()
+    await leader.getByRole('heading', { name: 'Ash' }).waitFor()
+    await leader.reload()
+    await leader.getByRole('link', { name: 'Personnel file' }).tap()
+    await leader.getByText('Few may read this.').waitFor()
+    await leader.getByLabel('Legal name').waitFor({ state: 'detached' })
+    await leader.getByLabel('Phone number').waitFor()
+    await free(leader, 'a personnel file as a leader sees it')
+  })
+
+  await t.test('a tree of forty departments is read at once, and opened one by one', async (t) => {
+    const { departments } = await owner<{ departments: { id: string; name: string }[] }>('GET /api/staff/departments')
+    const tops = await Promise.all(
+      ['Guests', 'Media', 'Safety', 'Stage'].map((name) =>
+        owner<{ id: string }>('POST /api/staff/departments', { slug: name.toLowerCase(), name }),
+      ),
+    )
+    for (let part = departments.length + tops.length; part < 40; part += 1)
+      await owner('POST /api/staff/departments', {
+        ...{ slug: `part-${part}`, name: `Part ${part}`, parentId: tops[part % tops.length]?.id },
+      })
+    const asked: string[] = []
+    organiser.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await organiser.goto(at(`${slug}-manage`, '/e/2027/staff/departments'))
+    const headings = organiser.getByRole('listitem').getByRole('heading', { level: 2 })
+    await headings.nth(39).waitFor()
+    t.equal(await headings.count(), 40)
+    await free(organiser, 'forty departments')
+    const members = () => asked.filter((path) => path.endsWith('/members')).length
+    t.equal(members(), 0, 'no list of members is asked for')
+    await organiser.locator('summary', { hasText: 'Hall' }).press('Enter')
+    await organiser.getByRole('button', { name: 'Change Ash in Hall' }).waitFor()
+    t.equal(members(), 1)
+    await free(organiser, 'a department that is open')
+    const phone = await open({ ...PHONE, locale: 'de-DE' }, person)
+    await phone.goto(organiser.url())
+    await phone.getByText('Ash · 1 Person').tap()
+    await phone.getByRole('button', { name: 'Ash in Hall ändern' }).waitFor()
+    await free(phone, 'departments on a phone')
   })
 
   t.same(faults, [], 'no page breaks its policy, or throws')

@@ -22,14 +22,17 @@ export const PersonnelFile = ({ user }: { user: string }) => {
     retry: false,
     queryFn: () => data(api.GET('/api/accounts/people/{user}/file', { params })),
   })
-  const name = person.data?.name ?? ''
+  // Who leads a department may have the right to the file, and not to the list of people.
+  const name = person.data?.name
   useTitle(t('people.file.title'), name)
   return (
     <div className="stack">
-      <p>
-        <Link href={`/people/${user}`}>{name || t('people.title')}</Link>
-      </p>
-      <h1>{t('people.file.of', { name })}</h1>
+      {name && (
+        <p>
+          <Link href={`/people/${user}`}>{name}</Link>
+        </p>
+      )}
+      <h1>{name ? t('people.file.of', { name }) : t('people.file.title')}</h1>
       <Notice>{t('people.file.noted')}</Notice>
       {file.error && <Failure error={file.error} />}
       {file.isPending && <Waiting />}

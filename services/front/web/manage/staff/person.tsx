@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
+import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
@@ -16,6 +17,7 @@ import { Work } from './work.tsx'
 export const PersonDetail = ({ id }: { id: string }) => {
   const { t } = useTranslation()
   const everywhere = useMay('staff')
+  const standing = useStanding().data
   const person = useQuery({
     queryKey: ['staff', 'person', id],
     queryFn: () => data(api.GET('/api/staff/people/{id}', { params: { path: { id } } })),
@@ -32,6 +34,11 @@ export const PersonDetail = ({ id }: { id: string }) => {
       <div className="stack close">
         <h2>{person.data.name}</h2>
         <p className="quiet-text">{person.data.email}</p>
+        {person.data.userId && standing.rights.includes('personnel-file') && (
+          <p>
+            <Link href={`/people/${person.data.userId}/file`}>{t('people.file.title')}</Link>
+          </p>
+        )}
       </div>
       <div className="columns">
         <div className="stack">
