@@ -36,7 +36,7 @@ export const ROUTES: readonly Route[] = [
   { ...usual, prefix: '/api/register', service: 'register', hosts: ['event', 'tenant'], websocket: true },
   { ...usual, prefix: '/api/payments', service: 'payments', hosts: ['event', 'tenant'] },
   { ...usual, prefix: '/api/vendors', service: 'vendors', hosts: ['event', 'tenant'], websocket: true },
-  { ...usual, prefix: '/api/schedule', service: 'schedule', hosts: ['event', 'tenant'] },
+  { ...usual, prefix: '/api/schedule', service: 'schedule', hosts: ['event', 'tenant'], websocket: true },
   { ...usual, prefix: '/api/shop', service: 'shop', hosts: ['event', 'tenant'] },
   { ...usual, prefix: '/api/staff', service: 'staff', hosts: ['event', 'tenant'] },
   // The pages: whatever is no interface.

@@ -17,7 +17,11 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
   const { id } = await owner<{ id: string }>('GET /api/event/events/current')
   await owner(`PATCH /api/event/events/${id}`, { startsOn: '2099-07-01', endsOn: '2099-07-03' })
 
-  const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
+  const free = async (page: Page, what: string) => {
+    const shots = process.env['SHOTS']
+    if (shots) await page.screenshot({ path: `${shots}/${what.replaceAll(/\W/g, '-')}.png`, fullPage: true })
+    t.same(await barriers(page), [], what)
+  }
   const organise = async (path: string, options = DESKTOP): Promise<Page> => {
     const page = await open(options, person)
     await page.goto(at(`${slug}-manage`, `/e/2099${path}`))
@@ -56,6 +60,20 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     await free(page, 'a call')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+    await owner('PUT /api/schedule/forms/needs', {
+      definition: { title: { en: 'Needs' }, locale: 'en', sections: [] },
+    })
+    await page.goto(at(`${slug}-manage`, '/e/2099/forms/schedule/needs'))
+    await page.getByText('Nothing asks this form yet.').waitFor()
+    const { calls } = await owner<{ calls: { id: string }[] }>('GET /api/schedule/calls/all')
+    await owner(`PATCH /api/schedule/calls/${calls[0]?.id}`, { form: 'needs' })
+    await page.reload()
+    await page.getByRole('link', { name: 'Panels' }).click()
+    await free(page, 'calls')
+    await page.getByRole('link', { name: 'Form: Needs' }).click()
+    await page.getByText('It is asked by:').waitFor()
+    await owner(`PATCH /api/schedule/calls/${calls[0]?.id}`, { form: null })
     t.pass()
   })
 
@@ -105,6 +123,9 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     await free(page, 'the grid')
     const other = await organise('/schedule')
     const elsewhere = other.getByRole('button', { name: /^Fursuit repair/ })
+    const told = new Promise((hear) => other.once('websocket', (socket) => socket.on('framereceived', hear)))
+    await other.reload()
+    await told
     await elsewhere.getByText('09:00–10:00').waitFor()
     await repair.focus()
     await page.keyboard.press('ArrowDown')
@@ -157,6 +178,15 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     await page.getByRole('heading', { name: 'Fursuit repair' }).waitFor({ state: 'detached' })
     await page.getByRole('link', { name: 'Was ich gemerkt habe' }).waitFor()
     await free(page, 'my schedule')
+    await page.getByLabel('Titel oder Name').fill('')
+    await page.getByRole('button', { name: 'Raum' }).tap()
+    await page.getByRole('option', { name: 'Workshop' }).tap()
+    await page.getByRole('heading', { name: 'Needle felting' }).waitFor({ state: 'detached' })
+    const feed = await page.getByRole('link', { name: 'Workshop im Kalender abonnieren' }).getAttribute('href')
+    await free(page, 'the schedule of one room')
+    t.match(feed, /^webcal:/)
+    const calendar = await fetch(String(feed).replace('webcal:', 'http:'))
+    t.match(await calendar.text(), /SUMMARY:Fursuit repair/)
 
     const screen = await open(DESKTOP)
     await screen.goto(at(slug, '/screen'))
