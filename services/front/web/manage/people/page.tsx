@@ -23,7 +23,7 @@ const People = () => {
   const admin = may(standing, 'accounts', 'admin')
   // Programs, applications, providers and the audit are the convention's, whatever the event.
   const parts = [
-    { path: '/people', name: 'list', open: true },
+    { path: '/people', name: 'list', open: may(standing, 'accounts', 'staff') },
     { path: '/people/invitations', name: 'invitations', open: admin },
     { path: '/people/devices', name: 'devices', open: admin },
     { path: '/people/rules', name: 'rules', open: admin },
@@ -32,12 +32,15 @@ const People = () => {
     { path: '/people/providers', name: 'providers', open: !place.event && standing.owner },
     { path: '/people/audit', name: 'audit', open: !place.event && may(standing, 'accounts', 'superadmin') },
   ] as const
+  const shown = parts.filter(({ open }) => open)
   return (
     <div className="stack">
-      <Submenu
-        label={t('people.title')}
-        parts={parts.filter(({ open }) => open).map(({ path, name }) => ({ path, name: t(`people.parts.${name}`) }))}
-      />
+      {shown.length > 0 && (
+        <Submenu
+          label={t('people.title')}
+          parts={shown.map(({ path, name }) => ({ path, name: t(`people.parts.${name}`) }))}
+        />
+      )}
       <Switch>
         <Route path="/people" component={List} />
         <Route path="/people/invitations" component={Invitations} />
