@@ -62,7 +62,15 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     await page.getByRole('dialog').waitFor({ state: 'detached' })
 
     await owner('PUT /api/schedule/forms/needs', {
-      definition: { title: { en: 'Needs' }, locale: 'en', sections: [] },
+      definition: {
+        ...{ title: { en: 'Needs' }, locale: 'en' },
+        sections: [
+          {
+            ...{ key: 'needs', title: { en: 'Needs' } },
+            fields: [{ key: 'needs', type: 'text', label: { en: 'What do you need?' } }],
+          },
+        ],
+      },
     })
     await page.goto(at(`${slug}-manage`, '/e/2099/forms/schedule/needs'))
     await page.getByText('Nothing asks this form yet.').waitFor()
