@@ -1,7 +1,7 @@
 import { acceptInvitation, ask, bear, openBrowser, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
+import { barriers, closed, DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
 
 t.test('a dealer, from the first page to the floor', async (t) => {
   const { system, operator, at, open, faults, mailedCode } = await startStage(t)
@@ -65,13 +65,15 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await page.getByRole('button', { name: 'Change Book your hotel' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Book your bed')
     await page.getByRole('button', { name: 'Save' }).click()
+    await closed(page)
     await page.getByText('Book your bed').waitFor()
     await page.getByRole('button', { name: 'Add a task' }).click()
     await page.getByLabel('Name', { exact: true }).fill('A mistake')
     await page.getByRole('button', { name: 'Save' }).last().click()
+    await closed(page)
     await page.getByRole('button', { name: 'Remove A mistake' }).click()
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await closed(page)
     await page.getByText('A mistake').waitFor({ state: 'detached' })
     await free(page, 'tasks')
     t.same(faults, [])
