@@ -1,4 +1,4 @@
-import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
+import { acceptInvitation, ask, bear, openBrowser, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESKTOP, enter, PHONE, startStage } from './stage.ts'
@@ -193,8 +193,8 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     const feed = await page.getByRole('link', { name: 'Workshop im Kalender abonnieren' }).getAttribute('href')
     await free(page, 'the schedule of one room')
     t.match(feed, /^webcal:/)
-    const calendar = await fetch(String(feed).replace('webcal:', 'http:'))
-    t.match(await calendar.text(), /SUMMARY:Fursuit repair/)
+    const calendar = await openBrowser(system.gateway).ask(host, `GET ${new URL(String(feed)).pathname}`)
+    t.match(calendar.body, /SUMMARY:Fursuit repair/)
 
     const screen = await open(DESKTOP)
     await screen.goto(at(slug, '/screen'))

@@ -40,10 +40,10 @@ export const EntryCard = ({
           <Button
             kind="quiet"
             aria-pressed={marked}
-            aria-label={t('schedule.mark', { title })}
             onPress={() => (me.me ? me.mark.mutate({ panel, on: !marked }) : onFollow())}
           >
             <Star aria-hidden size={20} fill={marked ? 'currentColor' : 'none'} />
+            <span className="visually-hidden">{t('schedule.mark', { title })}</span>
             {interest > 0 && <span className="numbers">{number(interest)}</span>}
           </Button>
         )}
