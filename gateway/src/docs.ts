@@ -42,8 +42,13 @@ export const docs = (app: FastifyInstance, { routes, upstreams }: DocsDeps): voi
     routePrefix: '/api/docs',
     // Everything from this origin: neither fonts, nor telemetry, nor a proxy of somebody else's.
     configuration: {
-      ...{ url: '/api/openapi.json', withDefaultFonts: false, telemetry: false, hideClientButton: true },
-      ...{ showDeveloperTools: 'never', agent: { disabled: true }, mcp: { disabled: true } },
+      url: '/api/openapi.json',
+      withDefaultFonts: false,
+      telemetry: false,
+      hideClientButton: true,
+      showDeveloperTools: 'never',
+      agent: { disabled: true },
+      mcp: { disabled: true },
     },
   })
 }

@@ -12,18 +12,22 @@ const REUSED = 25_000
 
 // Of one connection only (RFC 9110, 7.6.1), or for the gateway alone.
 const OURS = new Set([
-  ...['connection', 'keep-alive', 'proxy-connection', 'proxy-authorization', 'proxy-authenticate', 'te', 'trailer'],
-  ...[
-    'transfer-encoding',
-    'upgrade',
-    'http2-settings',
-    'expect',
-    'host',
-    'authorization',
-    'forwarded',
-    'x-real-ip',
-    REQUEST_ID_HEADER,
-  ],
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'proxy-authorization',
+  'proxy-authenticate',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'http2-settings',
+  'expect',
+  'host',
+  'authorization',
+  'forwarded',
+  'x-real-ip',
+  REQUEST_ID_HEADER,
 ])
 const PORT = /:\d{1,5}$/
 const FORGED = /^(x-tenant-|x-midsummer-|x-forwarded-|sec-websocket-)/

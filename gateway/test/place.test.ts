@@ -57,19 +57,15 @@ t.test('a route of one kind of host is not there on another', async (t) => {
 
 t.test('nothing but the routes is reachable', async (t) => {
   for (const path of [
-    ...[
-      '/internal/feed',
-      '/api/register/../../internal/feed',
-      '//register.example/levels',
-      '/api/register/%2e%2e/%2e%2e/internal/feed',
-      '/api/registers',
-    ],
-    ...[
-      '/api/register/..%2f..%2finternal/feed',
-      '/api/register\\..\\..\\internal/feed',
-      '//internal/feed',
-      '/openapi.json',
-    ],
+    '/internal/feed',
+    '/api/register/../../internal/feed',
+    '//register.example/levels',
+    '/api/register/%2e%2e/%2e%2e/internal/feed',
+    '/api/registers',
+    '/api/register/..%2f..%2finternal/feed',
+    '/api/register\\..\\..\\internal/feed',
+    '//internal/feed',
+    '/openapi.json',
   ]) {
     const { status, text } = await ask({ host: 'furrydelphia.test', path })
     t.ok(status === 404 || status === 400, `${path} ${status}`)

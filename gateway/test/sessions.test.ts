@@ -35,8 +35,11 @@ const startAccounts = async (t: Test, keys: () => Keys) => {
     if (found?.host !== host) return { standing: null }
     return {
       standing: {
-        ...{ session: found.session, user: found.user },
-        ...{ access: found.access ?? {}, rights: ['export'], operator: found.operator ?? false },
+        session: found.session,
+        user: found.user,
+        access: found.access ?? {},
+        rights: ['export'],
+        operator: found.operator ?? false,
       },
     }
   })
@@ -57,7 +60,8 @@ const startAccounts = async (t: Test, keys: () => Keys) => {
   t.teardown(() => app.close())
   const origin = await app.listen({ host: '127.0.0.1', port: 0 })
   return {
-    ...{ origin, state },
+    origin,
+    state,
     signIn: (signedIn: SignedIn) => {
       const cookie = randomBytes(32).toString('base64url')
       const session = { ...signedIn, session: randomUUID(), user: randomUUID() }

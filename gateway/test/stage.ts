@@ -158,7 +158,14 @@ export const startStage = async (
   })
 
   return {
-    ...{ database, directory, keys, gateway, leave, listen, port, events },
+    database,
+    directory,
+    keys,
+    gateway,
+    leave,
+    listen,
+    port,
+    events,
     ask: (asked) => askAt(port, asked),
     raw: (text) =>
       new Promise((resolve, reject) => {
@@ -170,7 +177,10 @@ export const startStage = async (
     token: async (tenant, scopes) => {
       const text = `ms_${randomBytes(32).toString('base64url')}`
       await database.query('insert into public.api_tokens (tenant_id, name, hash, scopes) values ($1, $2, $3, $4)', [
-        ...[tenant, 'test', createHash('sha256').update(text).digest(), scopes],
+        tenant,
+        'test',
+        createHash('sha256').update(text).digest(),
+        scopes,
       ])
       return text
     },

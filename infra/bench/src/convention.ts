@@ -27,7 +27,10 @@ export const openConvention = async ({ system, operator }: Running, slug: string
   await staff(`PUT /api/event/events/${id}/state`, { state: 'open' })
   const proof = await proveAddress(system, host, `ash@${slug}.example`)
   return {
-    ...{ host, token, schema: slug.replaceAll('-', '_'), event: id },
+    host,
+    token,
+    schema: slug.replaceAll('-', '_'),
+    event: id,
     level: async (name, capacity, price = 0) =>
       (await staff<{ id: string }>('POST /api/register/levels', { slug: name, name, capacity, price })).id,
     take: async (level) => {

@@ -88,8 +88,13 @@ const download = async (
 ): Promise<Taken> => {
   const context = signContext(
     {
-      ...{ audience: 'payments', tenant, event: { id: event, slug: event }, operator: false },
-      ...{ actor: { kind: 'token', id: randomUUID() }, access: { payments: 'staff' }, rights: ['export'] },
+      audience: 'payments',
+      tenant,
+      event: { id: event, slug: event },
+      operator: false,
+      actor: { kind: 'token', id: randomUUID() },
+      access: { payments: 'staff' },
+      rights: ['export'],
     },
     keys,
   )

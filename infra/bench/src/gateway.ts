@@ -131,10 +131,13 @@ export const makeVisitors = async (stage: Stage): Promise<Asked[]> => {
     )
     await database.query(
       "insert into public.domains (host, tenant_id, mode, is_primary) values ($1, $2, 'event', true)",
-      [...[host, id]],
+      [host, id],
     )
     await database.query('insert into public.api_tokens (tenant_id, name, hash, scopes) values ($1, $2, $3, $4)', [
-      ...[id, 'bench', createHash('sha256').update(token).digest(), ['tenant:owner']],
+      id,
+      'bench',
+      createHash('sha256').update(token).digest(),
+      ['tenant:owner'],
     ])
     visitors.push({ path: '/api/register/levels', headers: { Host: host, Authorization: `Bearer ${token}` } })
   }

@@ -11,6 +11,13 @@ import { writes } from './writes.ts'
 
 /** Everything that is measured, by the name that measures it alone. */
 export const ROWS: Record<string, Row> = {
-  ...{ gateway, reads, writes, tenants, exports, scaling },
-  ...{ births, holds, opening },
+  gateway,
+  reads,
+  writes,
+  tenants,
+  exports,
+  scaling,
+  births,
+  holds,
+  opening,
 }

@@ -47,7 +47,9 @@ export const openStage = async (life: Life): Promise<Stage> => {
   }
   const made: TenantRef[] = []
   return {
-    ...{ database, keysFolder, life },
+    database,
+    keysFolder,
+    life,
     redisUrl: redis.url,
     natsUrl: nats.url,
     keys: openKeys(keysFolder),

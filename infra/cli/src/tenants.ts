@@ -39,7 +39,13 @@ tenants
   .option('--json', 'print JSON', false)
   .action(async (slug, { name, owner, event, eventName, timeZone, currency, locale, baseDomain, json }) => {
     const input = {
-      ...{ slug, name, ownerEmail: owner, timeZone, currency, locale, sandbox: false },
+      slug,
+      name,
+      ownerEmail: owner,
+      timeZone,
+      currency,
+      locale,
+      sandbox: false,
       modules: [...MODULES],
       event: { slug: event, name: eventName ?? `${name} ${event}` },
     }

@@ -21,7 +21,10 @@ export const openBooks = (system: System, operator: string) => {
     ask<Answer>(system.gateway, 'platform.localhost', what, operator, body)
   const requestOnce = (slug: string) =>
     platform<{ id: string }>('POST /api/admin/tenants', {
-      ...{ slug, name: slug, ownerEmail: 'o@example.org', event: { slug: '2027', name: slug } },
+      slug,
+      name: slug,
+      ownerEmail: 'o@example.org',
+      event: { slug: '2027', name: slug },
     })
   /** Asks for a convention. The answer may be lost with who died, and the convention asked for all the same. */
   const request = async (slug: string): Promise<string> => {

@@ -41,7 +41,10 @@ t.test('a family registers, pays, is welcomed and comes; money goes back the sam
     capacity: 3,
   })
   await here.staff('PUT /api/register/rules', {
-    ...{ holdMinutes: 30, mostPeople: 5, cancelUntil: '2100-01-01T00:00:00Z', refundPercent: 50 },
+    holdMinutes: 30,
+    mostPeople: 5,
+    cancelUntil: '2100-01-01T00:00:00Z',
+    refundPercent: 50,
   })
 
   const place = async (email: string, people: object[]): Promise<Any> => {

@@ -10,10 +10,12 @@ const THERE = 'uproar.localhost'
 type Any = any
 
 const FORM = {
-  ...{ title: { en: 'Proposal' }, locale: 'en' },
+  title: { en: 'Proposal' },
+  locale: 'en',
   sections: [
     {
-      ...{ key: 'about', title: { en: 'About' } },
+      key: 'about',
+      title: { en: 'About' },
       fields: [{ key: 'level', type: 'text', label: { en: 'For whom' }, required: true }],
     },
   ],
@@ -49,7 +51,10 @@ t.test('a proposal reaches the printed grid, and its panelist the room', async (
     await ash.enter(HERE)
     const propose = (answers: object) =>
       ash.ask(HERE, 'POST /api/schedule/panels', {
-        ...{ call: call.id, name: 'Ash', panel: { title: 'Repair', minutes: 60, needs: ['light'] }, answers },
+        call: call.id,
+        name: 'Ash',
+        panel: { title: 'Repair', minutes: 60, needs: ['light'] },
+        answers,
         others: [{ name: 'Oak', email: 'oak@example.org' }],
       })
     // Who is signed in is known to the schedule by a message of accounts.
@@ -94,7 +99,8 @@ t.test('a proposal reaches the printed grid, and its panelist the room', async (
     const broken = await put({ title: 'Break' }, 10)
     t.match(broken.warnings, [{ kind: 'room-twice', about: 'Stage' }])
     const mended = await here.owner(`PATCH /api/schedule/slots/${broken.slot.id}`, {
-      ...{ startsAt: at(11), endsAt: at(12) },
+      startsAt: at(11),
+      endsAt: at(12),
     })
     t.same(mended.warnings, [])
   })
@@ -103,7 +109,8 @@ t.test('a proposal reaches the printed grid, and its panelist the room', async (
     t.same((await ash.ask(HERE, 'GET /api/schedule/schedule')).body, { version: null, entries: [] })
     await here.owner('POST /api/schedule/releases', { note: 'The first.' })
     t.match((await ash.ask(HERE, 'GET /api/schedule/schedule')).body, {
-      ...{ version: { number: 1 }, entries: [{ title: 'Repair', people: ['Ash', 'Oak'], left: 1 }, {}] },
+      version: { number: 1 },
+      entries: [{ title: 'Repair', people: ['Ash', 'Oak'], left: 1 }, {}],
     })
     await here.owner(`PATCH /api/schedule/slots/${slot.id}`, { startsAt: at(9), endsAt: at(10) })
     const { changes } = await here.owner('POST /api/schedule/releases', { note: 'Earlier by an hour.' })

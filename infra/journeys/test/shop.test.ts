@@ -32,7 +32,10 @@ t.test('a cart is paid, handed over at two counters, and a piece of it comes bac
   const {
     variants: [variant],
   } = await here.staff(`POST /api/shop/items/${item.id}/variants`, {
-    ...{ slug: 'large', name: 'Large', price: 2_000, capacity: 4 },
+    slug: 'large',
+    name: 'Large',
+    price: 2_000,
+    capacity: 4,
   })
   const left = async () => (await here.at('GET /api/shop/items')).items[0].variants[0].left
   const view = ({ id, code }: Any) => here.at(`POST /api/shop/orders/${id}/view`, { code })
@@ -84,7 +87,10 @@ t.test('a cart is paid, handed over at two counters, and a piece of it comes bac
 
   await t.test('a piece comes back, is on sale again, and its money goes the way it came', async (t) => {
     await here.staff(`POST /api/shop/orders/${order.id}/returns`, {
-      ...{ pieces: [{ line: order.lines[0].id, quantity: 1 }], percent: 50, restock: true, reason: 'too small' },
+      pieces: [{ line: order.lines[0].id, quantity: 1 }],
+      percent: 50,
+      restock: true,
+      reason: 'too small',
     })
     t.equal(await left(), 2)
     await until(async () => (await view(order)).balance === 0)
@@ -98,7 +104,10 @@ t.test('a cart is paid, handed over at two counters, and a piece of it comes bac
     const sale = await here.staff('POST /api/shop/sales', { lines: [{ variant: variant.id, quantity: 2 }] })
     t.equal(await left(), 0)
     await here.staff(`POST /api/payments/drawers/${drawer.id}/payments`, {
-      ...{ domain: 'shop', reference: sale.id, amount: 4_000, note: '' },
+      domain: 'shop',
+      reference: sale.id,
+      amount: 4_000,
+      note: '',
     })
     await until(async () => (await here.staff(`GET /api/shop/orders/${sale.id}`)).state === 'confirmed')
     const { pickupCode } = await here.staff(`GET /api/shop/orders/${sale.id}`)

@@ -21,7 +21,9 @@ t.test('a volunteer reaches the thank-you, and leading a department opens what i
   const once = () => ({ 'idempotency-key': randomUUID() })
 
   const desk = await here<{ id: string }>('POST /api/staff/departments', {
-    ...{ slug: 'desk', name: 'Desk', modules: ['register'] },
+    slug: 'desk',
+    name: 'Desk',
+    modules: ['register'],
   })
   const applied = await until(async () => {
     const { status, body } = await ash.ask(HERE, 'POST /api/staff/applications', { name: 'Ash', department: desk.id })
@@ -32,7 +34,11 @@ t.test('a volunteer reaches the thank-you, and leading a department opens what i
 
   const soon = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
   const shift = await here<{ slots: { id: string }[] }>('POST /api/staff/shifts', {
-    ...{ departmentId: desk.id, name: 'Front desk', startsAt: soon(10), endsAt: soon(130), slots: [{ wanted: 1 }] },
+    departmentId: desk.id,
+    name: 'Front desk',
+    startsAt: soon(10),
+    endsAt: soon(130),
+    slots: [{ wanted: 1 }],
   })
   const take = () => ash.ask(HERE, 'POST /api/staff/me/assignments', { slot: shift.slots[0]?.id }, once())
   t.match(await take(), { status: 201, body: { state: 'assigned' } })
@@ -43,7 +49,9 @@ t.test('a volunteer reaches the thank-you, and leading a department opens what i
   await here('POST /api/staff/rewards', { name: 'T-shirt', hours: 2 })
   const { personId } = applied.application
   await here(`POST /api/staff/people/${personId}/hours`, {
-    ...{ startsAt: soon(-300), endsAt: soon(-60), reason: 'Came early.' },
+    startsAt: soon(-300),
+    endsAt: soon(-60),
+    reason: 'Came early.',
   })
   t.match(await ash.ask(HERE, 'GET /api/staff/me'), { body: { rewards: [{ name: 'T-shirt', handedAt: null }] } })
   t.equal(await mailed(system, EMAIL, /You have earned: (T-shirt)/), 'T-shirt')

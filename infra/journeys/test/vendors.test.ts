@@ -33,10 +33,18 @@ t.test('an applicant reaches the show floor; who waits does not', async (t) => {
   await here('PUT /api/vendors/forms/dealer', { definition: { title: { en: 'Dealer' }, locale: 'en', sections } })
   await here('POST /api/vendors/forms/dealer/publication')
   const type = await here('POST /api/vendors/types', {
-    ...{ slug: 'artist', name: 'Artist', form: 'dealer', mostShares: 1, mostAssistants: 1 },
+    slug: 'artist',
+    name: 'Artist',
+    form: 'dealer',
+    mostShares: 1,
+    mostAssistants: 1,
   })
   const size = await here(`POST /api/vendors/types/${type.id}/sizes`, {
-    ...{ slug: 'full', name: 'Full table', price: 12_000, capacity: 1, mostChairs: 3 },
+    slug: 'full',
+    name: 'Full table',
+    price: 12_000,
+    capacity: 1,
+    mostChairs: 3,
   })
   await here('POST /api/vendors/tasks', { slug: 'pay', name: 'Pay', kind: 'paid' })
   await here('POST /api/vendors/tasks', {

@@ -1,16 +1,25 @@
 /** What an example convention sells and asks: enough to see every kind of thing once. Amounts in minor units. */
 export const ITEMS = [
   {
-    ...{ slug: 'shirt', name: 'Convention shirt', price: 2_200, capacity: 300, most: 3 },
+    slug: 'shirt',
+    name: 'Convention shirt',
+    price: 2_200,
+    capacity: 300,
+    most: 3,
     description: 'Organic cotton, with this year’s drawing.',
     options: {
-      ...{ title: { en: 'Shirt', de: 'Shirt' }, locale: 'en' },
+      title: { en: 'Shirt', de: 'Shirt' },
+      locale: 'en',
       sections: [
         {
-          ...{ key: 'shirt', title: { en: 'Shirt', de: 'Shirt' } },
+          key: 'shirt',
+          title: { en: 'Shirt', de: 'Shirt' },
           fields: [
             {
-              ...{ key: 'size', type: 'choice', required: true, label: { en: 'Size', de: 'Größe' } },
+              key: 'size',
+              type: 'choice',
+              required: true,
+              label: { en: 'Size', de: 'Größe' },
               options: ['xs', 's', 'm', 'l', 'xl', 'xxl'].map((value) => ({
                 value,
                 label: { en: value.toUpperCase() },
@@ -43,7 +52,12 @@ export const levels = (shirt: string) => [
     description: 'All days, with the printed programme.',
   },
   {
-    ...{ slug: 'sponsor', name: 'Sponsor', price: 14_000, capacity: 200, position: 2, includes: [shirt] },
+    slug: 'sponsor',
+    name: 'Sponsor',
+    price: 14_000,
+    capacity: 200,
+    position: 2,
+    includes: [shirt],
     description: 'With a shirt and our thanks.',
   },
 ]
@@ -52,13 +66,19 @@ export const RULES = { holdMinutes: 30, mostPeople: 10, cancelUntil: '2027-06-01
 
 export const FORMS = {
   registration: {
-    ...{ title: { en: 'About you', de: 'Über dich' }, locale: 'en', keepDays: 365 },
+    title: { en: 'About you', de: 'Über dich' },
+    locale: 'en',
+    keepDays: 365,
     sections: [
       {
-        ...{ key: 'you', title: { en: 'About you', de: 'Über dich' } },
+        key: 'you',
+        title: { en: 'About you', de: 'Über dich' },
         fields: [
           {
-            ...{ key: 'badge-name', type: 'text', required: true, maxLength: 30 },
+            key: 'badge-name',
+            type: 'text',
+            required: true,
+            maxLength: 30,
             label: { en: 'Name on the badge', de: 'Name auf dem Badge' },
           },
           { key: 'pronouns', type: 'text', maxLength: 30, label: { en: 'Pronouns', de: 'Pronomen' } },
@@ -72,10 +92,13 @@ export const FORMS = {
         ],
       },
       {
-        ...{ key: 'stay', title: { en: 'Your stay', de: 'Dein Aufenthalt' } },
+        key: 'stay',
+        title: { en: 'Your stay', de: 'Dein Aufenthalt' },
         fields: [
           {
-            ...{ key: 'arrives', type: 'choice', label: { en: 'How do you come?', de: 'Wie kommst du?' } },
+            key: 'arrives',
+            type: 'choice',
+            label: { en: 'How do you come?', de: 'Wie kommst du?' },
             options: [
               { value: 'train', label: { en: 'By train', de: 'Mit der Bahn' } },
               { value: 'car', label: { en: 'By car', de: 'Mit dem Auto' } },
@@ -83,7 +106,9 @@ export const FORMS = {
             ],
           },
           {
-            ...{ key: 'parking', type: 'choice', when: { field: 'arrives', equals: 'car' } },
+            key: 'parking',
+            type: 'choice',
+            when: { field: 'arrives', equals: 'car' },
             label: { en: 'Parking', de: 'Parkplatz' },
             options: [
               { value: 'none', label: { en: 'None needed', de: 'Keinen' } },
@@ -91,17 +116,19 @@ export const FORMS = {
             ],
           },
           {
-            ...{ key: 'allergies', type: 'text', lines: 'many', keepDays: 30, seenBy: ['person', 'admin'] },
+            key: 'allergies',
+            type: 'text',
+            lines: 'many',
+            keepDays: 30,
+            seenBy: ['person', 'admin'],
             label: { en: 'Allergies', de: 'Allergien' },
             help: { en: 'Only the kitchen sees this.', de: 'Das sieht nur die Küche.' },
           },
           {
-            ...{
-              key: 'conduct',
-              type: 'consent',
-              required: true,
-              label: { en: 'Code of conduct', de: 'Verhaltensregeln' },
-            },
+            key: 'conduct',
+            type: 'consent',
+            required: true,
+            label: { en: 'Code of conduct', de: 'Verhaltensregeln' },
             statement: {
               en: 'I have read the code of conduct and will keep to it.',
               de: 'Ich habe die Verhaltensregeln gelesen und halte mich daran.',
@@ -112,13 +139,18 @@ export const FORMS = {
     ],
   },
   'check-in': {
-    ...{ title: { en: 'At the door', de: 'An der Tür' }, locale: 'en' },
+    title: { en: 'At the door', de: 'An der Tür' },
+    locale: 'en',
     sections: [
       {
-        ...{ key: 'door', title: { en: 'At the door', de: 'An der Tür' } },
+        key: 'door',
+        title: { en: 'At the door', de: 'An der Tür' },
         fields: [
           {
-            ...{ key: 'id-seen', type: 'consent', required: true, label: { en: 'ID', de: 'Ausweis' } },
+            key: 'id-seen',
+            type: 'consent',
+            required: true,
+            label: { en: 'ID', de: 'Ausweis' },
             statement: {
               en: 'I have seen an ID with this date of birth.',
               de: 'Ich habe einen Ausweis mit diesem Geburtsdatum gesehen.',
@@ -132,5 +164,8 @@ export const FORMS = {
 
 /** What somebody answers who comes by train. */
 export const answersOf = (name: string) => ({
-  ...{ 'badge-name': name, born: '1998-04-12', arrives: 'train', conduct: { agreed: true } },
+  'badge-name': name,
+  born: '1998-04-12',
+  arrives: 'train',
+  conduct: { agreed: true },
 })

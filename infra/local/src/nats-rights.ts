@@ -2,7 +2,10 @@ import { DOMAINS } from '@midsummer/contracts'
 
 /** What JetStream asks of who reads and writes its one stream; nobody may change or empty it. */
 const JETSTREAM = [
-  ...['INFO', 'STREAM.CREATE.midsummer', 'STREAM.UPDATE.midsummer', 'STREAM.INFO.midsummer'],
+  'INFO',
+  'STREAM.CREATE.midsummer',
+  'STREAM.UPDATE.midsummer',
+  'STREAM.INFO.midsummer',
   ...['CREATE', 'DURABLE.CREATE', 'INFO', 'MSG.NEXT'].map((verb) => `CONSUMER.${verb}.midsummer.>`),
 ].map((call) => `$JS.API.${call}`)
 
@@ -25,7 +28,8 @@ const rightsOf = (): Record<string, Rights> => {
     domain,
     {
       publish: [
-        ...[`${domain}.>`, `live.${domain}.*`],
+        `${domain}.>`,
+        `live.${domain}.*`,
         domain === 'admin' ? 'tenants.>' : 'tenants.module.>',
         ...JETSTREAM,
         '$JS.ACK.midsummer.>',

@@ -36,7 +36,10 @@ export const openSubscriptions = ({ secrets, origin }: { secrets: Secrets; origi
     const { slug } = await knownEvent(tx, event)
     const link = new URL(`/api/accounts/conventions/${tenant}/manage?next=/e/${slug}/money/refunds`, origin).href
     await mailWhoMayAct(tx, {
-      ...{ event, module: 'payments', level: 'admin', template: 'accounts.dispute' },
+      event,
+      module: 'payments',
+      level: 'admin',
+      template: 'accounts.dispute',
       data: { ...dispute, link },
     })
   }),

@@ -18,7 +18,11 @@ t.test('kiosks and screens', async (t) => {
     organiser(
       `POST ${EDITION}/api/accounts/devices`,
       {
-        ...{ code, name: 'Door 1', event, scopes: ['register:staff'], ...more },
+        code,
+        name: 'Door 1',
+        event,
+        scopes: ['register:staff'],
+        ...more,
       },
       access,
     )

@@ -187,7 +187,9 @@ t.test('who is in a convention, and what they may do there', async (t) => {
         ash.browser.ask(`PUT ${EDITION}/api/accounts/people/${ash.user}/roles`, { event, roles: rights })
       const file = `${EDITION}/api/accounts/people/${oak.user}/file`
       const own = await oak.browser.ask(`PATCH ${EDITION}/api/accounts/file`, {
-        ...{ legalName: 'Oak Tree', medicalNotes: 'No nuts', phone: '+1 555' },
+        legalName: 'Oak Tree',
+        medicalNotes: 'No nuts',
+        phone: '+1 555',
       })
       t.match(own, { status: 200, body: { legalName: 'Oak Tree', birthDate: null } })
       t.equal((await oak.browser.ask(`PATCH ${EDITION}/api/accounts/file`, { notes: 'Is great' })).status, 400)
@@ -248,8 +250,13 @@ t.test('who is in a convention, and what they may do there', async (t) => {
     t.same(
       actions.map(({ action }) => action),
       [
-        ...['membership.begun', 'membership.changed', 'membership.ended', 'personnel.changed', 'personnel.read'],
-        ...['roles.set', 'rules.set'],
+        'membership.begun',
+        'membership.changed',
+        'membership.ended',
+        'personnel.changed',
+        'personnel.read',
+        'roles.set',
+        'rules.set',
       ],
     )
     const audit = (browser: typeof ash.browser, query = '', origin = MANAGE) =>

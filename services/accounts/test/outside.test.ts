@@ -24,7 +24,8 @@ const startProvider = async (t: { teardown: (end: () => unknown) => void }) => {
   const provider = new Provider(issuer, {
     clients: [
       {
-        ...{ client_id: CLIENT.id, client_secret: CLIENT.secret },
+        client_id: CLIENT.id,
+        client_secret: CLIENT.secret,
         redirect_uris: [HERE, THERE].map((origin) => `${origin}/api/session/outside/callback`),
       },
     ],
@@ -62,7 +63,7 @@ const startProvider = async (t: { teardown: (end: () => unknown) => void }) => {
     }
     return at
   }
-  return { ...{ issuer, host, state }, visit }
+  return { issuer, host, state, visit }
 }
 
 t.test('a convention’s own OpenID provider', async (t) => {
@@ -72,7 +73,7 @@ t.test('a convention’s own OpenID provider', async (t) => {
   const add = (fields: object = {}, origin = MANAGE) =>
     openBrowser().ask(
       `POST ${origin}/api/clients/providers`,
-      { ...{ name: 'Con login', issuer, clientId: CLIENT.id, secret: CLIENT.secret }, ...fields },
+      { name: 'Con login', issuer, clientId: CLIENT.id, secret: CLIENT.secret, ...fields },
       {},
       OWNER,
     )

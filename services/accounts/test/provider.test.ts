@@ -63,13 +63,21 @@ t.test('an application that knows nothing of us but OpenID', async (t) => {
     const verifier = openid.randomPKCECodeVerifier()
     const [state, nonce] = [openid.randomState(), openid.randomNonce()]
     const { href } = openid.buildAuthorizationUrl(client, {
-      ...{ redirect_uri: BACK, scope: SCOPE, state, nonce, prompt: 'consent' },
-      ...{ code_challenge: await openid.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
+      redirect_uri: BACK,
+      scope: SCOPE,
+      state,
+      nonce,
+      prompt: 'consent',
+      code_challenge: await openid.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
       ...more,
     })
     const exchange = (at: string, other: Partial<openid.AuthorizationCodeGrantChecks> = {}, as = client) =>
       openid.authorizationCodeGrant(as, new URL(at), {
-        ...{ pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, ...other },
+        pkceCodeVerifier: verifier,
+        expectedState: state,
+        expectedNonce: nonce,
+        ...other,
       })
     return { href, exchange }
   }
@@ -119,7 +127,9 @@ t.test('an application that knows nothing of us but OpenID', async (t) => {
     const tokens = await exchange(back.at)
     t.match(tokens.claims(), { iss: ORIGIN, aud: planner.id, sub: user })
     t.match(await openid.fetchUserInfo(client, tokens.access_token, user), {
-      ...{ email: 'ash@example.org', email_verified: true, name: 'Ash' },
+      email: 'ash@example.org',
+      email_verified: true,
+      name: 'Ash',
       roles: ['member', 'f27:admin_registrar'],
     })
     await refused(t, exchange(back.at), 'invalid_grant', 'a code is good once')

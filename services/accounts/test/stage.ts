@@ -116,7 +116,10 @@ export const startStage = async (t: Test, outside = openOutside([])) => {
     const tenant = tenants[host]
     const context = signContext(
       {
-        ...{ audience: 'internal', actor: { kind: 'system' }, access: {}, operator: false },
+        audience: 'internal',
+        actor: { kind: 'system' },
+        access: {},
+        operator: false,
         ...(tenant && { tenant }),
       },
       keys,
@@ -271,23 +274,21 @@ export const startStage = async (t: Test, outside = openOutside([])) => {
   }
 
   return {
-    ...{
-      tell,
-      told,
-      register,
-      server,
-      database,
-      keys,
-      secrets,
-      hashing,
-      directory,
-      app,
-      openBrowser,
-      mailTo,
-      signUp,
-      standing,
-      events,
-    },
+    tell,
+    told,
+    register,
+    server,
+    database,
+    keys,
+    secrets,
+    hashing,
+    directory,
+    app,
+    openBrowser,
+    mailTo,
+    signUp,
+    standing,
+    events,
     mails: mailServer.arrived,
   }
 }

@@ -51,7 +51,12 @@ const provisioner = loop(
 )
 
 const messages = startMessages({
-  ...{ url: config.NATS_URL, publisher: 'admin', domain: 'admin-migrate', database, directory, log },
+  url: config.NATS_URL,
+  publisher: 'admin',
+  domain: 'admin-migrate',
+  database,
+  directory,
+  log,
   subscriptions: [onShared(tenantsMessages.tenantRequested, async () => provisioner.nudge())],
 })
 

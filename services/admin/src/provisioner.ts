@@ -40,7 +40,9 @@ export const createSchema = (url: string, birth: Birth): Promise<void> =>
       birth.tenant.schema,
     ])
     await client.query("insert into platform.outbox (domain, tenant_id, subject, data) values ('admin', $1, $2, $3)", [
-      ...[birth.tenant.id, tenantsMessages.schemaCreated.subject, birth],
+      birth.tenant.id,
+      tenantsMessages.schemaCreated.subject,
+      birth,
     ])
     await client.query('commit')
   })

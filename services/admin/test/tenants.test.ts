@@ -23,7 +23,10 @@ t.test('which conventions there are', async (t) => {
   const operator = at({ scopes: ['platform:operator'] })
   const asked = (slug: string, more: object = {}) =>
     operator('POST /tenants', {
-      ...{ slug, name: slug, ownerEmail: 'owner@example.org', event: { slug: '2027', name: 'First' } },
+      slug,
+      name: slug,
+      ownerEmail: 'owner@example.org',
+      event: { slug: '2027', name: 'First' },
       ...more,
     })
 

@@ -44,13 +44,12 @@ t.test('who comes in, who may read what, and who did', async (t) => {
     const client = (await page.locator('code.reference').first().textContent()) ?? ''
     const mine = await open(PHONE, person)
     const question = {
-      ...{
-        client_id: client,
-        redirect_uri: 'https://forum.example/other',
-        response_type: 'code',
-        scope: 'openid email',
-      },
-      ...{ code_challenge: 'a'.repeat(43), code_challenge_method: 'S256' },
+      client_id: client,
+      redirect_uri: 'https://forum.example/other',
+      response_type: 'code',
+      scope: 'openid email',
+      code_challenge: 'a'.repeat(43),
+      code_challenge_method: 'S256',
     }
     await mine.goto(at('platform', `/o/authorize?${new URLSearchParams(question)}`))
     await mine.getByRole('heading', { name: 'Sign in to Forum' }).waitFor()

@@ -69,8 +69,12 @@ t.test('one person, at every host', async (t) => {
       await client.send('WebAuthn.enable')
       await client.send('WebAuthn.addVirtualAuthenticator', {
         options: {
-          ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
-          ...{ isUserVerified: true, automaticPresenceSimulation: true },
+          protocol: 'ctap2',
+          transport: 'internal',
+          hasResidentKey: true,
+          hasUserVerification: true,
+          isUserVerified: true,
+          automaticPresenceSimulation: true,
         },
       })
       await enter(page.getByLabel('Name des neuen Passkeys'), 'Mein Telefon')

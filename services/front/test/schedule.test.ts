@@ -120,7 +120,8 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
 
   await t.test('the grid is moved by keys and by dragging, warns at once, and is published', async (t) => {
     await owner('POST /api/schedule/panels/additions', {
-      ...{ panel: { title: 'Needle felting', minutes: 60 }, locale: 'en' },
+      panel: { title: 'Needle felting', minutes: 60 },
+      locale: 'en',
       panelists: [{ name: 'Ash Birch', email: 'ash@example.org' }],
     })
     const page = await organise('/schedule')

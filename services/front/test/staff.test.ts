@@ -8,7 +8,9 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
   const { system, at, open, faults, mailedCode } = stage
   const slug = 'lanterns'
   const { token } = await bear(system, stage.operator, {
-    ...{ slug, name: 'Lanterns', event: { slug: '2027', name: 'Lanterns 2027' } },
+    slug,
+    name: 'Lanterns',
+    event: { slug: '2027', name: 'Lanterns 2027' },
   })
   const person = await signUp(system, `owner@${slug}.example`, 'Elm Birch')
   await acceptInvitation(system, person, `owner@${slug}.example`, `${slug}-manage.localhost`)
@@ -81,7 +83,11 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
       ['Late desk', 60, 180],
     ] as const)
       await owner('POST /api/staff/shifts', {
-        ...{ departmentId: departments[0]?.id, name, place: 'Lobby', startsAt: soon(from), endsAt: soon(until) },
+        departmentId: departments[0]?.id,
+        name,
+        place: 'Lobby',
+        startsAt: soon(from),
+        endsAt: soon(until),
         slots: [{ wanted: 2 }],
       })
     await owner('POST /api/staff/steps', { name: 'Read the rules' })
@@ -170,7 +176,11 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
   await t.test('a shift needs several things; a bid is taken although a rule stands against it', async (t) => {
     const { departments } = await owner<{ departments: { id: string }[] }>('GET /api/staff/departments')
     const { id, slots } = await owner<{ id: string; slots: { id: string }[] }>('POST /api/staff/shifts', {
-      ...{ departmentId: departments[0]?.id, name: 'Radio', startsAt: soon(600), endsAt: soon(700), signUp: 'bids' },
+      departmentId: departments[0]?.id,
+      name: 'Radio',
+      startsAt: soon(600),
+      endsAt: soon(700),
+      signUp: 'bids',
       slots: [{ wanted: 1 }],
     })
     await volunteer.reload()
@@ -239,7 +249,9 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
     const { people } = await owner<{ people: { id: string; name: string }[] }>('GET /api/staff/people')
     const ash = people.find(({ name }) => name === 'Ash')
     await owner(`POST /api/staff/people/${ash?.id}/hours`, {
-      ...{ startsAt: soon(-180), endsAt: soon(-30), reason: 'Came early.' },
+      startsAt: soon(-180),
+      endsAt: soon(-30),
+      reason: 'Came early.',
     })
     await organiser.getByRole('navigation', { name: 'Helpers' }).getByRole('link', { name: 'People' }).click()
     await free(organiser, 'people')

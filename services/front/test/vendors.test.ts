@@ -18,7 +18,8 @@ t.test('a dealer, from the first page to the floor', async (t) => {
       locale: 'en',
       sections: [
         {
-          ...{ key: 'wares', title: { en: 'Wares' } },
+          key: 'wares',
+          title: { en: 'Wares' },
           fields: [{ key: 'wares', type: 'text', label: { en: 'What is it made of?' }, required: true }],
         },
       ],

@@ -30,12 +30,19 @@ export const useFormats = (timeZone?: string) => {
     /** @param day a calendar day without a zone: `2027-06-18` */
     weekday: (day: string) =>
       new Intl.DateTimeFormat(language, {
-        ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
       }).format(new Date(day)),
     /** From one instant until another, with their day: `2 Jul, 14:00 – 18:00`. */
     span: (from: string, until: string) =>
       new Intl.DateTimeFormat(language, {
-        ...{ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        hour: 'numeric',
+        minute: '2-digit',
         ...(timeZone && { timeZone }),
       }).formatRange(new Date(from), new Date(until)),
     /** The same where the day stands above: `14:00–18:00`, and over midnight `22:00–02:00`. */

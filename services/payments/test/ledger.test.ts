@@ -49,8 +49,11 @@ const act = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      ...{ act: fc.constant('want' as const), which, part: fc.integer({ min: 1, max: 10 }) },
-      ...{ looks: fc.boolean(), lost: fc.boolean() },
+      act: fc.constant('want' as const),
+      which,
+      part: fc.integer({ min: 1, max: 10 }),
+      looks: fc.boolean(),
+      lost: fc.boolean(),
     }),
   },
   { weight: 4, arbitrary: fc.record({ act: fc.constant('look' as const), twice: fc.boolean() }) },

@@ -103,7 +103,7 @@ export const startPayments = async (
   const door = createServer(async (request, response) => {
     const { tenant, event } = here
     const context = signContext(
-      { ...{ audience: 'payments', tenant, event, access: {}, operator: false }, actor: { kind: 'anonymous' } },
+      { audience: 'payments', tenant, event, access: {}, operator: false, actor: { kind: 'anonymous' } },
       keys,
     )
     const answer = await app
@@ -126,7 +126,10 @@ export const startPayments = async (
   const download = async ({ tenant, event }: Pick<typeof here, 'tenant' | 'event'>, path: string) => {
     const context = signContext(
       {
-        ...{ audience: 'payments', tenant, event, operator: false },
+        audience: 'payments',
+        tenant,
+        event,
+        operator: false,
         access: { payments: 'staff' },
         rights: ['export'],
         actor: { kind: 'system' },

@@ -63,12 +63,21 @@ export const openStripeBooks = () => {
     }
     const id = newId('cs_test')
     return keep({
-      ...{ id, object: 'checkout.session', mode: 'payment', status: 'open', payment_status: 'unpaid' },
-      ...{ payment_intent: null, amount_total: total, currency: priced[0]?.data['currency']?.toLowerCase() ?? '' },
+      id,
+      object: 'checkout.session',
+      mode: 'payment',
+      status: 'open',
+      payment_status: 'unpaid',
+      payment_intent: null,
+      amount_total: total,
+      currency: priced[0]?.data['currency']?.toLowerCase() ?? '',
       client_reference_id: (body['client_reference_id'] as string | undefined) ?? null,
       customer_email: (body['customer_email'] as string | undefined) ?? null,
       metadata: record(body['metadata']),
-      ...{ url: `https://checkout.stripe.com/c/pay/${id}`, created: seconds(), expires_at: expires, livemode: false },
+      url: `https://checkout.stripe.com/c/pay/${id}`,
+      created: seconds(),
+      expires_at: expires,
+      livemode: false,
     })
   }
   const createRefund = (body: Record<string, unknown>): Refund => {
@@ -84,12 +93,15 @@ export const openStripeBooks = () => {
     }
     const { id: payment_intent, latest_charge: charge, currency } = intent
     const refund = keep<Refund>({
-      ...{ id: newId('re'), object: 'refund', amount, currency, payment_intent, charge },
-      ...{
-        status: ways.refundsPend ? 'pending' : 'succeeded',
-        metadata: record(body['metadata']),
-        created: seconds(),
-      },
+      id: newId('re'),
+      object: 'refund',
+      amount,
+      currency,
+      payment_intent,
+      charge,
+      status: ways.refundsPend ? 'pending' : 'succeeded',
+      metadata: record(body['metadata']),
+      created: seconds(),
     })
     tell('refund.created', refund)
     return refund
@@ -116,15 +128,32 @@ export const openStripeBooks = () => {
       created: seconds(),
     })
     const intent = keep<Intent>({
-      ...{ id, object: 'payment_intent', status: 'succeeded', amount, amount_received: amount, currency, metadata },
-      ...{ latest_charge: paid.id, created: seconds(), livemode: false },
+      id,
+      object: 'payment_intent',
+      status: 'succeeded',
+      amount,
+      amount_received: amount,
+      currency,
+      metadata,
+      latest_charge: paid.id,
+      created: seconds(),
+      livemode: false,
     })
     tell('payment_intent.succeeded', intent)
     return intent
   }
 
   return {
-    ...{ things, events, endpoints, ways, all, get, createSession, createRefund, expireSession, listen },
+    things,
+    events,
+    endpoints,
+    ways,
+    all,
+    get,
+    createSession,
+    createRefund,
+    expireSession,
+    listen,
     session: (url: string): Session => get<Session>('checkout.session', url.split('/').at(-1)),
     /** Somebody pays on Stripe's page, if it is still open; `amount` where Stripe takes another than was asked. */
     pay: (session: Session, amount = session.amount_total): Intent | undefined => {
@@ -137,9 +166,16 @@ export const openStripeBooks = () => {
     /** Somebody pays by a slow way: done, or not, by `clear`. */
     paySlowly: (session: Session): Intent => {
       const intent = keep<Intent>({
-        ...{ id: newId('pi'), object: 'payment_intent', status: 'processing', amount: session.amount_total },
-        ...{ amount_received: 0, currency: session.currency, metadata: session.metadata, latest_charge: null },
-        ...{ created: seconds(), livemode: false },
+        id: newId('pi'),
+        object: 'payment_intent',
+        status: 'processing',
+        amount: session.amount_total,
+        amount_received: 0,
+        currency: session.currency,
+        metadata: session.metadata,
+        latest_charge: null,
+        created: seconds(),
+        livemode: false,
       })
       Object.assign(session, { status: 'complete', payment_intent: intent.id, url: null })
       tell('checkout.session.completed', session)
@@ -193,9 +229,16 @@ export const openStripeBooks = () => {
         created: seconds(),
       }
       const dispute = keep<Dispute>({
-        ...{ id: newId('dp'), object: 'dispute', amount, currency, payment_intent: id, charge: latest_charge },
-        ...{ reason: 'fraudulent', status: inquiry ? 'warning_needs_response' : 'needs_response' },
-        ...{ balance_transactions: inquiry ? [] : [taken], evidence_details: { due_by: seconds() + 604_800 } },
+        id: newId('dp'),
+        object: 'dispute',
+        amount,
+        currency,
+        payment_intent: id,
+        charge: latest_charge,
+        reason: 'fraudulent',
+        status: inquiry ? 'warning_needs_response' : 'needs_response',
+        balance_transactions: inquiry ? [] : [taken],
+        evidence_details: { due_by: seconds() + 604_800 },
         created: seconds(),
       })
       tell('charge.dispute.created', dispute)

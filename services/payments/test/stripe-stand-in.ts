@@ -174,7 +174,9 @@ export const startStripe = async (t: { teardown: (end: () => unknown) => void })
   return {
     ...books,
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
-    ...{ lacks, faults, requests },
+    lacks,
+    faults,
+    requests,
     /** A key is rolled on Stripe's page: it is none any more. */
     withdraw: (key: string) => void withdrawn.add(key),
     /** An event as Stripe delivers it: the body, and its signature. */

@@ -4,10 +4,12 @@ import t from 'tap'
 import { startRegister } from './stage.ts'
 
 const definition = {
-  ...{ title: { en: 'Form' }, locale: 'en' },
+  title: { en: 'Form' },
+  locale: 'en',
   sections: [
     {
-      ...{ key: 'papers', title: { en: 'Papers' } },
+      key: 'papers',
+      title: { en: 'Papers' },
       fields: [
         { key: 'licence', type: 'file', label: { en: 'Licence' }, accept: ['application/pdf'], required: true },
         { key: 'secret', type: 'file', label: { en: 'Secret' }, seenBy: ['admin'] },

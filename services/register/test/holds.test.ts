@@ -20,7 +20,10 @@ const steps = fc.array(
 t.test('a hold is paid or returned', async (t) => {
   const { server, database, here, prove, order, pay } = await startRegister(t)
   await here.organiser('PUT /rules', {
-    ...{ holdMinutes: 30, mostPeople: 10, cancelUntil: '2100-01-01T00:00:00Z', refundPercent: 50 },
+    holdMinutes: 30,
+    mostPeople: 10,
+    cancelUntil: '2100-01-01T00:00:00Z',
+    refundPercent: 50,
   })
   const proof = await prove(here.visitor, 'ash@example.org')
   const schema = here.tenant.schema

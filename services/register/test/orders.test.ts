@@ -14,7 +14,10 @@ const sizes = {
       title: { en: 'Shirt' },
       fields: [
         {
-          ...{ key: 'size', type: 'choice', label: { en: 'Size' }, required: true },
+          key: 'size',
+          type: 'choice',
+          label: { en: 'Size' },
+          required: true,
           options: [
             { value: 'm', label: { en: 'M' }, capacity: 2 },
             { value: 'xl', label: { en: 'XL' }, price: 300 },
@@ -65,7 +68,8 @@ t.test('an order', async (t) => {
       const { status, body } = await order(here.visitor, proof, [
         { level: guest.id, name: 'Ash' },
         {
-          ...{ level: patron.id, name: 'Fern' },
+          level: patron.id,
+          name: 'Fern',
           items: [
             { item: shirt.id, quantity: 1, options: { size: 'm' } },
             { item: shirt.id, quantity: 2, options: { size: 'xl' } },
@@ -128,8 +132,11 @@ t.test('an order', async (t) => {
     t.same(
       wrong.body.errors.map(({ at }: { at: string }) => at),
       [
-        ...['body/people/0/answers', 'body/people/1/items/0/quantity', 'body/people/1/items/0/options/size'],
-        ...['body/people/2/items', 'body/people/3/items/0/item'],
+        'body/people/0/answers',
+        'body/people/1/items/0/quantity',
+        'body/people/1/items/0/options/size',
+        'body/people/2/items',
+        'body/people/3/items/0/item',
       ],
     )
     const priced = await here.visitor(
@@ -208,7 +215,8 @@ t.test('an order', async (t) => {
     t.match((await told('register.refund.wanted')).at(-1), { refund: { reference: two.id, amount: 1_650 } })
     t.match((await here.desk(`GET /orders/${two.id}`)).body, { returning: 1_650 })
     t.match((await told('register.mail.wanted')).at(-1)?.mail, {
-      ...{ template: 'register.cancellation', to: 'ash@example.org' },
+      template: 'register.cancellation',
+      to: 'ash@example.org',
       data: { amount: 1_650, currency: 'EUR', people: [{ name: 'Oak' }], link: new RegExp(`/orders/${two.id}#`) },
     })
     await pay(two.id, -1_650, here, 'refund')
@@ -320,7 +328,8 @@ t.test('an order', async (t) => {
 
   await t.test('asks what the organiser asks, and so does the desk', async (t) => {
     const definition = (key: string, fields: object[]) => ({
-      ...{ title: { en: 'Form' }, locale: 'en' },
+      title: { en: 'Form' },
+      locale: 'en',
       sections: [{ key, title: { en: 'You' }, fields }],
     })
     const publish = async (key: string, form: object) => {
@@ -333,7 +342,9 @@ t.test('an order', async (t) => {
         { key: 'pronouns', type: 'text', label: { en: 'Pronouns' }, required: true },
         { key: 'allergies', type: 'text', label: { en: 'Allergies' }, seenBy: ['person', 'admin'] },
         {
-          ...{ key: 'parking', type: 'choice', label: { en: 'Parking' } },
+          key: 'parking',
+          type: 'choice',
+          label: { en: 'Parking' },
           options: [{ value: 'yes', label: { en: 'Yes' }, price: 700, capacity: 1 }],
         },
       ]),
@@ -365,7 +376,8 @@ t.test('an order', async (t) => {
     t.match((await read()).registration, { name: 'Ash B.' })
     t.match((await read()).submissions[0].answers, { pronouns: 'he' })
     t.same((await here.organiser(`GET ${path}`)).body.submissions[0].answers, {
-      ...{ pronouns: 'he', parking: 'yes' },
+      pronouns: 'he',
+      parking: 'yes',
       allergies: 'nuts',
     })
     t.equal((await here.desk(`PATCH ${path}`, { answers: { allergies: 'none' } })).status, 403)

@@ -9,7 +9,8 @@ const SPECIES = {
   locale: 'en',
   sections: [
     {
-      ...{ key: 'you', title: { en: 'You' } },
+      key: 'you',
+      title: { en: 'You' },
       fields: [{ key: 'species', type: 'text', label: { en: 'Species' } }],
     },
   ],

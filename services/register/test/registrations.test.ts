@@ -18,7 +18,9 @@ t.test('from a level to the door', async (t) => {
     t.match(first, {
       email: 'ash@example.org',
       state: 'confirmed',
-      ...{ total: 0, balance: 0, expiresAt: null },
+      total: 0,
+      balance: 0,
+      expiresAt: null,
       people: [{ name: 'Ash', state: 'registered', checkedInAt: null }],
     })
     const again = await register(here.visitor, level.id, proof, key)

@@ -55,7 +55,12 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
   const pay = (order: string, amount: number, convention = here, kind = 'payment') =>
     database.inTenant(convention.tenant, (tx) =>
       settle(tx, convention.event.id, order, {
-        ...{ id: randomUUID(), kind, amount, currency: 'EUR', provider: 'test', at: new Date().toISOString() },
+        id: randomUUID(),
+        kind,
+        amount,
+        currency: 'EUR',
+        provider: 'test',
+        at: new Date().toISOString(),
       }),
     )
 

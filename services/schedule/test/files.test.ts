@@ -4,10 +4,12 @@ import t from 'tap'
 import { startSchedule } from './stage.ts'
 
 const definition = {
-  ...{ title: { en: 'Proposal' }, locale: 'en' },
+  title: { en: 'Proposal' },
+  locale: 'en',
   sections: [
     {
-      ...{ key: 'papers', title: { en: 'Papers' } },
+      key: 'papers',
+      title: { en: 'Papers' },
       fields: [
         { key: 'slides', type: 'file', label: { en: 'Slides' }, accept: ['application/pdf'], required: true },
         { key: 'secret', type: 'file', label: { en: 'Secret' }, seenBy: ['admin'] },
@@ -25,7 +27,11 @@ t.test('the files of a proposal', async (t) => {
   const send = async (bytes: Buffer) => (await upload(here.visitor, 'a', bytes, { 'x-proof': proof })).body.id as string
   const propose = (answers: object) =>
     here.visitor('POST /panels', {
-      ...{ proof, call: call.id, name: 'Ash', panel: { title: 'Repair', minutes: 60 }, answers },
+      proof,
+      call: call.id,
+      name: 'Ash',
+      panel: { title: 'Repair', minutes: 60 },
+      answers,
       others: [{ name: 'Oak', email: 'oak@example.org' }],
     })
   const [slides, secret] = [await send(PDF), await send(PNG)]
@@ -61,6 +67,8 @@ t.test('the files of a proposal', async (t) => {
   t.match(await correct({ slides: [other] }), { status: 200, body: { answers: { slides: [other] } } })
   t.same([await read(slides, here.member), await read(other, here.member)], [404, 200])
   t.match((await here.organiser(`GET /panels/${panel.id}`)).body.history.at(-1), {
-    ...{ action: 'submission.corrected', before: { slides: [slides] }, after: { slides: [other] } },
+    action: 'submission.corrected',
+    before: { slides: [slides] },
+    after: { slides: [other] },
   })
 })

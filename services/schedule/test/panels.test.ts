@@ -7,7 +7,8 @@ const form = {
   locale: 'en',
   sections: [
     {
-      ...{ key: 'about', title: { en: 'About' } },
+      key: 'about',
+      title: { en: 'About' },
       fields: [
         { key: 'level', type: 'text', label: { en: 'For whom' }, required: true },
         { key: 'doubts', type: 'text', label: { en: 'Doubts' }, seenBy: ['admin'] },
@@ -24,7 +25,11 @@ t.test('a panel', async (t) => {
   const proof = await prove('ash@example.org')
   const propose = (more: object = {}, who = here.visitor) =>
     who('POST /panels', {
-      ...{ proof, call: call.id, name: 'Ash', panel: { title: 'Repair', minutes: 60 }, answers: { level: 'all' } },
+      proof,
+      call: call.id,
+      name: 'Ash',
+      panel: { title: 'Repair', minutes: 60 },
+      answers: { level: 'all' },
       ...more,
     })
 

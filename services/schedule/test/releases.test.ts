@@ -58,7 +58,8 @@ t.test('a version', async (t) => {
       'oak@example.org',
     ])
     t.match(told.find(({ to }) => to === 'guest@example.org').data, {
-      ...{ note: 'Rain', link: /\/schedule$/ },
+      note: 'Rain',
+      link: /\/schedule$/,
       changes: [{ kind: 'removed', title: 'Repair', before: { room: 'stage' }, seat: 'lost' }],
     })
     t.match(told.find(({ to }) => to === 'fan@example.org').data.changes, [
@@ -108,7 +109,8 @@ t.test('a version', async (t) => {
     await slot(stage.id, { title: 'Another' }, 20.5, 21.5)
     const { body } = await publish()
     t.match(await countsOf(app), {
-      ...{ 'schedule.warning room-twice': 1, 'schedule.release.published': body.number },
+      'schedule.warning room-twice': 1,
+      'schedule.release.published': body.number,
     })
   })
 })
@@ -123,8 +125,17 @@ const entry = fc.record({
 const grid = fc.uniqueArray(entry, { selector: ({ slot }) => slot, maxLength: 6 }).map((all) =>
   all.map(
     ({ slot, panel, title, room, hour }): Entry => ({
-      ...{ slot, panel, title, abstract: '', people: [], leastAge: 0, track: null, seats: null },
-      ...{ room: { id: room, slug: room, name: room }, startsAt: at(hour), endsAt: at(hour + 1) },
+      slot,
+      panel,
+      title,
+      abstract: '',
+      people: [],
+      leastAge: 0,
+      track: null,
+      seats: null,
+      room: { id: room, slug: room, name: room },
+      startsAt: at(hour),
+      endsAt: at(hour + 1),
     }),
   ),
 )

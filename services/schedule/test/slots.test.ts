@@ -22,7 +22,10 @@ t.test('a slot', async (t) => {
     const second = (await slot(hall.id, { panelId: dance.id }, 9.5, 10)).body
     t.same(kinds(second), ['audience', 'equipment', 'too-short', 'person-twice'])
     await here.organiser('PUT /rules', {
-      ...{ gridMinutes: 15, turnoverMinutes: 10, adultsFrom: '22:00', adultsUntil: '04:00' },
+      gridMinutes: 15,
+      turnoverMinutes: 10,
+      adultsFrom: '22:00',
+      adultsUntil: '04:00',
     })
     const change = (fields: object) => here.organiser(`PATCH /slots/${second.slot.id}`, fields)
     const moved = await change({ roomId: stage.id, startsAt: at(10), endsAt: at(11) })
@@ -90,13 +93,32 @@ const placed = fc
           },
           room: { ...fields, id: `r${room}`, capacity: null, opens: room === 0 ? opens : [] },
           panel: {
-            ...{ id: `p${index}`, callId: null, trackId: null, state: 'placed', reason: '', title: 'A', abstract: '' },
-            ...{ minutes: 15, setupMinutes: setup, teardownMinutes: teardown, audience: null, leastAge: 0, needs: [] },
-            ...{ origin: '', createdAt: startsAt },
+            id: `p${index}`,
+            callId: null,
+            trackId: null,
+            state: 'placed',
+            reason: '',
+            title: 'A',
+            abstract: '',
+            minutes: 15,
+            setupMinutes: setup,
+            teardownMinutes: teardown,
+            audience: null,
+            leastAge: 0,
+            needs: [],
+            origin: '',
+            createdAt: startsAt,
           },
           panelists: people.map((name) => ({
-            ...{ id: name, panelId: `p${index}`, name, email: name, locale: 'en', code: '' },
-            ...{ available: away ? [{ from: endsAt, until: iso(2000) }] : [], confirmedAt: null, checkedInAt: null },
+            id: name,
+            panelId: `p${index}`,
+            name,
+            email: name,
+            locale: 'en',
+            code: '',
+            available: away ? [{ from: endsAt, until: iso(2000) }] : [],
+            confirmedAt: null,
+            checkedInAt: null,
           })),
         }
       }),
@@ -136,7 +158,8 @@ t.test('warnings are those of a slow look at every minute', async () => {
   fc.assert(
     fc.property(placed, fc.integer({ min: 0, max: 30 }), (placed, turnoverMinutes) => {
       const plan = {
-        ...{ timeZone: 'UTC', placed },
+        timeZone: 'UTC',
+        placed,
         rules: { gridMinutes: 15, turnoverMinutes, adultsFrom: null, adultsUntil: null },
       }
       const told = warningsOf(plan).map(({ kind, slots, about }) =>

@@ -16,7 +16,10 @@ const back = {
       title: { en: 'Shirt' },
       fields: [
         {
-          ...{ key: 'print', type: 'choice', label: { en: 'On the back' }, required: true },
+          key: 'print',
+          type: 'choice',
+          label: { en: 'On the back' },
+          required: true,
           options: [
             { value: 'plain', label: { en: 'Nothing' } },
             { value: 'name', label: { en: 'My name' }, price: 300, capacity: 3 },

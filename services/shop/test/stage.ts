@@ -47,7 +47,11 @@ export const startShop = async (t: { teardown: (end: () => unknown) => void }) =
     for (const [index, capacity] of capacities.entries())
       whole = (
         await here.organiser(`POST /items/${body.id}/variants`, {
-          ...{ slug: `v${index}`, name: `V${index}`, price, capacity, position: index },
+          slug: `v${index}`,
+          name: `V${index}`,
+          price,
+          capacity,
+          position: index,
         })
       ).body
     return whole
@@ -58,7 +62,12 @@ export const startShop = async (t: { teardown: (end: () => unknown) => void }) =
   const pay = (order: string, amount: number, kind = 'payment') =>
     database.inTenant(here.tenant, (tx) =>
       settle(tx, here.event.id, order, {
-        ...{ id: randomUUID(), kind, amount, currency: 'EUR', provider: 'test', at: new Date().toISOString() },
+        id: randomUUID(),
+        kind,
+        amount,
+        currency: 'EUR',
+        provider: 'test',
+        at: new Date().toISOString(),
       }),
     )
   return { server, database, app, here, there, prove, item, order, pay }

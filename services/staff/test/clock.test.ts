@@ -18,7 +18,11 @@ t.test('the time clock, what hours are worth, and what they earn', async (t) => 
     t.match(await ash.own('POST /me/clock-in'), { body: { code: 'STAFF_CLOCK_EARLY' } })
     const minutes = (count: number) => new Date(Date.now() + count * 60_000).toISOString()
     const { body: shift } = await lead.own('POST /shifts', {
-      ...{ departmentId: desk.id, name: 'Now', startsAt: minutes(10), endsAt: minutes(130), slots: [{ wanted: 1 }] },
+      departmentId: desk.id,
+      name: 'Now',
+      startsAt: minutes(10),
+      endsAt: minutes(130),
+      slots: [{ wanted: 1 }],
     })
     await ash.own('POST /me/assignments', { slot: shift.slots[0].id }, key())
     const both = await Promise.all([ash.own('POST /me/clock-in'), lead.own(`POST /people/${ash.id}/clock-in`)])
@@ -42,7 +46,9 @@ t.test('the time clock, what hours are worth, and what they earn', async (t) => 
     t.match(await add('2026-07-03T03:00:00Z', '2026-07-03T02:00:00Z'), { body: { code: 'STAFF_CLOCK_BACKWARDS' } })
     t.match(
       await lead.own(`PUT /hours/${night.id}`, {
-        ...{ startsAt: '2026-07-02T10:00:00Z', endsAt: '2026-07-02T12:30:00Z', reason: 'Slept.' },
+        startsAt: '2026-07-02T10:00:00Z',
+        endsAt: '2026-07-02T12:30:00Z',
+        reason: 'Slept.',
       }),
       { body: { hours: 2.5, weighted: 2.5 } },
     )
@@ -66,7 +72,9 @@ t.test('the time clock, what hours are worth, and what they earn', async (t) => 
     const before = (await rewards()).length
     const work = (day: number) =>
       lead.own(`POST /people/${fir.id}/hours`, {
-        ...{ startsAt: `2026-07-0${day}T10:00:00Z`, endsAt: `2026-07-0${day}T14:00:00Z`, reason: 'Forgot the clock.' },
+        startsAt: `2026-07-0${day}T10:00:00Z`,
+        endsAt: `2026-07-0${day}T14:00:00Z`,
+        reason: 'Forgot the clock.',
       })
     await Promise.all([work(1), work(2), work(3)])
     await here.organiser(`PUT /rewards/${shirt.id}`, { name: 'T-shirt', hours: 3 })

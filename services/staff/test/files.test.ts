@@ -4,10 +4,12 @@ import t from 'tap'
 import { startStaff } from './stage.ts'
 
 const definition = {
-  ...{ title: { en: 'Application' }, locale: 'en' },
+  title: { en: 'Application' },
+  locale: 'en',
   sections: [
     {
-      ...{ key: 'papers', title: { en: 'Papers' } },
+      key: 'papers',
+      title: { en: 'Papers' },
       fields: [{ key: 'licence', type: 'file', label: { en: 'Licence' }, accept: ['application/pdf'], required: true }],
     },
   ],

@@ -43,8 +43,12 @@ t.test('steps, transfers, and what calendars and workbooks read', async (t) => {
 
   t.test('calendars are opened by a key of their own; the roster is a workbook', async (t) => {
     const { body: shift } = await lead.own('POST /shifts', {
-      ...{ departmentId: hall.id, name: 'Doors', place: 'North door', slots: [{ wanted: 2 }] },
-      ...{ startsAt: '2031-07-02T14:00:00Z', endsAt: '2031-07-02T18:00:00Z' },
+      departmentId: hall.id,
+      name: 'Doors',
+      place: 'North door',
+      slots: [{ wanted: 2 }],
+      startsAt: '2031-07-02T14:00:00Z',
+      endsAt: '2031-07-02T18:00:00Z',
     })
     await ash.own('POST /me/assignments', { slot: shift.slots[0].id }, key())
     const { calendarKey } = (await ash.own('GET /me')).body.person

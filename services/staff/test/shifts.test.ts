@@ -16,7 +16,12 @@ t.test('shifts, and whoever is on them', async (t) => {
   const shift = async (from: number, until: number, slots: object[] = [{ wanted: 1 }], more: object = {}) =>
     (
       await lead.own('POST /shifts', {
-        ...{ departmentId: desk.id, name: `Shift ${from}`, startsAt: at(from), endsAt: at(until), slots, ...more },
+        departmentId: desk.id,
+        name: `Shift ${from}`,
+        startsAt: at(from),
+        endsAt: at(until),
+        slots,
+        ...more,
       })
     ).body
   const take = (who: Awaited<ReturnType<typeof helper>>, slot: string) =>
@@ -81,7 +86,8 @@ t.test('shifts, and whoever is on them', async (t) => {
     t.match(await take(ash, first.slots[0].id), { status: 201, body: { state: 'assigned', startsAt: String } })
     await here.organiser('PUT /rules', {
       ...(await here.organiser('GET /rules')).body,
-      ...{ restMinutes: 60, longestMinutes: 360 },
+      restMinutes: 60,
+      longestMinutes: 360,
     })
     const why = async (slot: string) => {
       const { body } = await ash.own('GET /me/shifts')
@@ -120,7 +126,9 @@ t.test('shifts, and whoever is on them', async (t) => {
     t.match(audited, { after: { lifted: ['STAFF_REST_SHORT'], reason: 'Asked to.' } })
     await here.organiser('PUT /rules', {
       ...(await here.organiser('GET /rules')).body,
-      ...{ opensAt: at(0), restMinutes: 0, longestMinutes: 480 },
+      opensAt: at(0),
+      restMinutes: 0,
+      longestMinutes: 480,
     })
     t.match(await take(await helper('Early', desk.id), first.slots[0].id), { body: { code: 'STAFF_NOT_YET' } })
     await here.organiser('PUT /rules', { ...(await here.organiser('GET /rules')).body, opensAt: null })
@@ -216,13 +224,11 @@ t.test('shifts, and whoever is on them', async (t) => {
 
   t.test('templates make a shift for each day once, by the clock of the zone', async (t) => {
     const { body: template } = await lead.own('POST /templates', {
-      ...{
-        departmentId: desk.id,
-        name: 'Night',
-        days: ['2027-10-30', '2027-10-31'],
-        startsAt: '22:00',
-        endsAt: '06:00',
-      },
+      departmentId: desk.id,
+      name: 'Night',
+      days: ['2027-10-30', '2027-10-31'],
+      startsAt: '22:00',
+      endsAt: '06:00',
       slots: [{ wanted: 2 }, { wanted: 1, skill: 'first-aid' }],
     })
     const make = () => lead.own(`POST /templates/${template.id}/shifts`)

@@ -5,10 +5,12 @@ import { holdings } from '../src/own-data/own-data.ts'
 import { startVendors } from './stage.ts'
 
 const definition = {
-  ...{ title: { en: 'Dealer' }, locale: 'en' },
+  title: { en: 'Dealer' },
+  locale: 'en',
   sections: [
     {
-      ...{ key: 'papers', title: { en: 'Papers' } },
+      key: 'papers',
+      title: { en: 'Papers' },
       fields: [
         { key: 'wares', type: 'text', label: { en: 'What do you sell?' } },
         { key: 'picture', type: 'file', label: { en: 'Picture' }, accept: ['image/png'], required: true },
@@ -39,10 +41,12 @@ t.test('the files of an application', async (t) => {
   await t.test('are sent by who has an application, or an address', async (t) => {
     const { own } = await draft(tables)
     t.match(await upload(here.visitor, 'booth.pdf', PNG, own), {
-      ...{ status: 201, body: { name: 'booth.pdf.png', type: 'image/png' } },
+      status: 201,
+      body: { name: 'booth.pdf.png', type: 'image/png' },
     })
     t.match(await upload(here.visitor, 'a.png', Buffer.from('<svg/>'), own), {
-      ...{ status: 415, body: { code: 'FILES_TYPE_REFUSED' } },
+      status: 415,
+      body: { code: 'FILES_TYPE_REFUSED' },
     })
     t.match(await upload(here.visitor, 'a.png', PNG, { 'x-proof': await prove('oak@example.org') }), { status: 201 })
     t.match(await upload(here.visitor, 'a.png', PNG), { status: 403, body: { code: 'PROOF_MISSING' } })
@@ -60,7 +64,8 @@ t.test('the files of an application', async (t) => {
     t.same([await ownerOf(first), await ownerOf(second)], [null, id])
     await keep({ picture: [pdf] })
     t.match(await submission(id, own), {
-      ...{ status: 400, body: { errors: [{ at: 'body/answers/picture/0', message: 'must be image/png' }] } },
+      status: 400,
+      body: { errors: [{ at: 'body/answers/picture/0', message: 'must be image/png' }] },
     })
     await keep({ picture: [randomUUID()] })
     t.match(await submission(id, own), { status: 400, body: { code: 'FORM_ANSWERS_WRONG' } })
@@ -103,7 +108,8 @@ t.test('the files of an application', async (t) => {
     const picture = await send(sketch.own)
     await here.visitor(`PATCH /applications/${sketch.id}/own`, { answers: { picture: [picture] } }, sketch.own)
     t.match(await here.visitor(`POST /applications/${sketch.id}/withdrawal`, undefined, sketch.own), {
-      ...{ status: 200, body: { draft: {} } },
+      status: 200,
+      body: { draft: {} },
     })
     t.equal(await ownerOf(picture), null)
 
@@ -129,12 +135,14 @@ t.test('the files of an application', async (t) => {
     t.match(await correct({ wares: 'Bowls' }, there.organiser), { status: 404 })
     t.match(await correct({ picture: null }), { status: 400, body: { errors: [{ at: 'body/answers/picture' }] } })
     t.match(await correct({ picture: [after], wares: 'Bowls' }), {
-      ...{ status: 200, body: { answers: { picture: [after], wares: 'Bowls' } } },
+      status: 200,
+      body: { answers: { picture: [after], wares: 'Bowls' } },
     })
     t.same([await ownerOf(before), await ownerOf(after)], [null, id])
     t.match((await here.organiser(`GET /applications/${made.id}`)).body.history.at(-1), {
       action: 'submission.corrected',
-      ...{ before: { picture: [before], wares: 'Prints' }, after: { picture: [after], wares: 'Bowls' } },
+      before: { picture: [before], wares: 'Prints' },
+      after: { picture: [after], wares: 'Bowls' },
     })
     t.notMatch((await here.member(`GET /applications/${made.id}`)).body.history.at(-1), {
       action: 'submission.corrected',

@@ -54,7 +54,8 @@ t.test('an offer', async (t) => {
     t.match(await here.organiser(`PUT /applications/${id}/table`, { number: 'A7' }), { status: 200 })
     await decide(other.id, 'approved')
     t.match(await here.organiser(`PUT /applications/${other.id}/table`, { number: 'A7' }), {
-      ...{ status: 409, body: { code: 'VENDORS_TABLE_TAKEN' } },
+      status: 409,
+      body: { code: 'VENDORS_TABLE_TAKEN' },
     })
     t.match(await there.member(`POST /applications/${id}/check-in`), { status: 404 })
     const desks = await Promise.all([1, 2].map(() => here.member(`POST /applications/${id}/check-in`)))
@@ -76,7 +77,8 @@ t.test('an offer', async (t) => {
     t.match(await mailed(first.email, 'vendors.decision'), { state: 'waitlisted', lapsed: true })
     t.match(await stateOf(second.id), { state: 'approved', offerUntil: /./, total: 8_000 })
     t.match(await here.member(`POST /applications/${first.id}/check-in`), {
-      ...{ status: 409, body: { code: 'VENDORS_APPLICATION_ELSEWHERE' } },
+      status: 409,
+      body: { code: 'VENDORS_APPLICATION_ELSEWHERE' },
     })
     t.match(await here.visitor(`POST /applications/${first.id}/acceptance`, undefined, first.own), { status: 409 })
     const [alarms] = await server.query("select count(*)::int as count from platform.alarms where domain = 'vendors'")
@@ -86,11 +88,13 @@ t.test('an offer', async (t) => {
     t.match(await stateOf(first.id), { state: 'waitlisted', balance: -8_000 }, 'money that came too late is a credit')
     t.match(await here.member(`POST /applications/${first.id}/refunds`, { reason: 'late' }, once()), { status: 403 })
     t.match(await here.organiser(`POST /applications/${first.id}/refunds`, { reason: 'late' }, once()), {
-      ...{ status: 201, body: { returning: 8_000 } },
+      status: 201,
+      body: { returning: 8_000 },
     })
     await pay(second.id, 8_000)
     t.match(await here.visitor(`POST /applications/${second.id}/withdrawal`, undefined, second.own), {
-      ...{ status: 200, body: { state: 'archived', balance: -8_000 } },
+      status: 200,
+      body: { state: 'archived', balance: -8_000 },
     })
     t.equal(await takenOf(tables.size), 0, 'who has let an offer go by is not offered another by itself')
     const after = await countsOf(stage.app)

@@ -62,7 +62,11 @@ export const startVendors = async (t: { teardown: (end: () => unknown) => void }
     const slug = `t${randomUUID().slice(0, 8)}`
     const { body } = await organiser('POST /types', { slug, name: 'Dealer', mostShares: 1, mostAssistants: 1, ...type })
     const { body: size } = await organiser(`POST /types/${body.id}/sizes`, {
-      ...{ slug: 'full', name: 'Full table', capacity, price, mostChairs: 3 },
+      slug: 'full',
+      name: 'Full table',
+      capacity,
+      price,
+      mostChairs: 3,
     })
     return { type: body.id as string, size: size.id as string }
   }
@@ -88,7 +92,12 @@ export const startVendors = async (t: { teardown: (end: () => unknown) => void }
   const pay = (id: string, amount: number, kind = 'payment') =>
     database.inTenant(here.tenant, (tx) =>
       settle(tx, here.event.id, id, {
-        ...{ id: randomUUID(), kind, amount, currency: 'EUR', provider: 'test', at: new Date().toISOString() },
+        id: randomUUID(),
+        kind,
+        amount,
+        currency: 'EUR',
+        provider: 'test',
+        at: new Date().toISOString(),
       }),
     )
   /** What register would tell of somebody. */
@@ -97,7 +106,23 @@ export const startVendors = async (t: { teardown: (end: () => unknown) => void }
       learnRegistration(tx, { id, event: here.event.id, email, registered }, message),
     )
   return {
-    ...{ server, database, live, app, at, keys, startProcess, here, there },
-    ...{ mailed, prove, offerTables, once, draft, submitted, decide, pay, register },
+    server,
+    database,
+    live,
+    app,
+    at,
+    keys,
+    startProcess,
+    here,
+    there,
+    mailed,
+    prove,
+    offerTables,
+    once,
+    draft,
+    submitted,
+    decide,
+    pay,
+    register,
   }
 }

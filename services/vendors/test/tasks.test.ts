@@ -16,8 +16,12 @@ const contract = {
       fields: [
         { key: 'tax', type: 'text', label: { en: 'Tax number' }, required: true },
         {
-          ...{ key: 'signed', type: 'consent', label: { en: 'Rules' }, required: true },
-          ...{ statement: { en: 'I keep the rules.' }, signature: true },
+          key: 'signed',
+          type: 'consent',
+          label: { en: 'Rules' },
+          required: true,
+          statement: { en: 'I keep the rules.' },
+          signature: true,
         },
       ],
     },
@@ -77,7 +81,8 @@ t.test('after approval', async (t) => {
     const { body: all } = await here.organiser('GET /tasks')
     const [first] = all.tasks
     t.match(await here.organiser(`PATCH /tasks/${first.id}`, { needs: ['hotel'] }), {
-      ...{ status: 400, body: { errors: [{ at: 'body/needs' }] } },
+      status: 400,
+      body: { errors: [{ at: 'body/needs' }] },
     })
     t.match(await here.member('POST /tasks', { slug: 'x', name: 'x', kind: 'self' }), { status: 403 })
     t.match(await there.organiser(`PATCH /tasks/${hotel.id}`, { name: 'x' }), { status: 404 })
@@ -165,8 +170,15 @@ t.test('of tasks that wait for earlier ones, some can always be done until all a
   fc.assert(
     fc.property(asked, (numbers) => {
       const tasks = numbers.map(([one, other], index) => ({
-        ...{ id: String(index), typeId: null, slug: `t${index}`, name: '', description: '', kind: 'self' as const },
-        ...{ form: null, dueAt: null, position: index },
+        id: String(index),
+        typeId: null,
+        slug: `t${index}`,
+        name: '',
+        description: '',
+        kind: 'self' as const,
+        form: null,
+        dueAt: null,
+        position: index,
         needs: index === 0 ? [] : [...new Set([one, other].map((number) => `t${number % index}`))],
       }))
       const done = new Set<string>()

@@ -19,7 +19,10 @@ t.test('what is counted', async (t) => {
     seen = []
   })
   const order = (way: string, times = 1, of: string | undefined = tenant.id) => ({
-    ...{ tenant: of, what: 'register.order', way, times },
+    tenant: of,
+    what: 'register.order',
+    way,
+    times,
   })
 
   await t.test('is told with the commit, and whose it is', async (t) => {

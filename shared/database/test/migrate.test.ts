@@ -135,7 +135,8 @@ t.test('one schema', async (t) => {
   const client = await connected(t, server.url('register_migrate'))
   const ledger = (schema: string) =>
     server.query('select version from platform.ledger where schema_name = $1 and domain = $2 order by version', [
-      ...[schema, 'register'],
+      schema,
+      'register',
     ])
 
   await t.test('a file that ran must not change', async (t) => {

@@ -300,7 +300,10 @@ t.test('forms through the door', async (t) => {
         const { id: event, ...known } = { id: here.event, slug: '2027', name: 'Here', state: 'open' }
         const changed = formSubscriptions.find(({ subject }) => subject === 'event.event.changed')
         await changed?.handle(tx, {
-          ...{ id: `ffffffff-0000-7000-8000-00000000000${message}`, tenant: here.tenant.id, subject: '', at: day(0) },
+          id: `ffffffff-0000-7000-8000-00000000000${message}`,
+          tenant: here.tenant.id,
+          subject: '',
+          at: day(0),
           data: { event: { ...known, id: event, timeZone: 'Europe/Berlin', currency: 'EUR', endsAt } },
         })
       })

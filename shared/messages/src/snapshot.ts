@@ -31,7 +31,9 @@ export const takeSnapshot = async (tx: Tx, tenant: TenantRef, snapshot: Snapshot
     select uuidv7(interval '-1 minute') as id, now() as at from generate_series(1, ${all.length})`)
   return {
     messages: minted.map(({ id, at }, index) => ({
-      ...{ id, at, tenant: tenant.id },
+      id,
+      at,
+      tenant: tenant.id,
       ...(all[index] ?? { subject: '', data: null }),
     })),
   }

@@ -23,7 +23,11 @@ t.test('a message leaves with the commit and takes effect once', async (t) => {
   let failures = 0
   const consumers = () =>
     startConsumers({
-      ...{ database: event, nats, directory, domain: 'event', log: quiet },
+      database: event,
+      nats,
+      directory,
+      domain: 'event',
+      log: quiet,
       subscriptions: [
         on(created, async (tx, { data }) => {
           await tx.query(sql.unsafe`

@@ -34,7 +34,12 @@ export const runMigrator = async (config: MigratorConfig, tables: Tables): Promi
     log,
   )
   const messages = startMessages({
-    ...{ url: config.NATS_URL, publisher: domain, domain: `${domain}-migrate`, database, directory, log },
+    url: config.NATS_URL,
+    publisher: domain,
+    domain: `${domain}-migrate`,
+    database,
+    directory,
+    log,
     subscriptions: [
       onShared(tenantsMessages.schemaCreated, async () => migrator.nudge()),
       // Also a birth that is tried again: its schema may stand.

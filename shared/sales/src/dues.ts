@@ -110,6 +110,13 @@ export const cancellationDues = (dues: readonly Due[], part: string, percent: nu
 
 /** A line that is no goods. */
 export const plain = (kind: Due['kind'], name: string, amount: number, reason: string | null = null): NewDue => ({
-  ...{ kind, name, quantity: 1, unitAmount: amount, reason },
-  ...{ partId: null, itemId: null, options: null, pools: [] },
+  kind,
+  name,
+  quantity: 1,
+  unitAmount: amount,
+  reason,
+  partId: null,
+  itemId: null,
+  options: null,
+  pools: [],
 })

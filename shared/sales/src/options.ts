@@ -12,7 +12,14 @@ export const line = (
   unitAmount: number,
   more: Partial<Line> = {},
 ): Line => ({
-  ...{ kind, name, quantity, unitAmount, itemId: null, options: null, pools: [], reason: null },
+  kind,
+  name,
+  quantity,
+  unitAmount,
+  itemId: null,
+  options: null,
+  pools: [],
+  reason: null,
   ...more,
 })
 

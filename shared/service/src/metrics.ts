@@ -71,7 +71,9 @@ export const measureWaiting = (registry: Registry, { shared, domain }: Database)
   const since = sql.fragment`coalesce(extract(epoch from now() - min(at)), 0)::float8`
   const gauge = (name: string, help: string, query: Query<typeof Value>) =>
     new Gauge({
-      ...{ name, help, registers: [registry] },
+      name,
+      help,
+      registers: [registry],
       collect: async function collect() {
         this.set((await shared((tx) => tx.one(query))).value)
       },

@@ -48,7 +48,10 @@ export const ownData = (holdings: readonly Holding[]): Subscription =>
     const parts = things.length > 0 ? things.map((thing) => [thing]) : [[]]
     for (const [index, part] of parts.entries())
       await announce(tx, accountsMessages.dataTold(domainOf(tx)), {
-        ...{ request, part: index + 1, parts: parts.length, things: part },
+        request,
+        part: index + 1,
+        parts: parts.length,
+        things: part,
       })
   })
 

@@ -31,7 +31,15 @@ export const runService = async (
 
   const told = new Set(subscriptions.map(({ subject }) => subject.split('.')[0]))
   const messages = startMessages({
-    ...{ url: config.NATS_URL, publisher: domain, domain, live, database, directory, subscriptions, keys, log },
+    url: config.NATS_URL,
+    publisher: domain,
+    domain,
+    live,
+    database,
+    directory,
+    subscriptions,
+    keys,
+    log,
     feeds: Object.fromEntries(Object.entries(peers).filter(([publisher]) => told.has(publisher))),
   })
 

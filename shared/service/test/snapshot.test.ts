@@ -43,8 +43,14 @@ t.test('who has lost what it was told learns the present state', async (t) => {
   const events = (tenant = server.tenant) => consumer.inTenant(tenant, knownEvents)
   const consume = async (wanted: object[]) => {
     const consumers = await startConsumers({
-      ...{ database: consumer, nats, directory, domain: 'register', log: quiet, keys },
-      ...{ subscriptions: eventSubscriptions, feeds: { event: address } },
+      database: consumer,
+      nats,
+      directory,
+      domain: 'register',
+      log: quiet,
+      keys,
+      subscriptions: eventSubscriptions,
+      feeds: { event: address },
     })
     for (let waited = 0; waited < 60_000; waited += 50) {
       if (JSON.stringify(await events()) === JSON.stringify(wanted)) break

@@ -38,17 +38,22 @@ const SLASH = '/'
 export const openDirectory = ({ database, redis, nats, ...age }: DirectoryOptions): Directory => {
   const hosts = openLayers({
     ...age,
-    ...{ name: 'directory:host', shape: HostEntry, redis },
+    name: 'directory:host',
+    shape: HostEntry,
+    redis,
     find: (host) => database.shared((tx) => findHost(tx, host)),
   })
   const tenants = openLayers({
     ...age,
-    ...{ name: 'directory:tenant', shape: TenantEntry, redis },
+    name: 'directory:tenant',
+    shape: TenantEntry,
+    redis,
     find: (id) => database.shared((tx) => findTenant(tx, id)),
   })
   const events = openLayers({
     ...age,
-    ...{ name: 'directory:event', shape: EventRef },
+    name: 'directory:event',
+    shape: EventRef,
     find: (key) => {
       const [tenant = '', slug = ''] = key.split(SLASH)
       return database.shared((tx) => findEvent(tx, tenant, slug))
@@ -57,7 +62,8 @@ export const openDirectory = ({ database, redis, nats, ...age }: DirectoryOption
   // A token's hash leaves this process for nowhere: a store that is read by others must not tell who may do what.
   const tokens = openLayers({
     ...age,
-    ...{ name: 'directory:token', shape: ApiToken },
+    name: 'directory:token',
+    shape: ApiToken,
     find: (hash) => database.shared((tx) => findToken(tx, hash)),
   })
 

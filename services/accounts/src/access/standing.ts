@@ -43,7 +43,9 @@ export const standingOf = async (
   const answer = resolve({ ...factsOf(known), platformStaff: staff })
   const withheld = strict && !provesTwice(methods) && isMore(answer)
   return {
-    ...{ session, user, operator: false },
+    session,
+    user,
+    operator: false,
     ...(withheld ? { ...said(resolve({})), withheld: 'second-factor' } : said(answer)),
   }
 }

@@ -22,8 +22,15 @@ const Account = Type.Object({
   recoveryCodes: Type.Integer({ description: 'that are left' }),
 })
 const shown = ({ id, email, name, locale, staff, password, totp, mailFactor, recoveryCodes }: User) => ({
-  ...{ id, email, name, locale, staff, mailFactor, recoveryCodes },
-  ...{ password: password !== null, totp: totp !== null },
+  id,
+  email,
+  name,
+  locale,
+  staff,
+  mailFactor,
+  recoveryCodes,
+  password: password !== null,
+  totp: totp !== null,
 })
 const Codes = Type.Object({ recoveryCodes: Type.Array(Type.String()) })
 const Nothing = Type.Object({})

@@ -38,7 +38,10 @@ export const beginOutside = async (provider: Provider, outside: Outside, origin:
     next,
   }
   const { href } = openid.buildAuthorizationUrl(client, {
-    ...{ redirect_uri: origin + BACK, scope: 'openid', state: flow.state, nonce: flow.nonce },
+    redirect_uri: origin + BACK,
+    scope: 'openid',
+    state: flow.state,
+    nonce: flow.nonce,
     code_challenge: await openid.calculatePKCECodeChallenge(flow.verifier),
     code_challenge_method: 'S256',
   })
@@ -54,7 +57,10 @@ export const finishOutside = async (
 ): Promise<string> => {
   const tokens = await openid
     .authorizationCodeGrant(await discover(provider, outside), address, {
-      ...{ expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true },
+      expectedState: state,
+      expectedNonce: nonce,
+      pkceCodeVerifier: verifier,
+      idTokenExpected: true,
     })
     .catch((cause: unknown) => {
       throw Object.assign(flowRefused(), { cause })

@@ -9,14 +9,24 @@ const Act = row(Type.Object({ ...Held, email: Type.String(), at: Type.String() }
 const Membership = row(
   Type.Object({
     ...Held,
-    ...{ email: Type.String(), name: Type.String(), locale: Type.String(), joinedAt: text, leftAt: text },
-    ...{ superuser: Type.Boolean(), developer: Type.Boolean() },
+    email: Type.String(),
+    name: Type.String(),
+    locale: Type.String(),
+    joinedAt: text,
+    leftAt: text,
+    superuser: Type.Boolean(),
+    developer: Type.Boolean(),
   }),
 )
 const File = row(
   Type.Object({
     ...Held,
-    ...{ legalName: text, birthDate: text, phone: text, emergencyContact: text, medicalNotes: text, notes: text },
+    legalName: text,
+    birthDate: text,
+    phone: text,
+    emergencyContact: text,
+    medicalNotes: text,
+    notes: text,
   }),
 )
 

@@ -11,7 +11,12 @@ type Field = keyof FileFields
 /** What the right to the file alone does not open. */
 const RESTRICTED: Partial<Record<Field, Right>> = { legalName: 'legal-name', medicalNotes: 'medical-notes' }
 const EMPTY: FileFields = {
-  ...{ legalName: null, birthDate: null, phone: null, emergencyContact: null, medicalNotes: null, notes: null },
+  legalName: null,
+  birthDate: null,
+  phone: null,
+  emergencyContact: null,
+  medicalNotes: null,
+  notes: null,
 }
 
 /** The fields that somebody may not see, whoever's they are. */

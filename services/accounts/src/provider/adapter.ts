@@ -37,7 +37,10 @@ export const openAdapter = (
         await shared(async (tx) => {
           if (model === 'Grant') await noteConsent(tx, payload, 'given')
           await upsertKept(tx, {
-            ...{ model, hash: sha256(id), payload, expiresIn: expiresIn || undefined },
+            model,
+            hash: sha256(id),
+            payload,
+            expiresIn: expiresIn || undefined,
             // A grant is looked for by its person and named by its id, which is no secret.
             uid: model === 'Grant' ? id : (payload.uid ?? null),
             grant: payload.grantId ?? null,

@@ -71,7 +71,10 @@ export const openProvider = ({ database, secrets, directory, origin }: OpenProvi
     const before = await standing?.catch(() => undefined)
     if (before?.ids === ids) return before
     const provider = buildProvider({
-      ...{ database, origin, keys, adapter },
+      database,
+      origin,
+      keys,
+      adapter,
       findUser: (id) => shared((tx) => findUser(tx, id)),
       rolesAt,
     })

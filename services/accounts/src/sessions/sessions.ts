@@ -58,8 +58,14 @@ export const startSession = async (
   const token = newSecret()
   const session = await tx.one(
     insertSession({
-      ...{ user, methods, agent, network, host },
-      ...{ parent: parent ?? null, tenant: tenant?.id ?? null, hash: sha256(token) },
+      user,
+      methods,
+      agent,
+      network,
+      host,
+      parent: parent ?? null,
+      tenant: tenant?.id ?? null,
+      hash: sha256(token),
       expiresAt: new Date(Date.now() + LONGEST * DAY).toISOString(),
     }),
   )

@@ -19,7 +19,7 @@ export const Address = ({
   const { t } = useTranslation()
   const { person } = useSession().data ?? {}
   if (session) return <p>{person ? t('account.signedInAs', { email: person.email }) : ' '}</p>
-  if (proving.proof === null) return <Prove {...{ domain, proving, change }} />
+  if (proving.proof === null) return <Prove domain={domain} proving={proving} change={change} />
   return (
     <div className="row apart">
       <span>{proving.email}</span>

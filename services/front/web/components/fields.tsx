@@ -72,7 +72,13 @@ export const TextField = ({
     {rows ? (
       <TextArea rows={rows} className="input" maxLength={maxLength} />
     ) : (
-      <Input {...{ autoComplete, inputMode, placeholder, maxLength }} className="input" />
+      <Input
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        placeholder={placeholder}
+        maxLength={maxLength}
+        className="input"
+      />
     )}
     <Below help={help} error={error} />
   </AriaTextField>

@@ -23,7 +23,10 @@ export const MoneyField = ({
   const unit = 10 ** digits(currency)
   return (
     <NumberField
-      {...{ label, name, help, minValue }}
+      label={label}
+      name={name}
+      help={help}
+      minValue={minValue}
       value={value === null ? Number.NaN : value / unit}
       onChange={(typed) => onChange(Number.isNaN(typed) ? null : Math.round(typed * unit))}
       formatOptions={{ style: 'currency', currency }}

@@ -114,7 +114,9 @@ export const SchemaForm = ({
       showErrorList={false}
       extraErrors={errorsAt(problems, tell)}
       experimental_defaultFormStateBehavior={{ constAsDefaults: 'never', emptyObjectFields: 'skipDefaults' }}
-      {...{ widgets, fields, templates }}
+      widgets={widgets}
+      fields={fields}
+      templates={templates}
     >
       {/* The page has a button of its own. */}
       <span />

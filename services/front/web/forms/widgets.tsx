@@ -17,7 +17,9 @@ const Text = ({ value, onChange, options, schema, ...props }: WidgetProps) => {
   if (schema.type === 'number' || schema.type === 'integer') {
     return (
       <NumberField
-        {...{ label, help, error }}
+        label={label}
+        help={help}
+        error={error}
         isRequired={required}
         value={typeof value === 'number' ? value : Number.NaN}
         onChange={(number) => onChange(Number.isNaN(number) ? undefined : number)}
@@ -28,7 +30,10 @@ const Text = ({ value, onChange, options, schema, ...props }: WidgetProps) => {
   const type = options.inputType === 'email' || options.inputType === 'url' ? options.inputType : 'text'
   return (
     <TextField
-      {...{ label, help, error, type }}
+      label={label}
+      help={help}
+      error={error}
+      type={type}
       isRequired={required}
       value={value ?? ''}
       onChange={(text) => onChange(text === '' ? undefined : text)}
@@ -41,7 +46,9 @@ const LongText = ({ value, onChange, ...props }: WidgetProps) => {
   const { label, help, required, error } = about({ ...props, value, onChange })
   return (
     <TextField
-      {...{ label, help, error }}
+      label={label}
+      help={help}
+      error={error}
       rows={4}
       isRequired={required}
       value={value ?? ''}
@@ -88,7 +95,10 @@ const Day = ({ value, onChange, ...props }: WidgetProps) => {
   const { label, help, required, error } = about({ ...props, value, onChange })
   return (
     <DateField
-      {...{ label, help, error, required }}
+      label={label}
+      help={help}
+      error={error}
+      required={required}
       value={value ?? null}
       onChange={(day) => onChange(day ?? undefined)}
     />

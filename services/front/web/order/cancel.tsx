@@ -32,7 +32,9 @@ export const Cancel = ({
   return (
     <div className="row">
       <Confirm
-        {...{ action, title, ...(label && { label }) }}
+        action={action}
+        title={title}
+        {...(label && { label })}
         isPending={cancel.isPending}
         error={cancel.error}
         onConfirm={(close) => cancel.mutate(undefined, { onSuccess: close })}

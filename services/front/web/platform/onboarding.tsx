@@ -68,7 +68,13 @@ export const Onboarding = () => {
       data(
         api.POST('/api/admin/tenants', {
           body: {
-            ...{ name, slug, ownerEmail, timeZone, currency, locale, sandbox: false },
+            name,
+            slug,
+            ownerEmail,
+            timeZone,
+            currency,
+            locale,
+            sandbox: false,
             modules: [...NEEDED, ...OPTIONAL.filter((one) => chosen.includes(one))],
             event: { slug: eventSlug, name: eventName },
           },

@@ -41,8 +41,20 @@ interface Draft extends Proving {
 const NONE = 'none'
 const KEY = `midsummer-proposal-${place.event?.id}`
 const fresh = (): Draft => ({
-  ...{ email: '', asked: null, proof: null, call: null, name: '', title: '', abstract: '', minutes: 60, track: null },
-  ...{ needs: '', audience: null, others: [], answers: {}, tried: false },
+  email: '',
+  asked: null,
+  proof: null,
+  call: null,
+  name: '',
+  title: '',
+  abstract: '',
+  minutes: 60,
+  track: null,
+  needs: '',
+  audience: null,
+  others: [],
+  answers: {},
+  tried: false,
 })
 
 /** Proposing something for the schedule. */
@@ -103,16 +115,18 @@ const Proposal = ({
       data(
         api.POST('/api/schedule/panels', {
           body: {
-            ...{
-              ...(draft.proof && { proof: draft.proof }),
-              locale: i18n.language,
-              call: id,
-              name: draft.name,
-              others: draft.others,
-            },
+            ...(draft.proof && { proof: draft.proof }),
+            locale: i18n.language,
+            call: id,
+            name: draft.name,
+            others: draft.others,
             panel: {
-              ...{ title: draft.title, abstract: draft.abstract, minutes: draft.minutes, trackId: draft.track },
-              ...{ audience: draft.audience, needs: draft.needs.split(',').map(slugOf).filter(Boolean) },
+              title: draft.title,
+              abstract: draft.abstract,
+              minutes: draft.minutes,
+              trackId: draft.track,
+              audience: draft.audience,
+              needs: draft.needs.split(',').map(slugOf).filter(Boolean),
             },
             ...(form && { answers, form: form.version }),
           },

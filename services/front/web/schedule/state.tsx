@@ -4,7 +4,11 @@ export const STATES = ['submitted', 'accepted', 'waitlisted', 'confirmed', 'plac
 export type State = (typeof STATES)[number]
 
 const TONES: Partial<Record<State, string>> = {
-  ...{ confirmed: 'good', placed: 'good', accepted: 'warn', waitlisted: 'warn', rejected: 'bad' },
+  confirmed: 'good',
+  placed: 'good',
+  accepted: 'warn',
+  waitlisted: 'warn',
+  rejected: 'bad',
 }
 
 export const PanelState = ({ state }: { state: State }) => {

@@ -70,8 +70,12 @@ export const linesOf = (lines: readonly Wanted[], items: readonly Item[], locale
     const piece = of.price + options.reduce((sum, { quantity, unitAmount }) => sum + quantity * unitAmount, 0)
     return [
       {
-        ...{ ...line, item, of, name: of.name === item.name ? item.name : `${item.name}, ${of.name}` },
-        ...{ chosen: options.map(({ name }) => name), amount: piece * line.quantity },
+        ...line,
+        item,
+        of,
+        name: of.name === item.name ? item.name : `${item.name}, ${of.name}`,
+        chosen: options.map(({ name }) => name),
+        amount: piece * line.quantity,
       },
     ]
   })

@@ -45,7 +45,12 @@ export const Apply = ({ onApplied }: { onApplied: (code: string) => void }) => {
   const departments = useDepartments()
   const form = useQuery({ queryKey: ['application-form', place.event?.id], queryFn: applicationForm })
   const [draft, setDraft] = useKept<Draft>(`midsummer-apply-${place.event?.id}`, () => ({
-    ...{ email: '', asked: null, proof: null, name: '', where: null, answers: {} },
+    email: '',
+    asked: null,
+    proof: null,
+    name: '',
+    where: null,
+    answers: {},
   }))
   const [problems, setProblems] = useState<Problem[]>([])
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
@@ -56,7 +61,8 @@ export const Apply = ({ onApplied }: { onApplied: (code: string) => void }) => {
         api.POST('/api/staff/applications', {
           headers,
           body: {
-            ...{ name: draft.name.trim(), locale: i18n.language },
+            name: draft.name.trim(),
+            locale: i18n.language,
             ...(draft.proof && { proof: draft.proof }),
             ...(kind === 'opening' ? { opening: id } : { department: id }),
             ...(form.data && { answers: tidyAnswers(form.data.definition, draft.answers) }),
@@ -86,7 +92,9 @@ export const Apply = ({ onApplied }: { onApplied: (code: string) => void }) => {
       text: description,
     })),
     ...departments.data.map(({ id, name, description }) => ({
-      ...{ id: `department:${id}`, name: t('staff.apply.anything', { name }), text: description },
+      id: `department:${id}`,
+      name: t('staff.apply.anything', { name }),
+      text: description,
     })),
   ]
   return (

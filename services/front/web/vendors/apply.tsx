@@ -24,8 +24,13 @@ interface Draft extends Proving, Table {
 }
 
 const newDraft = (): Draft => ({
-  ...{ email: '', asked: null, proof: null, typeId: null, sizeId: null },
-  ...{ person: '', name: '' },
+  email: '',
+  asked: null,
+  proof: null,
+  typeId: null,
+  sizeId: null,
+  person: '',
+  name: '',
 })
 
 /** The first steps of an application: from then on it has a page of its own. */
@@ -45,7 +50,8 @@ export const Apply = () => {
           headers,
           body: {
             ...(proof !== null && { proof }),
-            ...{ person: person.trim(), locale: i18n.language },
+            person: person.trim(),
+            locale: i18n.language,
             application: { typeId: typeId ?? '', sizeId: sizeId ?? '', name: name.trim() },
           },
         }),

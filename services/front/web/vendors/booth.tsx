@@ -17,7 +17,11 @@ type Written = Pick<Application, 'name' | 'description' | 'website' | 'listed' |
 type Room = Pick<VendorType, 'mostShares' | 'mostAssistants'> & { sizes: readonly { id: string; mostChairs: number }[] }
 
 export const boothOf = ({ name, description, website, listed, chairs, people }: Written): Booth => ({
-  ...{ name, description, website: website ?? '', listed, chairs },
+  name,
+  description,
+  website: website ?? '',
+  listed,
+  chairs,
   others: people.flatMap(({ kind, ...other }): Other[] =>
     kind === 'vendor' ? [] : [{ ...other, kind, key: other.id }],
   ),
@@ -25,7 +29,11 @@ export const boothOf = ({ name, description, website, listed, chairs, people }: 
 
 /** A booth as the service takes it. */
 export const boothBody = ({ name, description, website, listed, chairs, others }: Booth) => ({
-  ...{ name: name.trim(), description, website: website.trim() || null, listed, chairs },
+  name: name.trim(),
+  description,
+  website: website.trim() || null,
+  listed,
+  chairs,
   others: others.map(({ kind, name, email, booth }) => ({ kind, name, email, booth })),
 })
 

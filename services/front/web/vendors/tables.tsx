@@ -29,7 +29,10 @@ export const Tables = ({
       <Cards
         label={t('vendors.apply.type')}
         cards={types.map(({ id, name, description, open }) => ({
-          ...{ id, name, text: description, disabled: !open && id !== typeId },
+          id,
+          name,
+          text: description,
+          disabled: !open && id !== typeId,
           ...(!open && { aside: t('vendors.apply.closed') }),
         }))}
         value={typeId}
@@ -42,7 +45,9 @@ export const Tables = ({
         <Cards
           label={t('vendors.apply.size')}
           cards={type.sizes.map((size) => ({
-            ...{ id: size.id, name: size.name, aside: price(size.price) },
+            id: size.id,
+            name: size.name,
+            aside: price(size.price),
             text: t('vendors.apply.chairsMost', { count: size.mostChairs }),
           }))}
           value={sizeId}

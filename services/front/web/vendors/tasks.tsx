@@ -26,7 +26,7 @@ export const Tasks = ({ id, code, tasks }: { id: string; code: Code; tasks: read
               <h3>{task.name}</h3>
               <span className={`badge ${BADGES[task.state]}`}>{t(`vendors.tasks.${task.state}`)}</span>
             </div>
-            <TaskBody {...{ id, code, task, tasks }} />
+            <TaskBody id={id} code={code} task={task} tasks={tasks} />
           </li>
         ))}
       </ol>

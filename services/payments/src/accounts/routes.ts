@@ -50,7 +50,9 @@ export const accounts =
         const { key, webhookSecret, origin } = request.body
         const { 'x-forwarded-proto': protocol = 'https', 'x-forwarded-host': host = request.host } = request.headers
         return enterKey(reaches, tenantOf(request), request.actor, eventOf(request), {
-          ...{ provider: request.params.provider, key, webhookSecret },
+          provider: request.params.provider,
+          key,
+          webhookSecret,
           origin: origin ?? `${protocol}://${host}`,
         })
       },

@@ -91,8 +91,15 @@ export const takeCash = async (
   const { currency } = await within(tx, event, id)
   const movement = await tx.one(insertMovement(id, { kind: 'payment', amount, note, actor: who(actor) }))
   const entry = await recordCash(tx, {
-    ...{ event, kind: 'payment', domain, reference },
-    ...{ amount, currency, payment: movement.id, movement: movement.id, at: movement.at },
+    event,
+    kind: 'payment',
+    domain,
+    reference,
+    amount,
+    currency,
+    payment: movement.id,
+    movement: movement.id,
+    at: movement.at,
   })
   await audit(tx, actor, { action: 'cash.taken', target: reference, after: entry })
   return entry
@@ -112,8 +119,15 @@ export const payOut = async (tx: Tx, actor: Actor, event: string, id: string, re
   )
   const paid = await entryById(tx, refund.payment)
   const entry = await recordCash(tx, {
-    ...{ event, kind: 'refund', domain, reference },
-    ...{ amount: -amount, currency, payment: paid.payment, movement: movement.id, at: movement.at },
+    event,
+    kind: 'refund',
+    domain,
+    reference,
+    amount: -amount,
+    currency,
+    payment: paid.payment,
+    movement: movement.id,
+    at: movement.at,
   })
   await notePaidOut(tx, refundId)
   await audit(tx, actor, { action: 'cash.paid-out', target: refundId, after: entry })

@@ -34,8 +34,19 @@ const Purpose = Type.Object(
 )
 
 const COLUMNS = [
-  ...['at', 'kind', 'provider', 'live', 'domain', 'reference', 'amount', 'currency', 'remark'],
-  ...['payment', 'movement', 'attempt', 'id'],
+  'at',
+  'kind',
+  'provider',
+  'live',
+  'domain',
+  'reference',
+  'amount',
+  'currency',
+  'remark',
+  'payment',
+  'movement',
+  'attempt',
+  'id',
 ]
 
 const everything = (query: Type.Static<typeof Filters>, event: string) => {

@@ -56,19 +56,20 @@ const enter = async (
   const { domain, reference, remark } =
     kind === 'payment' ? purposeOf(attempt, amount, currency) : await purposeOfPayment(tx, account, payment)
   return record(tx, {
-    ...{ event: account.event, account: account.id, provider: account.provider, live: account.live },
-    ...{
-      kind,
-      domain,
-      reference,
-      attempt: attempt?.id ?? null,
-      amount,
-      currency,
-      payment,
-      movement: ref,
-      remark,
-      at,
-    },
+    event: account.event,
+    account: account.id,
+    provider: account.provider,
+    live: account.live,
+    kind,
+    domain,
+    reference,
+    attempt: attempt?.id ?? null,
+    amount,
+    currency,
+    payment,
+    movement: ref,
+    remark,
+    at,
   })
 }
 

@@ -5,8 +5,13 @@ import Type from 'typebox'
 const Attempt = row(
   Type.Object({
     ...Held,
-    ...{ email: Type.String(), domain: Type.String(), reference: Type.String(), state: Type.String() },
-    ...{ currency: Type.String(), total: Type.Integer(), createdAt: Type.String() },
+    email: Type.String(),
+    domain: Type.String(),
+    reference: Type.String(),
+    state: Type.String(),
+    currency: Type.String(),
+    total: Type.Integer(),
+    createdAt: Type.String(),
   }),
 )
 

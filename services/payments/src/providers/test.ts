@@ -95,7 +95,14 @@ export const testProvider = (url: string): Provider => {
       (await must(key, 'POST /webhooks', Type.Object({ secret: Type.String() }), { url: address })).secret,
     create: (key, { attempt, account, email, currency, lines, total, returnUrl, expiresAt }) =>
       must(key, 'POST /checkouts', Type.Object({ checkout: Type.String(), url: Type.String() }), {
-        ...{ attempt, account, email, currency, lines, total, returnUrl, expiresAt },
+        attempt,
+        account,
+        email,
+        currency,
+        lines,
+        total,
+        returnUrl,
+        expiresAt,
       }),
     expire: async (key, checkout) => {
       await must(key, `POST /checkouts/${encodeURIComponent(checkout)}/end`, Type.Object({}), {})

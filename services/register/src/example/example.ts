@@ -41,10 +41,17 @@ const make = async (tx: Tx, event: KnownEvent, example: Example): Promise<string
       const { id: levelId, slug, price } = level
       const id = example.id(at, 'registration', people.length)
       const snapshot = { level: { id: levelId, slug, name: level.name }, price, currency: event.currency }
-      people.push({ ...{ id, order, levelId, email, name, at, snapshot }, code: example.code('badge', people.length) })
+      people.push({ id, order, levelId, email, name, at, snapshot, code: example.code('badge', people.length) })
       books.dues.push({
-        ...{ order, partId: id, kind: 'level', name: level.name, quantity: 1, unitAmount: price, itemId: null },
-        ...{ pools: [levelPool(levelId)], at },
+        order,
+        partId: id,
+        kind: 'level',
+        name: level.name,
+        quantity: 1,
+        unitAmount: price,
+        itemId: null,
+        pools: [levelPool(levelId)],
+        at,
       })
       total += price
     }

@@ -16,7 +16,10 @@ const mail = (
   announce(tx, mailWanted('register'), {
     event,
     mail: {
-      ...{ id: randomUUID(), template: `register.${template}`, to: email, locale },
+      id: randomUUID(),
+      template: `register.${template}`,
+      to: email,
+      locale,
       data: { event: name, link: `${origin}/orders/${id}#${code}`, currency, ...data },
     },
   })

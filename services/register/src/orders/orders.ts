@@ -198,7 +198,7 @@ export const findOwn = async (
   page: { after: string | undefined; limit: number },
 ) => {
   const { email } = await personOf(tx, user)
-  return tx.any(selectOrders({ ...{ event, email, text: undefined, state: undefined }, ...page }))
+  return tx.any(selectOrders({ event, email, text: undefined, state: undefined, ...page }))
 }
 
 export const findOrders = (tx: Tx, search: OrderSearch) => tx.any(selectOrders(search))

@@ -55,10 +55,21 @@ export const ownView = ({ order, people, account }: WholeOrder): OrderView => {
       .filter(({ partId }) => partId === registration)
       .map(({ kind, name, quantity, unitAmount, options }) => ({ kind, name, quantity, unitAmount, options }))
   return {
-    ...{ id, code, state, email, currency, expiresAt, createdAt },
-    ...{ total: account.total, paid: account.paid, balance: account.balance },
+    id,
+    code,
+    state,
+    email,
+    currency,
+    expiresAt,
+    createdAt,
+    total: account.total,
+    paid: account.paid,
+    balance: account.balance,
     people: people.map((person) => ({
-      ...{ id: person.id, level: person.snapshot.level, name: person.name, state: person.state },
+      id: person.id,
+      level: person.snapshot.level,
+      name: person.name,
+      state: person.state,
       code: person.state === 'registered' ? person.code : null,
       checkedInAt: person.checkedInAt,
       lines: linesOf(person.id),

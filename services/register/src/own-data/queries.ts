@@ -7,7 +7,11 @@ const Answers = row(Type.Object({ ...Held, event: Type.String(), form: Type.Stri
 const Registration = row(
   Type.Object({
     ...Held,
-    ...{ event: Type.String(), name: Type.String(), email: Type.String(), level: Type.String(), state: Type.String() },
+    event: Type.String(),
+    name: Type.String(),
+    email: Type.String(),
+    level: Type.String(),
+    state: Type.String(),
     createdAt: Type.String(),
     checkedInAt: Type.Union([Type.String(), Type.Null()]),
   }),
@@ -16,8 +20,13 @@ const Registration = row(
 const Order = row(
   Type.Object({
     ...Held,
-    ...{ event: Type.String(), email: Type.String(), locale: Type.String(), state: Type.String() },
-    ...{ currency: Type.String(), paid: Type.Integer(), createdAt: Type.String() },
+    event: Type.String(),
+    email: Type.String(),
+    locale: Type.String(),
+    state: Type.String(),
+    currency: Type.String(),
+    paid: Type.Integer(),
+    createdAt: Type.String(),
   }),
 )
 

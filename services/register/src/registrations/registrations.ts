@@ -49,7 +49,11 @@ export const addRegistrations = (
       order,
       state,
       people.map(({ id, name, snapshot }) => ({
-        ...{ id, levelId: snapshot.level.id, email, name, snapshot },
+        id,
+        levelId: snapshot.level.id,
+        email,
+        name,
+        snapshot,
         code: newCode(),
       })),
     ),
@@ -182,8 +186,11 @@ export const correct = async (
       // Who has no place has given everything back already.
       if (after.state === 'held' || after.state === 'registered')
         await exchangeOptions(tx, actor, {
-          ...{ order: after.orderId, registration: id, definition },
-          ...{ before: then, after: now },
+          order: after.orderId,
+          registration: id,
+          definition,
+          before: then,
+          after: now,
         })
     }
   }

@@ -45,8 +45,13 @@ export const registrations: FastifyPluginAsyncTypebox = async (app) => {
     const { q, ...search } = request.query
     const found = await request.inTenant((tx) =>
       findRegistrations(tx, {
-        ...{ event: eventOf(request), text: q, code: search.code, level: search.level, state: search.state },
-        ...{ after: search.after, limit: search.limit },
+        event: eventOf(request),
+        text: q,
+        code: search.code,
+        level: search.level,
+        state: search.state,
+        after: search.after,
+        limit: search.limit,
       }),
     )
     return {

@@ -28,8 +28,10 @@ export const attendees: FastifyPluginAsyncTypebox = async (app) => {
   app.post('/attendees', { schema: { body: NewAttendee, response: { 201: Me } } }, async (request, reply) => {
     const me = await request.inTenant(async (tx) => {
       const attendee = await follow(tx, eventOf(request), {
-        ...{ ...request.body, proof: request.body.proof },
-        ...{ user: speakerOf(request).user, origin: originOf(request) },
+        ...request.body,
+        proof: request.body.proof,
+        user: speakerOf(request).user,
+        origin: originOf(request),
       })
       return { ...attendee, favourites: await favouritesOf(tx, attendee.id), seats: await seatsOf(tx, attendee.id) }
     })

@@ -50,8 +50,14 @@ export const OfferedCall = Type.Object({
 export type OfferedCall = Type.Static<typeof OfferedCall>
 
 const defaults: Omit<CallFields, 'slug' | 'name'> = {
-  ...{ description: '', form: null, opensAt: null, closesAt: null, leastMinutes: 30, mostMinutes: 120 },
-  ...{ visibility: 'public', position: 0 },
+  description: '',
+  form: null,
+  opensAt: null,
+  closesAt: null,
+  leastMinutes: 30,
+  mostMinutes: 120,
+  visibility: 'public',
+  position: 0,
 }
 
 export const offered = ({ visibility, position, ...call }: Call, now: number): OfferedCall => ({

@@ -101,8 +101,11 @@ const built = async (tx: Tx, event: KnownEvent) => {
     stages.push({ room, tracks, seats, opened, free: [...opened] })
   }
   const { id: call } = await addCall(...by, {
-    ...{ slug: 'programme', name: 'Panels and workshops', description: 'Show us what you know, make or love.' },
-    ...{ leastMinutes: 30, mostMinutes: 120 },
+    slug: 'programme',
+    name: 'Panels and workshops',
+    description: 'Show us what you know, make or love.',
+    leastMinutes: 30,
+    mostMinutes: 120,
   })
   return { stages, tracks, call }
 }
@@ -111,9 +114,15 @@ const titled = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)
 
 /** An idea as somebody proposed it. */
 const proposed = (example: Example, index: number, { title, abstract, minutes }: Idea) => ({
-  ...{ id: panelId(example, index), title, abstract, minutes, needs: [] },
-  ...{ setupMinutes: example.one([0, 0, 5, 10], 'setup', index), teardownMinutes: 5 },
-  ...{ audience: example.count(8, 40, 'audience', index), leastAge: example.one([0, 0, 0, 0, 12], 'age', index) },
+  id: panelId(example, index),
+  title,
+  abstract,
+  minutes,
+  needs: [],
+  setupMinutes: example.one([0, 0, 5, 10], 'setup', index),
+  teardownMinutes: 5,
+  audience: example.count(8, 40, 'audience', index),
+  leastAge: example.one([0, 0, 0, 0, 12], 'age', index),
   at: example.at(index / (PLACED + OTHERS.length)),
 })
 
@@ -134,8 +143,11 @@ const placed = (
   const until = from + minutes * MINUTE
   stage.free[day] = until + example.one([15, 30, 45], 'pause', index) * MINUTE
   return {
-    ...{ id: example.id(example.at(1), 'slot', index), roomId: stage.room.id, panelId: id },
-    ...{ startsAt: new Date(from).toISOString(), endsAt: new Date(until).toISOString() },
+    id: example.id(example.at(1), 'slot', index),
+    roomId: stage.room.id,
+    panelId: id,
+    startsAt: new Date(from).toISOString(),
+    endsAt: new Date(until).toISOString(),
     seats: stage.seats ? stage.room.capacity : null,
   }
 }
@@ -148,8 +160,12 @@ const holders = (example: Example, index: number, { id, state, at }: ExamplePane
     ),
   )
   return [...people].map((person, nth) => ({
-    ...{ id: example.id(at, 'panelist', index, nth), panel: id, position: nth + 1, ...example.person(person) },
-    ...{ locale: example.one(['en', 'de'], 'locale', person), code: example.code('panelist', index, nth) },
+    id: example.id(at, 'panelist', index, nth),
+    panel: id,
+    position: nth + 1,
+    ...example.person(person),
+    locale: example.one(['en', 'de'], 'locale', person),
+    code: example.code('panelist', index, nth),
     confirmedAt: state === 'confirmed' || state === 'placed' ? at : null,
   }))
 }
@@ -157,7 +173,9 @@ const holders = (example: Example, index: number, { id, state, at }: ExamplePane
 /** What up to three reviewers gave; of what has just come in nobody has seen all. */
 const reviewed = (example: Example, index: number, { id, state, at }: ExamplePanel) =>
   Array.from({ length: state === 'submitted' ? index % 2 : 3 }, (_, nth) => ({
-    ...{ panel: id, reviewer: `person:${example.id(example.at(0), 'reviewer', nth)}`, at },
+    panel: id,
+    reviewer: `person:${example.id(example.at(0), 'reviewer', nth)}`,
+    at,
     score: state === 'rejected' ? example.count(1, 2, 'score', index, nth) : example.count(3, 5, 'score', index, nth),
   }))
 
@@ -168,12 +186,11 @@ const follower = (example: Example, index: number, slots: readonly ExampleSlot[]
     (_, nth) => slots[Math.floor(example.chance('mark', index, nth) ** 2 * slots.length)]?.panelId ?? '',
   )
   return {
-    ...{
-      id: example.id(example.at(1), 'follower', index),
-      ...example.person(index * 7),
-      favourites: [...new Set(marked)],
-    },
-    ...{ locale: example.one(['en', 'de'], 'locale', index * 7), code: example.code('follower', index) },
+    id: example.id(example.at(1), 'follower', index),
+    ...example.person(index * 7),
+    favourites: [...new Set(marked)],
+    locale: example.one(['en', 'de'], 'locale', index * 7),
+    code: example.code('follower', index),
     feed: example.code('feed', index),
   }
 }

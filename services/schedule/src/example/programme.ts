@@ -26,42 +26,50 @@ const said = (words: string) => words.split(/,\s+/)
 /** Tracks, and what their panels are about. */
 export const TRACKS = [
   {
-    ...{ slug: 'crafts', colour: '#8a4b2a' },
+    slug: 'crafts',
+    colour: '#8a4b2a',
     topics: said(`Fursuit heads, Foam carving, Faux fur, Sewing, Resin eyes, Paws and claws, Airbrushing,
       LED lighting, Cooling vests, Repairs on the road, Tails that hold, Foot paws, Moving jaws`),
   },
   {
-    ...{ slug: 'art', colour: '#a1286a' },
+    slug: 'art',
+    colour: '#a1286a',
     topics: said(`Character design, Life drawing, Watercolours, Digital painting, Ink, Perspective, Badges,
       Sketchbooks, Colour theory, Comics, Commissions, Sculpting, Reference sheets`),
   },
   {
-    ...{ slug: 'music', colour: '#5b3fa0' },
+    slug: 'music',
+    colour: '#5b3fa0',
     topics: said(`Ukulele, Synthesizers, Choir, Song writing, Jam session, DJ decks, Drum circle,
       Recording at home, Folk tunes, Film music, Chiptunes, Harmony singing, Open microphone`),
   },
   {
-    ...{ slug: 'stage', colour: '#b3261e' },
+    slug: 'stage',
+    colour: '#b3261e',
     topics: said(`Dancing in suit, Improvised theatre, Puppetry, Stage fright, Stand-up comedy, Hip-hop, Mime,
       Swing, Performing for children, Voices, Juggling, Stage magic, Quiz show`),
   },
   {
-    ...{ slug: 'games', colour: '#1f6f43' },
+    slug: 'games',
+    colour: '#1f6f43',
     topics: said(`Board games, Pen and paper, Card games, Speedruns, Retro consoles, Chess, Live role-play,
       Escape room, Game design, Miniatures, Rhythm games, Puzzle hunt, Go`),
   },
   {
-    ...{ slug: 'writing', colour: '#7a5a00' },
+    slug: 'writing',
+    colour: '#7a5a00',
     topics: said(`Short stories, Poetry, World building, Editing, Publishing, Dialogue, Translation,
       Screenplays, Fan fiction, Diaries, Critique circle, Reading aloud, Writing sprints`),
   },
   {
-    ...{ slug: 'science', colour: '#1d5f8a' },
+    slug: 'science',
+    colour: '#1d5f8a',
     topics: said(`Wolves, Bats, The night sky, Animal behaviour, Rewilding, Rockets, Robotics,
       Fungi, Foxes in the city, Birdsong, Genetics, Machine learning, Deep sea`),
   },
   {
-    ...{ slug: 'community', colour: '#3c5a63' },
+    slug: 'community',
+    colour: '#3c5a63',
     topics:
       said(`First convention, Photo walk, Parents and guardians, Charity, Canine meet-up, Feline meet-up, Dragon meet-up,
       Accessibility, Convention history, Podcasters, Travelling, Avian meet-up, Cooking`),

@@ -7,7 +7,11 @@ const Answers = row(Type.Object({ ...Held, event: Type.String(), form: Type.Stri
 const Panelist = row(
   Type.Object({
     ...Held,
-    ...{ event: Type.String(), name: Type.String(), email: Type.String(), panel: Type.String(), state: Type.String() },
+    event: Type.String(),
+    name: Type.String(),
+    email: Type.String(),
+    panel: Type.String(),
+    state: Type.String(),
     available: Type.Unknown(),
   }),
 )
@@ -15,8 +19,12 @@ const Panelist = row(
 const Attendee = row(
   Type.Object({
     ...Held,
-    ...{ event: Type.String(), name: Type.String(), email: Type.String(), locale: Type.String() },
-    ...{ favourites: Type.Array(Type.String()), seats: Type.Array(Type.String()) },
+    event: Type.String(),
+    name: Type.String(),
+    email: Type.String(),
+    locale: Type.String(),
+    favourites: Type.Array(Type.String()),
+    seats: Type.Array(Type.String()),
   }),
 )
 

@@ -12,7 +12,9 @@ export const proposalMails = async (tx: Tx, event: string, panel: Panel, [first,
   await write(tx, event, 'proposal', first, { title: panel.title, link: panelLink(panel, first) })
   for (const other of others) {
     await write(tx, event, 'invitation', other, {
-      ...{ title: panel.title, proposer: first.name, link: panelLink(panel, other) },
+      title: panel.title,
+      proposer: first.name,
+      link: panelLink(panel, other),
     })
   }
 }
@@ -21,7 +23,10 @@ export const proposalMails = async (tx: Tx, event: string, panel: Panel, [first,
 export const decisionMails = async (tx: Tx, event: string, panel: Panel, panelists: readonly Panelist[]) => {
   for (const panelist of panelists) {
     await write(tx, event, 'decision', panelist, {
-      ...{ title: panel.title, state: panel.state, reason: panel.reason, link: panelLink(panel, panelist) },
+      title: panel.title,
+      state: panel.state,
+      reason: panel.reason,
+      link: panelLink(panel, panelist),
     })
   }
 }

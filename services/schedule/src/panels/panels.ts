@@ -63,7 +63,13 @@ export const NewPanelist = Type.Object({ name: Name, email: Type.String({ format
 export type NewPanelist = Type.Static<typeof NewPanelist>
 
 const defaults: Omit<PanelFields, 'title' | 'minutes'> = {
-  ...{ abstract: '', trackId: null, setupMinutes: 0, teardownMinutes: 0, audience: null, leastAge: 0, needs: [] },
+  abstract: '',
+  trackId: null,
+  setupMinutes: 0,
+  teardownMinutes: 0,
+  audience: null,
+  leastAge: 0,
+  needs: [],
 }
 
 export interface WholePanel {
@@ -114,7 +120,9 @@ export const propose = async (
   const panel = await tx.one(
     insertPanel(event, {
       ...(await checked(tx, event, { ...defaults, ...input.panel }, 'body/panel')),
-      ...{ callId: call.id, state: 'submitted', origin },
+      callId: call.id,
+      state: 'submitted',
+      origin,
     }),
   )
   count(tx, 'panel', 'submitted')
@@ -126,7 +134,10 @@ export const propose = async (
   if (call.form) {
     const { form: version, answers } = input
     await submit(tx, actor, {
-      ...{ event, form: call.form, reference: panel.id, answers },
+      event,
+      form: call.form,
+      reference: panel.id,
+      answers,
       ...(version !== undefined && { version }),
     })
   } else if (Object.keys(input.answers).length > 0) {

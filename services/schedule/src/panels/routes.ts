@@ -64,7 +64,13 @@ export const panels: FastifyPluginAsyncTypebox = async (app) => {
       const { available = [], others = [], answers = {}, form, ...proposal } = request.body
       const event = eventOf(request)
       const whole = await propose(tx, request.actor, event, {
-        ...{ ...proposal, proof: proposal.proof, user: speakerOf(request).user, available, others, answers, form },
+        ...proposal,
+        proof: proposal.proof,
+        user: speakerOf(request).user,
+        available,
+        others,
+        answers,
+        form,
         origin: originOf(request),
       })
       return ownView(tx, event, whole)

@@ -69,8 +69,10 @@ export const withdraw = async (
   if (whole.panel.state === 'archived') throw panelNotChangeable()
   const panel = await move(tx, id, 'archived', reason)
   await audit(tx, actor, {
-    ...{ action: 'panel.withdrawn', target: id },
-    ...{ before: { state: whole.panel.state }, after: { panelist: whole.me.id, reason } },
+    action: 'panel.withdrawn',
+    target: id,
+    before: { state: whole.panel.state },
+    after: { panelist: whole.me.id, reason },
   })
   return { ...whole, panel }
 }
@@ -88,7 +90,9 @@ export const decide = async (
   }
   const panel = await move(tx, id, state, reason)
   await audit(tx, actor, {
-    ...{ action: 'panel.decided', target: id, before: { state: before.state, reason: before.reason } },
+    action: 'panel.decided',
+    target: id,
+    before: { state: before.state, reason: before.reason },
     after: { state, reason },
   })
   if (TOLD.includes(state)) await decisionMails(tx, event, panel, panelists)

@@ -55,7 +55,9 @@ export const ownView = async (tx: Tx, event: string, whole: WholePanel & { me: P
   const { origin: _, ...shown } = whole.panel
   const { panelId, locale, ...me } = whole.me
   return {
-    ...{ ...shown, me, submissions: submissions.map(answered) },
+    ...shown,
+    me,
+    submissions: submissions.map(answered),
     times: (release?.grid ?? [])
       .filter(({ panel }) => panel === shown.id)
       .map(({ slot, room, startsAt, endsAt }) => ({ slot, room, startsAt, endsAt })),

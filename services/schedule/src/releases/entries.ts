@@ -12,12 +12,17 @@ export const entriesOf = ({ placed }: Plan, tracks: readonly Track[]): Entry[] =
     .map(({ slot, room, panel, panelists }) => {
       const track = tracks.find(({ id }) => id === panel?.trackId)
       return {
-        ...{ slot: slot.id, panel: slot.panelId, title: panel?.title ?? slot.title ?? '' },
-        ...{ abstract: panel?.abstract ?? '', people: panelists.map(({ name }) => name) },
+        slot: slot.id,
+        panel: slot.panelId,
+        title: panel?.title ?? slot.title ?? '',
+        abstract: panel?.abstract ?? '',
+        people: panelists.map(({ name }) => name),
         leastAge: panel?.leastAge ?? 0,
         room: { id: room.id, slug: room.slug, name: room.name },
         track: track ? { id: track.id, slug: track.slug, name: track.name, colour: track.colour } : null,
-        ...{ startsAt: slot.startsAt, endsAt: slot.endsAt, seats: slot.seats },
+        startsAt: slot.startsAt,
+        endsAt: slot.endsAt,
+        seats: slot.seats,
       }
     })
 

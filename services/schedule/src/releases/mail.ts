@@ -44,14 +44,20 @@ export const changeMails = async (tx: Tx, event: string, { number, note, changes
   }
   for (const letter of letters.values()) {
     await write(tx, event, 'changes', letter, {
-      ...{ number, note, link: letter.link, changes: [...letter.changes].map(told) },
+      number,
+      note,
+      link: letter.link,
+      changes: [...letter.changes].map(told),
     })
   }
 }
 
 const told = ([{ kind, before, after }, seat]: [Change, Seat]) => ({
-  ...{ kind, seat, title: (after ?? before)?.title },
-  ...{ before: before && where(before), after: after && where(after) },
+  kind,
+  seat,
+  title: (after ?? before)?.title,
+  before: before && where(before),
+  after: after && where(after),
 })
 
 const where = ({ room, startsAt, endsAt }: Entry) => ({ room: room.name, startsAt, endsAt })

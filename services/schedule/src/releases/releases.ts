@@ -61,7 +61,8 @@ export const freeze = async (tx: Tx, actor: Actor, event: string, note: string):
     insertRelease(event, { number: (last?.number ?? 0) + 1, actor: actorName(actor), note, grid, changes }),
   )
   await audit(tx, actor, {
-    ...{ action: 'release.published', target: id },
+    action: 'release.published',
+    target: id,
     after: { number: release.number, note, changes: changes.length },
   })
   for (const { kind } of warningsOf(plan)) count(tx, 'warning', kind)

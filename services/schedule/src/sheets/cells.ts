@@ -26,14 +26,32 @@ export class CellWrong extends Error {
 }
 
 export const PANEL_COLUMNS = [
-  ...['id', 'state', 'title', 'abstract', 'minutes', 'set-up', 'tear-down', 'audience', 'from age', 'needs', 'track'],
+  'id',
+  'state',
+  'title',
+  'abstract',
+  'minutes',
+  'set-up',
+  'tear-down',
+  'audience',
+  'from age',
+  'needs',
+  'track',
   'held by',
 ]
 export const SLOT_COLUMNS = ['id', 'panel', 'title', 'room', 'starts', 'ends', 'seats']
 
 export const panelCells = ({ panel, panelists }: WholePanel, { tracks }: Names): Cell[] => [
-  ...[panel.id, panel.state, panel.title, panel.abstract, panel.minutes, panel.setupMinutes, panel.teardownMinutes],
-  ...[panel.audience, panel.leastAge, panel.needs.join(', ')],
+  panel.id,
+  panel.state,
+  panel.title,
+  panel.abstract,
+  panel.minutes,
+  panel.setupMinutes,
+  panel.teardownMinutes,
+  panel.audience,
+  panel.leastAge,
+  panel.needs.join(', '),
   tracks.find(({ id }) => id === panel.trackId)?.slug ?? null,
   reachable(panelists)
     .map(({ name, email }) => `${name} <${email}>`)
@@ -73,9 +91,13 @@ export const peopleOf = (cells: Cells) =>
     })
 
 export const slotCells = (slot: Slot, { timeZone, rooms }: Names): Cell[] => [
-  ...[slot.id, slot.panelId, slot.title],
+  slot.id,
+  slot.panelId,
+  slot.title,
   rooms.find(({ id }) => id === slot.roomId)?.slug ?? null,
-  ...[local(slot.startsAt, timeZone), local(slot.endsAt, timeZone), slot.seats],
+  local(slot.startsAt, timeZone),
+  local(slot.endsAt, timeZone),
+  slot.seats,
 ]
 
 /** A slot as its row says it. @throws CellWrong */

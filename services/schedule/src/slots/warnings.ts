@@ -79,7 +79,9 @@ const ofPeople = (timed: readonly Timed[]): Warning[] => {
   const held = timed.flatMap((one) => one.panelists.map((panelist) => ({ ...one, panelist })))
   return [...Map.groupBy(held, ({ panelist }) => panelist.email.toLowerCase()).values()].flatMap((slots) =>
     pairs(slots, 0).map(([first, second]) => ({
-      ...{ kind: 'person-twice' as const, slots: [first.slot.id, second.slot.id], about: first.panelist.name },
+      kind: 'person-twice' as const,
+      slots: [first.slot.id, second.slot.id],
+      about: first.panelist.name,
     })),
   )
 }

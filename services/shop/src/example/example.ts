@@ -40,17 +40,29 @@ const make = async (tx: Tx, event: KnownEvent, example: Example): Promise<string
       const name = variant.name === item.name ? item.name : `${item.name}, ${variant.name}`
       const id = example.id(at, 'line', index, piece)
       lines.push({
-        ...{ id, order, itemId: item.id, variantId: variant.id, name, quantity },
+        id,
+        order,
+        itemId: item.id,
+        variantId: variant.id,
+        name,
+        quantity,
         handed: handed ? quantity : 0,
       })
       books.dues.push({
-        ...{ order, partId: id, kind: 'item', name, quantity, unitAmount: variant.price, itemId: item.id },
-        ...{ pools: [itemPool(variant.id)], at },
+        order,
+        partId: id,
+        kind: 'item',
+        name,
+        quantity,
+        unitAmount: variant.price,
+        itemId: item.id,
+        pools: [itemPool(variant.id)],
+        at,
       })
       total += quantity * variant.price
     }
     const codes = { code: example.code('order', index), pickupCode: example.code('pickup', index) }
-    orders.push({ ...{ id: order, email, at, handed }, locale: example.one(['en', 'de'], 'locale', index), ...codes })
+    orders.push({ id: order, email, at, handed, locale: example.one(['en', 'de'], 'locale', index), ...codes })
     if (total > 0)
       books.entries.push({ id: example.id(at, 'entry', index), order, amount: total, currency: event.currency, at })
   }
@@ -72,7 +84,10 @@ const stocked = async (tx: Tx, event: string, example: Example): Promise<Counted
     const { id } = await addItem(tx, EXAMPLE_ACTOR, event, { slug, name, position, most: 5 })
     for (const [place, variant] of (KINDS[kind].length > 0 ? KINDS[kind] : [name]).entries())
       await addVariant(tx, EXAMPLE_ACTOR, event, id, {
-        ...{ slug: slugOf(variant), name: variant, price, position: place },
+        slug: slugOf(variant),
+        name: variant,
+        price,
+        position: place,
         capacity: example.count(10, 60, 'capacity', slug, place),
       })
   }

@@ -43,7 +43,8 @@ export const NewItem = Type.Object(
         most: Type.Integer({ minimum: 1, maximum: 1_000 }),
         // Checked by the forms' own rules, which tell what is wrong in it and where.
         options: Type.Union([Type.Object({}), Type.Null()]),
-        ...{ opensAt: instant, closesAt: instant },
+        opensAt: instant,
+        closesAt: instant,
         visibility: Item.properties.visibility,
         position,
       }),
@@ -100,7 +101,10 @@ export const offered = ({ variants, ...whole }: CountedItem, now: number): Offer
   return {
     ...item,
     variants: variants.map(({ id, slug, name, price, capacity, taken, closed }) => ({
-      ...{ id, slug, name, price },
+      id,
+      slug,
+      name,
+      price,
       onSale: !closed && onSale({ ...item, visibility }, now),
       left: capacity === null ? null : Math.max(capacity - taken, 0),
     })),

@@ -99,7 +99,11 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
     insertLines(
       order.id,
       priced.lines.map(({ item, variant, name, options, quantity }) => ({
-        ...{ itemId: item.id, variantId: variant.id, name, options, quantity },
+        itemId: item.id,
+        variantId: variant.id,
+        name,
+        options,
+        quantity,
       })),
     ),
   )
@@ -158,7 +162,7 @@ export const findOwn = async (
   page: { after: string | undefined; limit: number },
 ) => {
   const { email } = await personOf(tx, user)
-  return tx.any(selectOrders({ ...{ event, email, text: undefined, state: undefined, unclaimed: false }, ...page }))
+  return tx.any(selectOrders({ event, email, text: undefined, state: undefined, unclaimed: false, ...page }))
 }
 
 export const findOrders = (tx: Tx, search: OrderSearch) => tx.any(selectOrders(search))

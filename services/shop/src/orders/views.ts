@@ -40,9 +40,17 @@ export const PickupView = Type.Object({ ...Pickup.properties, order: StaffOrderV
 export const ownView = ({ order, lines, account }: WholeOrder): OrderView => {
   const { id, code, state, email, currency, expiresAt, createdAt } = order
   return {
-    ...{ id, code, state, email, currency, expiresAt, createdAt },
+    id,
+    code,
+    state,
+    email,
+    currency,
+    expiresAt,
+    createdAt,
     pickupCode: state === 'confirmed' ? order.pickupCode : null,
-    ...{ total: account.total, paid: account.paid, balance: account.balance },
+    total: account.total,
+    paid: account.paid,
+    balance: account.balance,
     lines: [...lines],
     charges: account.dues.map(({ kind, name, quantity, unitAmount }) => ({ kind, name, quantity, unitAmount })),
   }

@@ -5,8 +5,13 @@ import Type from 'typebox'
 const Order = row(
   Type.Object({
     ...Held,
-    ...{ event: Type.String(), email: Type.String(), locale: Type.String(), state: Type.String() },
-    ...{ currency: Type.String(), paid: Type.Integer(), createdAt: Type.String() },
+    event: Type.String(),
+    email: Type.String(),
+    locale: Type.String(),
+    state: Type.String(),
+    currency: Type.String(),
+    paid: Type.Integer(),
+    createdAt: Type.String(),
     lines: Type.Array(Type.Unknown()),
   }),
 )

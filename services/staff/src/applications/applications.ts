@@ -61,7 +61,9 @@ export const apply = async (
   if (answers || (await publishedForm(tx, event, APPLICATION_FORM)))
     await submit(tx, actor, { event, form: APPLICATION_FORM, reference: id, answers: answers ?? {} })
   await mailTo(tx, event, person, 'staff.application', {
-    ...{ department: name, state: 'submitted', reason: '' },
+    department: name,
+    state: 'submitted',
+    reason: '',
   })
   return { person, application: await told(tx, event, id) }
 }

@@ -53,7 +53,11 @@ export const applications: FastifyPluginAsyncTypebox = async (app) => {
     idempotent(request, reply, { status: 201 }, async (tx) => {
       const { locale = 'en', proof, ...body } = request.body
       const { person, application } = await apply(tx, request.actor, eventOf(request), {
-        ...{ ...body, proof, locale, origin: originOf(request), user: speakerOf(request).user },
+        ...body,
+        proof,
+        locale,
+        origin: originOf(request),
+        user: speakerOf(request).user,
       })
       return { application, code: person.code }
     }),

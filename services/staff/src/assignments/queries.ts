@@ -25,10 +25,16 @@ export type Placed = Type.Static<typeof Placed>
 /** What mail about it says, and to whom. */
 export const Told = Type.Object({
   id: uuid,
-  ...{ email: Type.String(), name: Type.String(), locale: Type.String(), code: Type.String() },
+  email: Type.String(),
+  name: Type.String(),
+  locale: Type.String(),
+  code: Type.String(),
   origin: Type.Union([Type.String(), Type.Null()]),
-  ...{ department: Type.String(), shift: Type.String(), place: Type.String() },
-  ...{ startsAt: instant, endsAt: instant },
+  department: Type.String(),
+  shift: Type.String(),
+  place: Type.String(),
+  startsAt: instant,
+  endsAt: instant,
 })
 export type Told = Type.Static<typeof Told>
 

@@ -55,8 +55,14 @@ export const selectTold = (ids: readonly string[]) =>
   sql.type(
     row(
       Type.Object({
-        ...{ id: uuid, event: uuid, parent: orNull(uuid), name: Type.String(), modules: Type.Array(Type.String()) },
-        ...{ leaders: Type.Array(uuid), deputies: Type.Array(uuid), members: Type.Array(uuid) },
+        id: uuid,
+        event: uuid,
+        parent: orNull(uuid),
+        name: Type.String(),
+        modules: Type.Array(Type.String()),
+        leaders: Type.Array(uuid),
+        deputies: Type.Array(uuid),
+        members: Type.Array(uuid),
       }),
     ),
   )`

@@ -80,7 +80,10 @@ const people = async (tx: Tx, event: string, departments: Departments, example: 
   })
   const all = [...roles, ...waiting].map(({ slug, skill, nth }, index) => ({
     ...example.person(index * EVERY),
-    ...{ id: helperId(example, index), index, departmentId: idOf(departments, slug), nth },
+    id: helperId(example, index),
+    index,
+    departmentId: idOf(departments, slug),
+    nth,
     skills: skill ? [skill] : [],
     locale: example.one(['en', 'de'], 'locale', index),
     code: example.code('helper', index),
@@ -93,7 +96,10 @@ const people = async (tx: Tx, event: string, departments: Departments, example: 
   )
   await tx.query(insertExampleMembers(event, members))
   const applications = all.map(({ id: person, index, departmentId: department, nth, at }) => ({
-    ...{ id: example.id(at, 'application', index), person, department, at },
+    id: example.id(at, 'application', index),
+    person,
+    department,
+    at,
     state: nth === undefined ? 'submitted' : 'accepted',
   }))
   await tx.query(insertExampleApplications(event, applications))
@@ -112,8 +118,13 @@ const planned = async (tx: Tx, event: string, departments: Departments): Promise
   for (const { department, skill = null, shifts, ...plan } of PLANS)
     for (const [when, startsAt, endsAt, wanted, place] of shifts) {
       const { id } = await addTemplate(tx, EXAMPLE_ACTOR, event, {
-        ...{ ...plan, departmentId: idOf(departments, department), place, startsAt, endsAt },
-        ...{ days: days[when], slots: [{ wanted, skill }] },
+        ...plan,
+        departmentId: idOf(departments, department),
+        place,
+        startsAt,
+        endsAt,
+        days: days[when],
+        slots: [{ wanted, skill }],
       })
       await makeShifts(tx, EXAMPLE_ACTOR, event, id)
       templates.add(id)

@@ -56,15 +56,22 @@ export const PLANS: readonly Plan[] = [
   { department: 'first-aid', name: 'First aid', skill: 'first-aid', shifts: day(3, 'First-aid room') },
   { department: 'lounge', name: 'Kitchen', shifts: day(3, 'Lounge') },
   {
-    ...{ department: 'building', name: 'Setting up and tearing down', kind: 'set-up', signUp: 'closed' },
+    department: 'building',
+    name: 'Setting up and tearing down',
+    kind: 'set-up',
+    signUp: 'closed',
     shifts: [['around', '10:00', '17:00', 16, 'All halls']],
   },
   {
-    ...{ department: 'building', name: 'Workshop', kind: 'set-up' },
+    department: 'building',
+    name: 'Workshop',
+    kind: 'set-up',
     shifts: [['before', '10:00', '16:00', 12, 'Workshop']],
   },
   {
-    ...{ department: 'stage', name: 'Trying the lights', kind: 'set-up' },
+    department: 'stage',
+    name: 'Trying the lights',
+    kind: 'set-up',
     shifts: [['before', '17:00', '21:30', 8, 'Workshop']],
   },
 ]

@@ -5,7 +5,10 @@ import Type from 'typebox'
 const Helper = row(
   Type.Object({
     ...Held,
-    ...{ event: Type.String(), email: Type.String(), name: Type.String(), locale: Type.String() },
+    event: Type.String(),
+    email: Type.String(),
+    name: Type.String(),
+    locale: Type.String(),
     skills: Type.Array(Type.String()),
     createdAt: Type.String(),
     departments: Type.Array(Type.Unknown()),

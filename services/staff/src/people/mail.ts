@@ -18,7 +18,10 @@ export const mailTo = (
   announce(tx, mailWanted('staff'), {
     event,
     mail: {
-      ...{ id: randomUUID(), template, to: email, locale },
+      id: randomUUID(),
+      template,
+      to: email,
+      locale,
       data: { name, link: origin && `${origin}/volunteer#${code}`, ...data },
       ...(until && { until }),
     },

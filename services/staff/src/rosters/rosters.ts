@@ -49,9 +49,7 @@ export async function* rosterRows(
 const rowsOf = (shift: RosterShift, department: string, clock: Intl.DateTimeFormat): Cell[][] => {
   const when = [shift.startsAt, shift.endsAt].map((instant) => clock.format(new Date(instant)))
   return shift.slots.flatMap(({ id, wanted, taken, skill }) => {
-    const row = (name: string, lifted = '') => [
-      ...[department, shift.name, shift.place, ...when, name, skill ?? '', lifted],
-    ]
+    const row = (name: string, lifted = '') => [department, shift.name, shift.place, ...when, name, skill ?? '', lifted]
     const people = shift.people.filter(({ slotId, state }) => slotId === id && state === 'assigned')
     return [
       ...people.map(({ name, lifted }) => row(name, lifted.join(', '))),

@@ -43,7 +43,10 @@ export const ShiftChanges = Type.Partial(
 export type ShiftChanges = Type.Static<typeof ShiftChanges>
 
 const defaults: Pick<ShiftFields, 'place' | 'description' | 'kind' | 'signUp'> = {
-  ...{ place: '', description: '', kind: 'show', signUp: 'self' },
+  place: '',
+  description: '',
+  kind: 'show',
+  signUp: 'self',
 }
 
 /** A shift's days are few: one that ends later than this after it began is a slip of the keyboard. In hours. */

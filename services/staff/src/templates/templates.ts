@@ -40,7 +40,10 @@ export const TemplateChanges = Type.Partial(Type.Omit(NewTemplate, ['departmentI
 export type TemplateChanges = Type.Static<typeof TemplateChanges>
 
 const defaults: Pick<TemplateFields, 'place' | 'description' | 'kind' | 'signUp'> = {
-  ...{ place: '', description: '', kind: 'show', signUp: 'self' },
+  place: '',
+  description: '',
+  kind: 'show',
+  signUp: 'self',
 }
 
 /** @param department only this one's */

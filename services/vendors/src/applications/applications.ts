@@ -49,7 +49,10 @@ export const move = async (
   const application = await tx.one(updateStep(before, step))
   const told = ({ state, reason, sizeId, offerUntil }: Application) => ({ state, reason, sizeId, offerUntil })
   await audit(tx, actor, {
-    ...{ action: 'application.moved', target: before.id, before: told(before), after: told(application) },
+    action: 'application.moved',
+    target: before.id,
+    before: told(before),
+    after: told(application),
   })
   await announce(tx, vendorsMessages.applicationChanged, about(event, application))
   const whole = { ...rest, application }

@@ -193,7 +193,9 @@ export const submitOwn = async (
   const email = people.find(({ kind }) => kind === 'vendor')?.email
   if (email !== undefined) await announce(tx, personActed('vendors'), { email })
   return move(tx, actor, event, emptied, {
-    ...{ state: 'submitted', reason: '', submittedAt: new Date().toISOString() },
+    state: 'submitted',
+    reason: '',
+    submittedAt: new Date().toISOString(),
   })
 }
 

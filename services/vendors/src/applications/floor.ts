@@ -23,8 +23,10 @@ export const assignTable = async (
   const whole = await approved(tx, event, id)
   const application = await updateTable(tx, id, number)
   await audit(tx, actor, {
-    ...{ action: 'table.assigned', target: id },
-    ...{ before: { number: whole.application.tableNumber }, after: { number } },
+    action: 'table.assigned',
+    target: id,
+    before: { number: whole.application.tableNumber },
+    after: { number },
   })
   await announce(tx, vendorsMessages.applicationChanged, about(event, application))
   return { ...whole, application }

@@ -23,7 +23,11 @@ export const decisionMail = async (
       data: {
         event: eventName,
         link: `${origin}/vendors/applications/${id}#${code}`,
-        ...{ name, state, reason, offerUntil, lapsed: state === 'waitlisted' && lapsedAt !== null },
+        name,
+        state,
+        reason,
+        offerUntil,
+        lapsed: state === 'waitlisted' && lapsedAt !== null,
       },
     },
   })

@@ -63,7 +63,13 @@ export const decide = async (tx: Tx, actor: Actor, event: string, decision: Deci
   if (left) await letGo(tx, actor, event, before, reason)
   const waitingSince = state === 'waitlisted' ? new Date().toISOString() : null
   const after = await move(tx, actor, event, before, {
-    ...{ state, reason, waitingSince, offerUntil: null, acceptedAt: null, tableNumber: null, lapsedAt: null },
+    state,
+    reason,
+    waitingSince,
+    offerUntil: null,
+    acceptedAt: null,
+    tableNumber: null,
+    lapsedAt: null,
   })
   if (left) await offerNext(tx, event, before.application.sizeId)
   return { ...after, account: await accountOf(tx, id) }
@@ -85,7 +91,11 @@ const offer = async (
   await watchHold(tx, offerUntil)
   const before = { application: asked, people, account: await accountOf(tx, id) }
   const after = await move(tx, actor, event, before, {
-    ...{ state: 'approved', reason, sizeId, offerUntil, acceptedAt: null },
+    state: 'approved',
+    reason,
+    sizeId,
+    offerUntil,
+    acceptedAt: null,
   })
   const full = await takeStock(tx, [{ pool: tablePool(sizeId), quantity: 1 }])
   if (full !== undefined) throw tablesFull({ detail: name })
@@ -129,7 +139,10 @@ export const accept = async (
   if (acceptedAt) return whole
   const firm = whole.account.balance <= 0
   return move(tx, actor, event, whole, {
-    ...{ state, reason, acceptedAt: new Date().toISOString(), offerUntil: firm ? null : offerUntil },
+    state,
+    reason,
+    acceptedAt: new Date().toISOString(),
+    offerUntil: firm ? null : offerUntil,
   })
 }
 
@@ -148,7 +161,10 @@ export const withdraw = async (
   const whole = state === 'draft' ? await emptyDraft(tx, before) : before
   if (state === 'approved') await letGo(tx, actor, event, whole, reason)
   const after = await move(tx, actor, event, whole, {
-    ...{ state: 'archived', reason, offerUntil: null, tableNumber: null },
+    state: 'archived',
+    reason,
+    offerUntil: null,
+    tableNumber: null,
   })
   if (state === 'approved') await offerNext(tx, event, sizeId)
   return { ...after, account: await accountOf(tx, id) }
@@ -166,8 +182,13 @@ export const lapseOverdue = async (tx: Tx, limit = 100): Promise<number> => {
     await letGo(tx, system, event, whole, 'the offer was not taken in time')
     const now = new Date().toISOString()
     await move(tx, system, event, whole, {
-      ...{ state: 'waitlisted', reason: '', waitingSince: now, lapsedAt: now },
-      ...{ offerUntil: null, acceptedAt: null, tableNumber: null },
+      state: 'waitlisted',
+      reason: '',
+      waitingSince: now,
+      lapsedAt: now,
+      offerUntil: null,
+      acceptedAt: null,
+      tableNumber: null,
     })
     await offerNext(tx, event, sizeId)
   }
@@ -196,7 +217,10 @@ export const settle = async (tx: Tx, event: string, id: string, entry: Entry): P
 const firm = (tx: Tx, event: string, whole: WholeApplication): Promise<WholeApplication> => {
   const { reason, acceptedAt } = whole.application
   return move(tx, system, event, whole, {
-    ...{ state: 'approved', reason, offerUntil: null, acceptedAt: acceptedAt ?? new Date().toISOString() },
+    state: 'approved',
+    reason,
+    offerUntil: null,
+    acceptedAt: acceptedAt ?? new Date().toISOString(),
   })
 }
 

@@ -18,7 +18,8 @@ const Search = Type.Object(
   {
     q: Type.Optional(
       Type.String({
-        ...{ minLength: 1, maxLength: 100 },
+        minLength: 1,
+        maxLength: 100,
         description: "in the booth's name, the beginning of a person's name or address, or the table's number",
       }),
     ),

@@ -57,7 +57,13 @@ export const ownView = (whole: WholeApplication, { currency, tasks, submissions 
   const { origin: _origin, locale: _locale, ...application } = whole.application
   const { total, paid, balance, dues } = whole.account
   return {
-    ...{ ...application, currency, tasks, submissions, total, paid, balance },
+    ...application,
+    currency,
+    tasks,
+    submissions,
+    total,
+    paid,
+    balance,
     people: whole.people.map(({ id, kind, name, email, booth }) => ({ id, kind, name, email, booth })),
     charges: dues.map(({ kind, name, quantity, unitAmount }) => ({ kind, name, amount: quantity * unitAmount })),
   }

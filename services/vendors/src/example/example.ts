@@ -43,10 +43,19 @@ const make = async (tx: Tx, event: KnownEvent, example: Example): Promise<string
     const [craft, wares] = example.one(CRAFTS, 'craft', index)
     const { name, email } = example.person(FIRST + 3 * index)
     applications.push({
-      ...{ id, typeId: table.typeId, sizeId: table.id, at, name: `${name.split(' ')[0]} ${craft}`, wares },
-      ...{ state: firm || offered ? 'approved' : standing, reason: REASONS[standing] },
-      ...{ description: `${craft} of ${wares}.`, website: null, listed: true },
-      ...{ chairs: example.count(1, 2, 'chairs', index), locale: example.one(['en', 'de'], 'locale', index) },
+      id,
+      typeId: table.typeId,
+      sizeId: table.id,
+      at,
+      name: `${name.split(' ')[0]} ${craft}`,
+      wares,
+      state: firm || offered ? 'approved' : standing,
+      reason: REASONS[standing],
+      description: `${craft} of ${wares}.`,
+      website: null,
+      listed: true,
+      chairs: example.count(1, 2, 'chairs', index),
+      locale: example.one(['en', 'de'], 'locale', index),
       code: example.code('application', index),
       submittedAt: standing === 'draft' ? null : at,
       waitingSince: standing === 'waitlisted' ? at : null,
@@ -66,12 +75,23 @@ const make = async (tx: Tx, event: KnownEvent, example: Example): Promise<string
     if (firm) floor += 1
     table.left -= 1
     books.dues.push({
-      ...{ order: id, partId: id, kind: 'table', name: table.name, quantity: 1, unitAmount: table.price, at },
-      ...{ itemId: null, pools: [tablePool(table.id)] },
+      order: id,
+      partId: id,
+      kind: 'table',
+      name: table.name,
+      quantity: 1,
+      unitAmount: table.price,
+      at,
+      itemId: null,
+      pools: [tablePool(table.id)],
     })
     if (firm)
       books.entries.push({
-        ...{ id: example.id(at, 'entry', index), order: id, amount: table.price, currency: event.currency, at },
+        id: example.id(at, 'entry', index),
+        order: id,
+        amount: table.price,
+        currency: event.currency,
+        at,
       })
   }
   await tx.query(insertExampleApplications(event.id, applications))

@@ -1,14 +1,18 @@
 /** What an example's types and tables are; prices in minor units. */
 export const TYPES = [
   {
-    ...{ slug: 'artist', name: 'Artist', description: 'Who sells what they make.' },
+    slug: 'artist',
+    name: 'Artist',
+    description: 'Who sells what they make.',
     sizes: [
       { slug: 'half', name: 'Half a table', price: 6_000, capacity: 30, mostChairs: 2 },
       { slug: 'full', name: 'Table', price: 11_000, capacity: 40, mostChairs: 3 },
     ],
   },
   {
-    ...{ slug: 'trader', name: 'Trader', description: 'Who sells what others make.' },
+    slug: 'trader',
+    name: 'Trader',
+    description: 'Who sells what others make.',
     sizes: [
       { slug: 'full', name: 'Table', price: 18_000, capacity: 16, mostChairs: 3 },
       { slug: 'corner', name: 'Corner of two tables', price: 34_000, capacity: 6, mostChairs: 4 },
@@ -32,10 +36,13 @@ export const DEFINITION = {
   locale: 'en',
   sections: [
     {
-      ...{ key: 'wares', title: { en: 'What you bring', de: 'Was du mitbringst' } },
+      key: 'wares',
+      title: { en: 'What you bring', de: 'Was du mitbringst' },
       fields: [
         {
-          ...{ key: 'wares', type: 'text', label: { en: 'What is it made of?', de: 'Woraus ist es gemacht?' } },
+          key: 'wares',
+          type: 'text',
+          label: { en: 'What is it made of?', de: 'Woraus ist es gemacht?' },
           required: true,
         },
         { key: 'power', type: 'choice', label: { en: 'Power', de: 'Strom' }, options: choices('none', 'lamp', 'till') },
@@ -78,8 +85,13 @@ const STANDING = [
 type Standing = (typeof STANDING)[number][0] | 'firm'
 
 export const REASONS: Record<Standing, string> = {
-  ...{ draft: '', submitted: '', firm: '', offered: 'We would love to have you.', archived: 'withdrawn by the vendor' },
-  ...{ waitlisted: 'The hall is full.', rejected: 'We had many like it this year.' },
+  draft: '',
+  submitted: '',
+  firm: '',
+  offered: 'We would love to have you.',
+  archived: 'withdrawn by the vendor',
+  waitlisted: 'The hall is full.',
+  rejected: 'We had many like it this year.',
 }
 
 /** How a dealer stands; a step that shares nothing with the count of dealers goes through all of them, mixed. */

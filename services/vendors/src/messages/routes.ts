@@ -25,7 +25,9 @@ export const messages: FastifyPluginAsyncTypebox = async (app) => {
     (request, reply) =>
       idempotent(request, reply, { status: 201 }, (tx) =>
         writeOwn(tx, request.actor, eventOf(request), {
-          ...{ id: request.params.id, speaker: speakerOf(request), body: request.body.body },
+          id: request.params.id,
+          speaker: speakerOf(request),
+          body: request.body.body,
         }),
       ),
   )

@@ -6,9 +6,17 @@ import { instant, orNull } from '../shapes.ts'
 const Application = row(
   Type.Object({
     ...Held,
-    ...{ event: Type.String(), email: Type.String(), vendor: Type.String(), locale: Type.String() },
-    ...{ state: Type.String(), name: Type.String(), description: Type.String(), website: orNull(Type.String()) },
-    ...{ paid: Type.Integer(), createdAt: instant, draft: Type.Unknown() },
+    event: Type.String(),
+    email: Type.String(),
+    vendor: Type.String(),
+    locale: Type.String(),
+    state: Type.String(),
+    name: Type.String(),
+    description: Type.String(),
+    website: orNull(Type.String()),
+    paid: Type.Integer(),
+    createdAt: instant,
+    draft: Type.Unknown(),
     answers: Type.Array(Type.Unknown()),
     messages: Type.Array(Type.Unknown()),
   }),
@@ -45,8 +53,12 @@ export const deleteApplications = (ids: readonly string[]) => {
 const Companion = row(
   Type.Object({
     ...Held,
-    ...{ event: Type.String(), kind: Type.String(), name: Type.String(), email: Type.String() },
-    ...{ booth: orNull(Type.String()), at: Type.String() },
+    event: Type.String(),
+    kind: Type.String(),
+    name: Type.String(),
+    email: Type.String(),
+    booth: orNull(Type.String()),
+    at: Type.String(),
   }),
 )
 

@@ -54,7 +54,10 @@ export const roomFor = async (tx: Tx, actor: Actor, event: string, id: string): 
   const queued = ({ application: { id, name, typeId, state } }: Known): Queued => {
     const mine = mineOf(id)
     return {
-      ...{ id, name, typeId, state },
+      id,
+      name,
+      typeId,
+      state,
       mine: mine ? { score: mine.score, comment: mine.comment, conflict: mine.conflict } : null,
       result: partial.has(id) ? null : resultOf(mindsOf(id).map(({ score }) => score)),
     }
@@ -62,7 +65,13 @@ export const roomFor = async (tx: Tx, actor: Actor, event: string, id: string): 
   const lookedAt = async ({ application, people }: Known): Promise<Current> => {
     const { id, name, description, website, chairs, typeId, sizeId } = application
     return {
-      ...{ id, name, description, website, chairs, typeId, sizeId },
+      id,
+      name,
+      description,
+      website,
+      chairs,
+      typeId,
+      sizeId,
       people: session.anonymous ? [] : people.map(({ kind, name, booth }) => ({ kind, name, booth })),
       submissions: await answersOf(tx, event, id, 'staff'),
       ratings: mindsOf(id).flatMap((mind) =>

@@ -80,8 +80,14 @@ export const OfferedType = Type.Object({
 export type OfferedType = Type.Static<typeof OfferedType>
 
 const typeDefaults: Omit<TypeFields, 'slug' | 'name'> = {
-  ...{ description: '', form: null, opensAt: null, closesAt: null },
-  ...{ mostShares: 0, mostAssistants: 0, visibility: 'public', position: 0 },
+  description: '',
+  form: null,
+  opensAt: null,
+  closesAt: null,
+  mostShares: 0,
+  mostAssistants: 0,
+  visibility: 'public',
+  position: 0,
 }
 const sizeDefaults: Omit<SizeFields, 'slug' | 'name'> = { price: 0, capacity: null, mostChairs: 2, position: 0 }
 

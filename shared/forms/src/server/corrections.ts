@@ -31,8 +31,11 @@ export const correctionRoutes =
       (request) =>
         request.inTenant((tx) =>
           correctSubmission(tx, request.actor, {
-            ...{ event: eventOf(request), id: request.params.id, viewer: 'admin' },
-            ...{ changes: request.body.answers, at: 'body/answers' },
+            event: eventOf(request),
+            id: request.params.id,
+            viewer: 'admin',
+            changes: request.body.answers,
+            at: 'body/answers',
           }),
         ),
     )

@@ -28,12 +28,25 @@ export const Editor = ({
   const { t } = useTranslation()
   const save = useSave(kind, offer?.id)
   const [fields, setFields] = useState<Fields>(() => ({
-    ...{ name: '', slug: '', description: '', price: 0, capacity: null, opensAt: null, closesAt: null },
-    ...{ visibility: 'public' as const, position },
+    name: '',
+    slug: '',
+    description: '',
+    price: 0,
+    capacity: null,
+    opensAt: null,
+    closesAt: null,
+    visibility: 'public' as const,
+    position,
     ...(offer && {
-      ...{ name: offer.name, slug: offer.slug, description: offer.description, price: offer.price },
-      ...{ capacity: offer.capacity, opensAt: offer.opensAt, closesAt: offer.closesAt },
-      ...{ visibility: offer.visibility, position: offer.position },
+      name: offer.name,
+      slug: offer.slug,
+      description: offer.description,
+      price: offer.price,
+      capacity: offer.capacity,
+      opensAt: offer.opensAt,
+      closesAt: offer.closesAt,
+      visibility: offer.visibility,
+      position: offer.position,
     }),
   }))
   const [includes, setIncludes] = useState(offer && 'includes' in offer ? offer.includes : [])

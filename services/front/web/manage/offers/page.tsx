@@ -37,7 +37,7 @@ const Offers = ({ kind }: { kind: Kind }) => {
       <ul className="list">
         {all.map((offer) => (
           <li key={offer.id}>
-            <Row {...{ kind, offer, currency, items: items.data }} />
+            <Row kind={kind} offer={offer} currency={currency} items={items.data} />
           </li>
         ))}
       </ul>

@@ -80,7 +80,9 @@ const Pair = ({ onDone }: { onDone: () => unknown }) => {
       data(
         api.POST('/api/accounts/devices', {
           body: {
-            ...{ code, name, event: where ? eventOf(where) : null },
+            code,
+            name,
+            event: where ? eventOf(where) : null,
             scopes: DEVICE_SCOPES.filter((scope) => scopes.includes(scope)),
           },
         }),

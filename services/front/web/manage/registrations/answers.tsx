@@ -32,7 +32,7 @@ export const AnswersList = ({
       <h2 id="answers">{t('manage.registrations.answers')}</h2>
       {submissions.length === 0 && <p className="quiet-text">{t('manage.registrations.noAnswers')}</p>}
       {submissions.map((submission) => (
-        <Answered key={submission.id} {...{ registration, submission, onChange }} />
+        <Answered key={submission.id} registration={registration} submission={submission} onChange={onChange} />
       ))}
     </section>
   )
@@ -84,7 +84,7 @@ const Answered = ({
             .join(' · ')}
         </p>
         {isAdmin && definition && form === 'registration' && (
-          <CorrectAnswers {...{ registration, definition, answers }} onDone={onChange} />
+          <CorrectAnswers registration={registration} definition={definition} answers={answers} onDone={onChange} />
         )}
       </div>
       <dl className="answers">

@@ -39,7 +39,11 @@ export const Board = ({
   const height = ((until - from) / MINUTE) * SCALE
   const marks = Array.from({ length: Math.floor((until - from) / MINUTE / 60) }, (_, hour) => from + hour * 60 * MINUTE)
   const measures: Measures = {
-    ...{ from, scale: SCALE, step, rooms, zone },
+    from,
+    scale: SCALE,
+    step,
+    rooms,
+    zone,
     width: () => (columns.current?.clientWidth ?? 1) / rooms.length,
   }
   const placeOf = ({ roomId }: Slot) => rooms.findIndex(({ id }) => id === roomId)

@@ -46,9 +46,14 @@ export const Calls = () => {
 const Editor = ({ call, onDone }: { call: Call | undefined; onDone: () => void }) => {
   const { t } = useTranslation()
   const [fields, setFields] = useState({
-    ...{ name: call?.name ?? '', slug: call?.slug ?? '', description: call?.description ?? '' },
-    ...{ opensAt: call?.opensAt ?? null, closesAt: call?.closesAt ?? null, form: call?.form ?? null },
-    ...{ leastMinutes: call?.leastMinutes ?? 30, mostMinutes: call?.mostMinutes ?? 120 },
+    name: call?.name ?? '',
+    slug: call?.slug ?? '',
+    description: call?.description ?? '',
+    opensAt: call?.opensAt ?? null,
+    closesAt: call?.closesAt ?? null,
+    form: call?.form ?? null,
+    leastMinutes: call?.leastMinutes ?? 30,
+    mostMinutes: call?.mostMinutes ?? 120,
     visibility: call?.visibility ?? ('public' as const),
   })
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))

@@ -13,8 +13,15 @@ export type Category =
 
 /** Which way a sign points, and how it looks. */
 const ARROWS = {
-  ...{ up: '↑', 'up-right': '↗', right: '→', 'down-right': '↘', down: '↓', 'down-left': '↙', left: '←' },
-  ...{ 'up-left': '↖', here: '◉' },
+  up: '↑',
+  'up-right': '↗',
+  right: '→',
+  'down-right': '↘',
+  down: '↓',
+  'down-left': '↙',
+  left: '←',
+  'up-left': '↖',
+  here: '◉',
 }
 type Arrow = keyof typeof ARROWS
 const KEYS = Object.keys(ARROWS) as Arrow[]
@@ -50,7 +57,8 @@ const Editor = ({ category, onDone }: { category: Category | undefined; onDone: 
   const [arrows, setArrows] = useState<[place: string, arrow: Arrow][]>(Object.entries(category?.arrows ?? {}))
   const save = useSave(['schedule-categories'], () => {
     const body = {
-      ...{ name, slug: category?.slug ?? slugOf(name) },
+      name,
+      slug: category?.slug ?? slugOf(name),
       arrows: Object.fromEntries(arrows.map(([place, arrow]) => [slugOf(place), arrow])),
     }
     return category

@@ -114,7 +114,9 @@ const Editor = ({
     const at = firstFree(slots, room.id, start, minutes)
     changes.add.mutate(
       {
-        ...{ ...content, roomId: room.id, startsAt: new Date(at).toISOString() },
+        ...content,
+        roomId: room.id,
+        startsAt: new Date(at).toISOString(),
         endsAt: new Date(at + minutes * MINUTE).toISOString(),
       },
       {
@@ -153,7 +155,12 @@ const Editor = ({
       {(changes.change.error ?? changes.add.error) && <Failure error={changes.change.error ?? changes.add.error} />}
       <div className="board-page">
         <Board
-          {...{ rooms, slots, step, zone, warningsOf, selected }}
+          rooms={rooms}
+          slots={slots}
+          step={step}
+          zone={zone}
+          warningsOf={warningsOf}
+          selected={selected}
           hours={hoursOf(slots, start)}
           onSelect={setSelected}
           onShift={shift}

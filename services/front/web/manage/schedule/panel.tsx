@@ -29,7 +29,9 @@ const DECISIONS: Partial<Record<State, readonly State[]>> = {
   waitlisted: ['accepted', 'rejected'],
   rejected: ['accepted', 'waitlisted'],
   accepted: ['confirmed', 'waitlisted', 'rejected'],
-  ...{ confirmed: ['archived'], placed: ['archived'], archived: ['submitted'] },
+  confirmed: ['archived'],
+  placed: ['archived'],
+  archived: ['submitted'],
 }
 
 /** One proposal: what it is, who holds it, what reviewers think, and what is decided. */

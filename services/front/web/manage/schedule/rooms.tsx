@@ -59,8 +59,12 @@ const Editor = ({
   const { t } = useTranslation()
   const event = useEvent().data
   const [fields, setFields] = useState({
-    ...{ name: room?.name ?? '', slug: room?.slug ?? '', description: room?.description ?? '' },
-    ...{ capacity: room?.capacity ?? null, categoryId: room?.categoryId ?? null, opens: room?.opens ?? [] },
+    name: room?.name ?? '',
+    slug: room?.slug ?? '',
+    description: room?.description ?? '',
+    capacity: room?.capacity ?? null,
+    categoryId: room?.categoryId ?? null,
+    opens: room?.opens ?? [],
   })
   const [features, setFeatures] = useState(room?.features.join(', ') ?? '')
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))

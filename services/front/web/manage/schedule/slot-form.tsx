@@ -30,7 +30,11 @@ export const SlotForm = ({
     const from = startsAt ?? slot.startsAt
     change.mutate(
       {
-        ...{ id: slot.id, roomId, seats, title, startsAt: from },
+        id: slot.id,
+        roomId,
+        seats,
+        title,
+        startsAt: from,
         endsAt: new Date(Date.parse(from) + minutes * MINUTE).toISOString(),
       },
       { onSuccess: onDone },

@@ -31,7 +31,9 @@ export const Tracks = () => {
 const Editor = ({ track, onDone }: { track: Track | undefined; onDone: () => void }) => {
   const { t } = useTranslation()
   const [fields, setFields] = useState({
-    ...{ name: track?.name ?? '', slug: track?.slug ?? '', colour: track?.colour ?? '#5d6b6b' },
+    name: track?.name ?? '',
+    slug: track?.slug ?? '',
+    colour: track?.colour ?? '#5d6b6b',
     description: track?.description ?? '',
   })
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))

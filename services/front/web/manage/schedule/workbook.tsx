@@ -69,7 +69,10 @@ export const Workbook = ({ mayRead }: { mayRead: boolean }) => {
         <Notice
           tone={count('refused') > 0 ? 'warn' : 'good'}
           title={t('schedule.workbook.report', {
-            ...{ added: count('added'), changed: count('changed'), same: count('same'), refused: count('refused') },
+            added: count('added'),
+            changed: count('changed'),
+            same: count('same'),
+            refused: count('refused'),
           })}
         >
           <ul>

@@ -21,9 +21,14 @@ export const ItemEditor = ({
 }) => {
   const { t } = useTranslation()
   const [fields, setFields] = useState(() => ({
-    ...{ name: item?.name ?? '', slug: item?.slug ?? '', description: item?.description ?? '' },
-    ...{ most: item?.most ?? 10, opensAt: item?.opensAt ?? null, closesAt: item?.closesAt ?? null },
-    ...{ visibility: item?.visibility ?? ('public' as const), position },
+    name: item?.name ?? '',
+    slug: item?.slug ?? '',
+    description: item?.description ?? '',
+    most: item?.most ?? 10,
+    opensAt: item?.opensAt ?? null,
+    closesAt: item?.closesAt ?? null,
+    visibility: item?.visibility ?? ('public' as const),
+    position,
   }))
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
   const save = useChange(() =>

@@ -106,7 +106,9 @@ const VariantRow = ({ item, variant, currency }: { item: Item; variant: Variant;
       </span>
       {closed && <span className="badge warn">{t('counter.notSold')}</span>}
       <Ask kind="quiet" trigger={t('manage.offers.editAction')} label={title} title={title}>
-        {(close) => <VariantEditor {...{ item, variant, currency, position }} onDone={close} />}
+        {(close) => (
+          <VariantEditor item={item} variant={variant} currency={currency} position={position} onDone={close} />
+        )}
       </Ask>
     </div>
   )

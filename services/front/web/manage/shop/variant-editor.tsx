@@ -25,8 +25,12 @@ export const VariantEditor = ({
 }) => {
   const { t } = useTranslation()
   const [fields, setFields] = useState(() => ({
-    ...{ name: variant?.name ?? '', slug: variant?.slug ?? '', price: variant?.price ?? item.variants[0]?.price ?? 0 },
-    ...{ capacity: variant?.capacity ?? null, closed: variant?.closed ?? false, position },
+    name: variant?.name ?? '',
+    slug: variant?.slug ?? '',
+    price: variant?.price ?? item.variants[0]?.price ?? 0,
+    capacity: variant?.capacity ?? null,
+    closed: variant?.closed ?? false,
+    position,
   }))
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
   const save = useChange(() =>

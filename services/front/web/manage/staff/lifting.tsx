@@ -17,7 +17,11 @@ export const useLifting = () => {
   const [lift, setLift] = useState<Liftable[]>([])
   const [reason, setReason] = useState('')
   return {
-    ...{ against, lift, setLift, reason, setReason },
+    against,
+    lift,
+    setLift,
+    reason,
+    setReason,
     /** What the service is told of it. */
     body: { lift, ...(reason && { reason }) },
     /** Remembers a refusal that can be set aside. */

@@ -18,7 +18,10 @@ const ANY = 'any'
 /** The needs as a service takes them. */
 export const bodyOf = (needs: readonly Need[]): Need[] =>
   needs.map(({ id, wanted, skill, titleId }) => ({
-    ...{ ...(id && { id }), wanted, titleId, skill: skill?.trim() || null },
+    ...(id && { id }),
+    wanted,
+    titleId,
+    skill: skill?.trim() || null,
   }))
 
 /** Everything that a shift needs, each for itself. */

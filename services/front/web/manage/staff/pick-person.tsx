@@ -31,7 +31,10 @@ export const PickPerson = ({
   const own = (members.data ?? []).filter(({ name }) => name.toLowerCase().startsWith(q.toLowerCase()))
   const cards: Card[] = everybody
     ? (people.data?.people ?? []).map(({ id, name, email, skills }) => ({
-        ...{ id, name, aside: skills.join(', '), text: email },
+        id,
+        name,
+        aside: skills.join(', '),
+        text: email,
       }))
     : own.slice(0, MOST).map(({ personId: id, name, title }) => ({ id, name, ...(title && { text: title }) }))
   return (

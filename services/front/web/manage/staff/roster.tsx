@@ -28,7 +28,8 @@ export const Roster = ({ departments }: { departments: readonly Department[] }) 
       api.GET('/api/staff/shifts', {
         params: {
           query: {
-            ...{ limit: 100, from: now },
+            limit: 100,
+            from: now,
             ...(department && { department }),
             ...cursor,
           },

@@ -35,9 +35,11 @@ const Decision = ({
   const decide = useAttempt((headers) =>
     data(
       api.POST('/api/vendors/applications/{id}/decision', {
-        ...{ params: { path: { id } }, headers },
+        params: { path: { id } },
+        headers,
         body: {
-          ...{ state: step, reason: reason.trim() },
+          state: step,
+          reason: reason.trim(),
           ...(offers && { size, ...(!Number.isNaN(days) && { hours: days * 24 }) }),
         },
       }),
@@ -118,7 +120,8 @@ const Assign = ({
     mutationFn: () =>
       data(
         api.PUT('/api/vendors/applications/{id}/table', {
-          ...{ params: { path: { id } }, body: { number: number.trim() || null } },
+          params: { path: { id } },
+          body: { number: number.trim() || null },
         }),
       ),
     onSuccess: async () => {

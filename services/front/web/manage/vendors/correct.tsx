@@ -32,7 +32,8 @@ const Correction = ({ application, onDone }: { application: StaffApplication; on
     mutationFn: () =>
       data(
         api.PATCH('/api/vendors/applications/{id}', {
-          ...{ params: { path: { id } }, body: { ...boothBody(booth), person: person.trim() } },
+          params: { path: { id } },
+          body: { ...boothBody(booth), person: person.trim() },
         }),
       ),
     onSuccess: async () => {

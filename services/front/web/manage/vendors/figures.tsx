@@ -37,7 +37,8 @@ export const Figures = () => {
     [t('vendors.manage.owed'), money(sum(found.data, 'total') - sum(found.data, 'paid'), currency)],
   ] as const
   const rows = types.data.map(({ id, name }) => ({
-    ...{ id, name },
+    id,
+    name,
     of: found.data.filter(({ typeId }) => typeId === id),
   }))
   type Row = (typeof rows)[number]
@@ -47,7 +48,9 @@ export const Figures = () => {
     { id: 'type', header: t('vendors.apply.type'), accessorFn: ({ name }) => name },
     ...STATES.map(
       (state): Column<Row> => ({
-        ...{ id: state, header: t(`vendors.states.${state}`), accessorFn: ({ of }) => count(of, state) },
+        id: state,
+        header: t(`vendors.states.${state}`),
+        accessorFn: ({ of }) => count(of, state),
       }),
     ),
     {

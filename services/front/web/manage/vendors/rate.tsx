@@ -31,7 +31,8 @@ export const Rate = ({
     mutationFn: (mind: Mind) =>
       data(
         api.PUT('/api/vendors/sessions/{id}/ratings/{application}', {
-          ...{ params: { path: { id: session, application: id } }, body: { ...mind, comment: comment.trim() } },
+          params: { path: { id: session, application: id } },
+          body: { ...mind, comment: comment.trim() },
         }),
       ),
     onSuccess: (room) => queries.setQueryData(roomOf(session), room),

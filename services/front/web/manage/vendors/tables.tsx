@@ -62,7 +62,8 @@ const TypePanel = ({ type, currency }: { type: WholeType; currency: string }) =>
             <span className="numbers">{size.price === 0 ? t('event.free') : money(size.price, currency)}</span>
             <span className="quiet-text">
               {t(size.capacity === null ? 'manage.offers.taken' : 'manage.offers.takenOf', {
-                ...{ taken: number(size.taken), capacity: number(size.capacity ?? 0) },
+                taken: number(size.taken),
+                capacity: number(size.capacity ?? 0),
               })}
             </span>
             <Ask

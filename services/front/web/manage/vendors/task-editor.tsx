@@ -31,7 +31,14 @@ export const TaskEditor = ({
   const [fields, setFields] = useState((): Omit<Task, 'id'> => {
     if (!task) {
       return {
-        ...{ name: '', slug: '', description: '', kind: 'self', form: null, typeId: null, dueAt: null, needs: [] },
+        name: '',
+        slug: '',
+        description: '',
+        kind: 'self',
+        form: null,
+        typeId: null,
+        dueAt: null,
+        needs: [],
         position: others.length,
       }
     }

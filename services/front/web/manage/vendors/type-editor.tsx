@@ -26,8 +26,16 @@ export const TypeEditor = ({
   const [fields, setFields] = useState(() => {
     if (!type) {
       return {
-        ...{ name: '', slug: '', description: '', form: null, opensAt: null, closesAt: null },
-        ...{ mostShares: 1, mostAssistants: 1, visibility: 'public' as const, position },
+        name: '',
+        slug: '',
+        description: '',
+        form: null,
+        opensAt: null,
+        closesAt: null,
+        mostShares: 1,
+        mostAssistants: 1,
+        visibility: 'public' as const,
+        position,
       }
     }
     const { id: _, sizes: _sizes, ...rest } = type

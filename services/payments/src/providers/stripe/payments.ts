@@ -44,7 +44,10 @@ const told = async (
   const { created } = typeof intent.latest_charge === 'object' && intent.latest_charge ? intent.latest_charge : intent
   const currency = intent.currency.toUpperCase()
   const paid: Movement = {
-    ...{ kind: 'payment', ref: intent.id, currency, at: instant(created) },
+    kind: 'payment',
+    ref: intent.id,
+    currency,
+    at: instant(created),
     amount: fromStripe(intent.amount_received, currency),
   }
   return {
@@ -58,7 +61,10 @@ const told = async (
       reason: failure_reason,
     })),
     disputes: disputes.map(({ id, amount, currency, reason, status, evidence_details, created }) => ({
-      ...{ ref: id, amount: fromStripe(amount, currency), currency: currency.toUpperCase(), reason },
+      ref: id,
+      amount: fromStripe(amount, currency),
+      currency: currency.toUpperCase(),
+      reason,
       state: ['won', 'warning_closed', 'prevented'].includes(status) ? 'won' : status === 'lost' ? 'lost' : 'open',
       answerBy: evidence_details.due_by ? instant(evidence_details.due_by) : null,
       at: instant(created),
@@ -69,7 +75,10 @@ const told = async (
 /** Money that left; and that it came back, when the card's bank did not take it. */
 const movementsOfRefund = ({ id, amount, currency, status, created, failure_balance_transaction }: Stripe.Refund) => {
   const left: Movement = {
-    ...{ kind: 'refund', ref: id, currency: currency.toUpperCase(), at: instant(created) },
+    kind: 'refund',
+    ref: id,
+    currency: currency.toUpperCase(),
+    at: instant(created),
     amount: -fromStripe(amount, currency),
   }
   if (status === 'succeeded') return [left]
