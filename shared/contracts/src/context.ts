@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { MODULES } from './domains.ts'
+import { uuid } from './shapes.ts'
 
 /** What somebody may do in a module, from nothing to everything; each level includes those before it. */
 export const LEVELS = ['none', 'staff', 'admin', 'superadmin'] as const
@@ -12,25 +13,19 @@ export type Right = (typeof RIGHTS)[number]
 
 /** Who acts: nobody known, a person who is signed in, a program with an API token, a kiosk or screen, or Midsummer itself (a message, a command). */
 export const Actor = Type.Object({
-  kind: Type.Union([
-    Type.Literal('anonymous'),
-    Type.Literal('person'),
-    Type.Literal('token'),
-    Type.Literal('device'),
-    Type.Literal('system'),
-  ]),
+  kind: Type.Enum(['anonymous', 'person', 'token', 'device', 'system']),
   /** The user's, the token's or the device's id, or the name of what acts (`system:relay`); `anonymous` has none. */
   id: Type.Optional(Type.String()),
   /** The session that a person is signed in by, at the host of the request. */
-  session: Type.Optional(Type.String({ format: 'uuid' })),
+  session: Type.Optional(uuid),
   /** Who runs the platform and looks with this person's eyes. */
-  by: Type.Optional(Type.String({ format: 'uuid' })),
+  by: Type.Optional(uuid),
 })
 export type Actor = Type.Static<typeof Actor>
 
 /** The tenant that a piece of work is for. */
 export const TenantRef = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   /** The PostgreSQL schema: chosen at birth, never changed, never used again. */
   schema: Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' }),
   /** The PostgreSQL cluster where the schema lives. */
@@ -39,10 +34,10 @@ export const TenantRef = Type.Object({
 export type TenantRef = Type.Static<typeof TenantRef>
 
 /** What a host is for: running the platform, an event's attendees, or a convention's organisers. */
-export const HostKind = Type.Union([Type.Literal('platform'), Type.Literal('event'), Type.Literal('tenant')])
+export const HostKind = Type.Enum(['platform', 'event', 'tenant'])
 export type HostKind = Type.Static<typeof HostKind>
 
-export const EventRef = Type.Object({ id: Type.String({ format: 'uuid' }), slug: Type.String() })
+export const EventRef = Type.Object({ id: uuid, slug: Type.String() })
 export type EventRef = Type.Static<typeof EventRef>
 
 /**

@@ -1,12 +1,13 @@
 import Type, { type Static, type TObject } from 'typebox'
+import { instant, uuid } from './shapes.ts'
 
 /** What travels on NATS. `subject` is without the tenant, which the wire appends as the last token. */
 export const Envelope = Type.Object({
   /** The outbox row's id; the same for every delivery of the message. */
-  id: Type.String({ format: 'uuid' }),
-  tenant: Type.String({ format: 'uuid' }),
+  id: uuid,
+  tenant: uuid,
   subject: Type.String(),
-  at: Type.String({ format: 'date-time' }),
+  at: instant,
   data: Type.Unknown(),
 })
 export type Envelope = Type.Static<typeof Envelope>

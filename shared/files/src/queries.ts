@@ -1,7 +1,8 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
-const Id = Type.String({ format: 'uuid' })
+const Id = uuid
 
 export const StoredFile = Type.Object({
   id: Id,
@@ -11,7 +12,7 @@ export const StoredFile = Type.Object({
   /** Bytes. */
   size: Type.Integer(),
   /** The submission that names it. */
-  submission: Type.Union([Id, Type.Null()]),
+  submission: orNull(Id),
 })
 export type StoredFile = Type.Static<typeof StoredFile>
 

@@ -7,6 +7,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows } from '@midsummer/access'
 import type { Module } from '@midsummer/contracts'
+import { Id } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { eventOf, tenantOf } from '@midsummer/service'
 import { create as contentDisposition } from 'content-disposition'
@@ -29,7 +30,6 @@ export interface FileRules extends Keeping {
   mayRead?: (tx: Tx, request: FastifyRequest, file: StoredFile) => Promise<boolean>
 }
 
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Sent = Type.Pick(StoredFile, ['id', 'name', 'type', 'size'])
 
 /** A module's files: sent one at a time, and read by who may, as something to be saved and never to be run. */

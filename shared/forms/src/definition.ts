@@ -1,6 +1,5 @@
+import { closed } from '@midsummer/contracts/shapes'
 import Type, { type Static, type TProperties } from 'typebox'
-
-const closed = { additionalProperties: false }
 
 // `constructor` is the one name that every object has and that this would allow.
 const Key = Type.String({ pattern: '^(?!constructor$)[a-z](-?[a-z0-9])*$', maxLength: 40 })
@@ -66,7 +65,7 @@ const field = <Kind extends string, Own extends TProperties>(type: Kind, own: Ow
       when: Type.Optional(Condition),
       /** Who may see the answer; everybody of them when left out. */
       seenBy: Type.Optional(
-        Type.Array(Type.Union([Type.Literal('person'), Type.Literal('staff'), Type.Literal('admin')]), {
+        Type.Array(Type.Enum(['person', 'staff', 'admin']), {
           minItems: 1,
           uniqueItems: true,
         }),
@@ -81,8 +80,8 @@ const field = <Kind extends string, Own extends TProperties>(type: Kind, own: Ow
 /** The kinds of fields. A default is what a page begins with: nothing is added to answers that are sent without. */
 export const FIELDS = {
   text: field('text', {
-    lines: Type.Optional(Type.Union([Type.Literal('one'), Type.Literal('many')])),
-    format: Type.Optional(Type.Union([Type.Literal('email'), Type.Literal('url')])),
+    lines: Type.Optional(Type.Enum(['one', 'many'])),
+    format: Type.Optional(Type.Enum(['email', 'url'])),
     /** Characters (Unicode code points); 2,000 when left out. */
     maxLength: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
     default: Type.Optional(Type.String()),

@@ -1,10 +1,11 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
 import { Held } from '@midsummer/service'
 import Type from 'typebox'
 
 /** A member of the convention, as accounts told it; the address is proven. */
 export const Account = Type.Object({
-  user: Type.String({ format: 'uuid' }),
+  user: uuid,
   email: Type.String(),
   name: Type.String(),
   locale: Type.String(),

@@ -1,9 +1,10 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
 import { Held } from '@midsummer/service'
 import Type from 'typebox'
 
 const Proof = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   email: Type.String(),
   codeHash: Type.String(),
   attempts: Type.Integer(),

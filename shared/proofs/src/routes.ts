@@ -1,14 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Email, Id } from '@midsummer/contracts/shapes'
 import { eventOf } from '@midsummer/service'
 import Type from 'typebox'
 import { proofWrong } from './errors.ts'
 import { answerProof, requestProof } from './proofs.ts'
 
-const NewProof = Type.Object(
-  { email: Type.String({ format: 'email', maxLength: 254 }), locale: Type.Optional(Type.String({ maxLength: 35 })) },
-  { additionalProperties: false },
-)
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
+const NewProof = Type.Object({ email: Email, locale: Type.Optional(Type.String({ maxLength: 35 })) }, closed)
 
 /** Proving an address, in every domain that knows people by one: `POST /proofs`, `POST /proofs/:id/answer`. */
 export const proofRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -22,7 +19,7 @@ export const proofRoutes: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: {
         params: Id,
-        body: Type.Object({ code: Type.String({ pattern: '^[0-9]{6}$' }) }, { additionalProperties: false }),
+        body: Type.Object({ code: Type.String({ pattern: '^[0-9]{6}$' }) }, closed),
         response: { 200: Type.Object({ proof: Type.String() }) },
       },
     },

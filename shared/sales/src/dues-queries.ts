@@ -1,25 +1,24 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
 const table = (tx: Tx, name: 'due' | 'entry' | 'refund') => sql.identifier([`${domainOf(tx)}_${name}`])
 
-const uuid = Type.String({ format: 'uuid' })
-
 /** A line of what is owed. Amounts in minor units of the order's currency. */
 export const Due = Type.Object({
   id: uuid,
-  partId: Type.Union([uuid, Type.Null()]),
+  partId: orNull(uuid),
   /** `level`, `item`, `option`, `correction`, `cancellation`, and what else a domain sells. */
   kind: Type.String(),
   name: Type.String(),
   quantity: Type.Integer(),
   unitAmount: Type.Integer(),
-  itemId: Type.Union([uuid, Type.Null()]),
-  options: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Null()]),
+  itemId: orNull(uuid),
+  options: orNull(Type.Record(Type.String(), Type.Unknown())),
   /** The stock that it took. */
   pools: Type.Array(Type.String()),
-  reason: Type.Union([Type.String(), Type.Null()]),
-  createdAt: Type.String({ format: 'date-time' }),
+  reason: orNull(Type.String()),
+  createdAt: instant,
 })
 export type Due = Type.Static<typeof Due>
 
@@ -52,7 +51,7 @@ export const Entry = Type.Object({
   amount: Type.Integer(),
   currency: Type.String(),
   provider: Type.String(),
-  at: Type.String({ format: 'date-time' }),
+  at: instant,
 })
 export type Entry = Type.Static<typeof Entry>
 

@@ -1,8 +1,8 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { count } from './metrics.ts'
 
-const uuid = Type.String({ format: 'uuid' })
 const Overdue = Type.Object({ event: uuid, id: uuid })
 const table = (tx: Tx) => sql.identifier([`${domainOf(tx)}_order`])
 

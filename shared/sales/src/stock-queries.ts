@@ -1,9 +1,10 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
 export const Part = Type.Object({
   part: Type.Integer(),
-  capacity: Type.Union([Type.Integer(), Type.Null()]),
+  capacity: orNull(Type.Integer()),
   taken: Type.Integer(),
 })
 export type Part = Type.Static<typeof Part>
@@ -41,7 +42,7 @@ export const replaceParts = async (tx: Tx, pool: string, parts: readonly Part[])
     on conflict (pool, part) do nothing`)
 }
 
-const Count = Type.Union([Type.Integer(), Type.Null()])
+const Count = orNull(Type.Integer())
 const Taken = row(Type.Object({ pool: Type.String(), capacity: Count, taken: Type.Integer() }))
 
 export const selectPools = (tx: Tx, pools: readonly string[]) =>

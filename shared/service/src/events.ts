@@ -1,4 +1,5 @@
 import { type EventRef, eventMessages } from '@midsummer/contracts'
+import { uuid } from '@midsummer/contracts/shapes'
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
 import { on } from '@midsummer/messages'
 import Type from 'typebox'
@@ -6,7 +7,7 @@ import { problem } from './problems.ts'
 
 /** An event as the event service last told it; each domain keeps what it was told in `<domain>_event`. */
 export const KnownEvent = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   slug: Type.String(),
   name: Type.String(),
   state: Type.String(),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { orNull } from '@midsummer/contracts/shapes'
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
@@ -7,9 +8,7 @@ import { inputInvalid, keyMissing, keyReused } from './problems.ts'
 
 const KEY = /^[\x21-\x7e]{1,200}$/
 const Key = row(Type.Object({ key: Type.String() }))
-const Kept = row(
-  Type.Object({ requestHash: Type.String(), status: Type.Union([Type.Integer(), Type.Null()]), body: Type.Unknown() }),
-)
+const Kept = row(Type.Object({ requestHash: Type.String(), status: orNull(Type.Integer()), body: Type.Unknown() }))
 
 /**
  * Runs a write in the request's tenant, once for each Idempotency-Key: the same request with the same key, within a

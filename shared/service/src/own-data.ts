@@ -1,4 +1,5 @@
 import { accountsMessages } from '@midsummer/contracts'
+import { orNull } from '@midsummer/contracts/shapes'
 import { announce, domainOf, type Query, row, sql, type Tx } from '@midsummer/database'
 import { on, type Subscription } from '@midsummer/messages'
 import Type from 'typebox'
@@ -7,7 +8,7 @@ import { audit } from './audit.ts'
 export type DataOwner = accountsMessages.DataOwner
 
 /** One thing that is held of somebody: what it is named by, and why it stays if they want it gone; null when it goes. */
-export const Held = { id: Type.String(), keptFor: Type.Union([accountsMessages.KeptFor, Type.Null()]) }
+export const Held = { id: Type.String(), keptFor: orNull(accountsMessages.KeptFor) }
 const held = row(Type.Object(Held))
 
 /** One kind of what a domain keeps about people. */

@@ -1,4 +1,5 @@
 import { EventRef } from '@midsummer/contracts'
+import { orNull } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
@@ -15,10 +16,10 @@ export type TenantEntry = Type.Static<typeof TenantEntry>
 
 export const HostEntry = Type.Object({
   host: Type.String(),
-  mode: Type.Union([Type.Literal('event'), Type.Literal('tenant')]),
+  mode: Type.Enum(['event', 'tenant']),
   tenant: TenantEntry,
   /** The event that the host serves: its own, or the tenant's default. */
-  event: Type.Union([EventRef, Type.Null()]),
+  event: orNull(EventRef),
   /** The host belongs to this one event: no path leads to another. */
   bound: Type.Boolean(),
 })
@@ -26,9 +27,9 @@ export type HostEntry = Type.Static<typeof HostEntry>
 
 export const ApiToken = Type.Object({
   id: Type.String(),
-  tenant: Type.Union([Type.String(), Type.Null()]),
+  tenant: orNull(Type.String()),
   scopes: Type.Array(Type.String()),
-  expiresAt: Type.Union([Type.String(), Type.Null()]),
+  expiresAt: orNull(Type.String()),
 })
 export type ApiToken = Type.Static<typeof ApiToken>
 

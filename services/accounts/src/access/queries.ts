@@ -1,3 +1,4 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
 
@@ -11,14 +12,14 @@ const Member = Type.Object({
 
 const Department = Type.Object({
   id: Type.String(),
-  parent: Type.Union([Type.String(), Type.Null()]),
+  parent: orNull(Type.String()),
   name: Type.String(),
   modules: Type.Array(Type.String()),
   part: Type.Union([Type.Literal('leader'), Type.Literal('deputy'), Type.Literal('member'), Type.Null()]),
 })
 
 export const Known = Type.Object({
-  member: Type.Union([Member, Type.Null()]),
+  member: orNull(Member),
   roles: Type.Array(Type.String()),
   departments: Type.Array(Department),
   /** Whoever works here has to show a second factor. */

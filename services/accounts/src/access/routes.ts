@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Level, SessionAnswer, SessionQuestion } from '@midsummer/contracts'
+import { closed, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
@@ -9,7 +10,6 @@ import { findSignedIn } from '../sessions/sessions.ts'
 import { explain, menuOf } from './explain.ts'
 import { standingOf } from './standing.ts'
 
-const uuid = Type.String({ format: 'uuid' })
 const reason = { source: Type.String(), name: Type.String() }
 const Explained = Type.Object({
   modules: Type.Array(
@@ -75,10 +75,7 @@ export const access: FastifyPluginAsyncTypebox = async (app) => {
     {
       preHandler: requires('accounts', 'staff'),
       schema: {
-        querystring: Type.Object(
-          { user: uuid, withoutLeadership: Type.Boolean({ default: false }) },
-          { additionalProperties: false },
-        ),
+        querystring: Type.Object({ user: uuid, withoutLeadership: Type.Boolean({ default: false }) }, closed),
         response: { 200: Explained },
       },
     },

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Email, Name, uuid } from '@midsummer/contracts/shapes'
 import Type from 'typebox'
 import { signInRefused } from '../errors.ts'
 import { beginTotp, endTotp, finishTotp, newRecoveryCodes, switchMailFactor } from '../factors/factors.ts'
@@ -9,9 +10,8 @@ import { replacePassword, type SignInDeps, tellChanged } from '../sign-ins/sign-
 import { changeProfile, type User } from '../users/users.ts'
 import { beginAddress, proveAddress } from './account.ts'
 
-const strict = { additionalProperties: false }
 const Account = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   email: Type.String(),
   name: Type.String(),
   locale: Type.String(),
@@ -49,10 +49,10 @@ export const account: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
       schema: {
         body: Type.Object(
           {
-            name: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+            name: Type.Optional(Name),
             locale: Type.Optional(Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 35 })),
           },
-          strict,
+          closed,
         ),
         response: { 200: Account },
       },
@@ -67,7 +67,7 @@ export const account: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
     '/account/password',
     {
       schema: {
-        body: Type.Object({ current: Type.Optional(Type.String({ maxLength: 200 })), password: Password }, strict),
+        body: Type.Object({ current: Type.Optional(Type.String({ maxLength: 200 })), password: Password }, closed),
         response: { 200: Account },
       },
     },
@@ -89,7 +89,7 @@ export const account: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
     '/account/address',
     {
       schema: {
-        body: Type.Object({ email: Type.String({ format: 'email', maxLength: 254 }) }, strict),
+        body: Type.Object({ email: Email }, closed),
         response: { 202: Nothing },
       },
     },
@@ -103,7 +103,7 @@ export const account: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
     '/account/address/answer',
     {
       schema: {
-        body: Type.Object({ token: Type.String({ maxLength: 100 }) }, strict),
+        body: Type.Object({ token: Type.String({ maxLength: 100 }) }, closed),
         response: { 200: Type.Object({ changed: Type.Boolean() }) },
       },
     },
@@ -120,7 +120,7 @@ export const account: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
     '/account/totp',
     {
       schema: {
-        body: Type.Object({ code: Type.String({ minLength: 6, maxLength: 10 }) }, strict),
+        body: Type.Object({ code: Type.String({ minLength: 6, maxLength: 10 }) }, closed),
         response: { 200: Codes },
       },
     },
@@ -143,7 +143,7 @@ export const account: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
 
   app.put(
     '/account/mail-factor',
-    { schema: { body: Type.Object({ on: Type.Boolean() }, strict), response: { 200: Account } } },
+    { schema: { body: Type.Object({ on: Type.Boolean() }, closed), response: { 200: Account } } },
     (request) =>
       asFreshPerson(database, request, async (tx, user) => {
         await switchMailFactor(tx, user, request.body.on)

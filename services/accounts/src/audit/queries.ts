@@ -1,8 +1,6 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-
-const text = Type.Union([Type.String(), Type.Null()])
-const uuid = Type.String({ format: 'uuid' })
 
 /** A line of a convention's audit of its people: who changed, read or did what. */
 export const Entry = Type.Object({
@@ -11,10 +9,10 @@ export const Entry = Type.Object({
   /** As an audit names them: `person:…`, `person:… by person:…`, `token:…`. */
   actor: Type.String(),
   /** Of one of the people; none of who runs the platform, or has been forgotten. */
-  actorName: text,
+  actorName: orNull(Type.String()),
   action: Type.String(),
   target: uuid,
-  targetName: text,
+  targetName: orNull(Type.String()),
   before: Type.Unknown(),
   after: Type.Unknown(),
 })

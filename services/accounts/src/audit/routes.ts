@@ -1,9 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
 import { requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { ABOUT, Entry, readAudit } from './audit.ts'
-
-const uuid = Type.String({ format: 'uuid' })
 
 /**
  * Who changed what people may do, read what few may, looked with another's eyes, or opened a way in. It is of the whole
@@ -22,9 +21,9 @@ export const audit: FastifyPluginAsyncTypebox = async (app) => {
             after: Type.Optional(uuid),
             limit: Type.Integer({ default: 50, minimum: 1, maximum: 200 }),
           },
-          { additionalProperties: false },
+          closed,
         ),
-        response: { 200: Type.Object({ entries: Type.Array(Entry), next: Type.Union([uuid, Type.Null()]) }) },
+        response: { 200: Type.Object({ entries: Type.Array(Entry), next: orNull(uuid) }) },
       },
     },
     (request) =>

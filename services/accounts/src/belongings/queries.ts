@@ -1,15 +1,16 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
 /** A convention that somebody is one of the people of. */
 export const Belonging = Type.Object({
-  tenant: Type.String({ format: 'uuid' }),
+  tenant: uuid,
   name: Type.String(),
   since: Type.String(),
   /** Where its people go. */
-  host: Type.Union([Type.String(), Type.Null()]),
+  host: orNull(Type.String()),
   /** Where its organisers work. */
-  manage: Type.Union([Type.String(), Type.Null()]),
+  manage: orNull(Type.String()),
 })
 export type Belonging = Type.Static<typeof Belonging>
 

@@ -1,8 +1,9 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
 
 export const Client = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   name: Type.String(),
   redirectUris: Type.Array(Type.String()),
   confidential: Type.Boolean({ description: 'it keeps a secret' }),
@@ -52,7 +53,7 @@ export const selectRegistered = (id: string) => sql.type(
       tenant: Type.String(),
       tenantId: Type.String(),
       redirectUris: Type.Array(Type.String()),
-      secret: Type.Union([Type.String(), Type.Null()]),
+      secret: orNull(Type.String()),
     }),
   ),
 )`

@@ -1,17 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, Name, orNull } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { requiresOwner, type Secrets, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { changeClient, createClient, listClients, removeClient, replaceSecret } from './clients.ts'
 import { Client } from './queries.ts'
 
-const strict = { additionalProperties: false }
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const fields = {
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+  name: Name,
   redirectUris: Type.Array(Type.String({ maxLength: 500 }), { minItems: 1, maxItems: 20, uniqueItems: true }),
 }
-const Shown = Type.Object({ ...Client.properties, secret: Type.Union([Type.String(), Type.Null()]) })
+const Shown = Type.Object({ ...Client.properties, secret: orNull(Type.String()) })
 
 /** A convention's applications that sign people in, for its owner. */
 export const clients: FastifyPluginAsyncTypebox<{ database: Database; secrets: Secrets }> = async (
@@ -34,7 +33,7 @@ export const clients: FastifyPluginAsyncTypebox<{ database: Database; secrets: S
       schema: {
         body: Type.Object(
           { ...fields, confidential: Type.Boolean({ default: true, description: 'it can keep a secret' }) },
-          strict,
+          closed,
         ),
         response: { 201: Shown },
       },
@@ -47,7 +46,7 @@ export const clients: FastifyPluginAsyncTypebox<{ database: Database; secrets: S
 
   app.put(
     '/clients/:id',
-    { schema: { params: Id, body: Type.Object(fields, strict), response: { 200: Client } } },
+    { schema: { params: Id, body: Type.Object(fields, closed), response: { 200: Client } } },
     (request) => shared((tx) => changeClient(tx, request.actor, tenantOf(request).id, request.params.id, request.body)),
   )
 

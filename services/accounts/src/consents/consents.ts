@@ -1,3 +1,4 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
@@ -10,7 +11,7 @@ export { Consent }
 /** A grant as the provider's library writes it; a host of ours has none that was asked for. */
 const Grant = Type.Object({
   accountId: Type.String(),
-  clientId: Type.String({ format: 'uuid' }),
+  clientId: uuid,
   openid: Type.Optional(Type.Object({ scope: Type.Optional(Type.String()) })),
 })
 

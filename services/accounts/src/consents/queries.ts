@@ -1,14 +1,15 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
 
 /** An application that a person has let know who they are. */
 export const Consent = Type.Object({
-  client: Type.String({ format: 'uuid' }),
+  client: uuid,
   name: Type.String(),
   /** The convention that it belongs to. */
   tenant: Type.String(),
   scopes: Type.Array(Type.String()),
-  until: Type.Union([Type.String(), Type.Null()]),
+  until: orNull(Type.String()),
 })
 export type Consent = Type.Static<typeof Consent>
 

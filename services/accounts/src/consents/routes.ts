@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import { asPerson } from '../sessions/access.ts'
@@ -15,7 +16,7 @@ export const consents: FastifyPluginAsyncTypebox<{ database: Database }> = async
 
   app.delete(
     '/account/applications/:client',
-    { schema: { params: Type.Object({ client: Type.String({ format: 'uuid' }) }), response: { 204: Type.Null() } } },
+    { schema: { params: Type.Object({ client: uuid }), response: { 204: Type.Null() } } },
     async (request, reply) => {
       await asPerson(database, request, (tx, user) => withdrawConsent(tx, user.id, request.params.client))
       return reply.code(204).send(null)

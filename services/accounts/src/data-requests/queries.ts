@@ -1,4 +1,5 @@
 import { ALWAYS } from '@midsummer/contracts'
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
@@ -6,11 +7,11 @@ export const DATA_KINDS = ['export', 'erasure'] as const
 
 /** A person's question about their own data. */
 export const DataRequest = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   kind: Type.Enum([...DATA_KINDS]),
   createdAt: Type.String(),
   /** When everybody had answered. */
-  endedAt: Type.Union([Type.String(), Type.Null()]),
+  endedAt: orNull(Type.String()),
   /** Modules of conventions that were asked, and how many of them have answered. */
   asked: Type.Integer(),
   answered: Type.Integer(),
@@ -44,7 +45,7 @@ export const selectRequests = (user: string) => sql.type(dataRequest)`
 export const selectRequest = (user: string, id: string) => sql.type(dataRequest)`
   select ${columns} from public.accounts_data_request r where r.user_id = ${user} and r.id = ${id}`
 
-const Open = row(Type.Object({ kind: Type.Enum([...DATA_KINDS]), user: Type.Union([Type.String(), Type.Null()]) }))
+const Open = row(Type.Object({ kind: Type.Enum([...DATA_KINDS]), user: orNull(Type.String()) }))
 
 /** A request that waits for answers, held: of two last answers the second sees the first. */
 export const lockOpen = (id: string) => sql.type(Open)`

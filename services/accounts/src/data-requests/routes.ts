@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id } from '@midsummer/contracts/shapes'
 import Type from 'typebox'
 import { dataRequestUnknown } from '../errors.ts'
 import { asFreshPerson, asPerson } from '../sessions/access.ts'
 import type { SignInDeps } from '../sign-ins/sign-ins.ts'
 import { askForData, DataRequest, fileOf, listRequests, mayAsk, ownOf, readRequest } from './data-requests.ts'
-
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
 /** What is held about a person, across all conventions: to have, and to have taken away. */
 export const dataRequests: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (app, { deps }) => {
@@ -23,7 +22,7 @@ export const dataRequests: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = asy
     '/account/data',
     {
       schema: {
-        body: Type.Object({ kind: DataRequest.properties.kind }, { additionalProperties: false }),
+        body: Type.Object({ kind: DataRequest.properties.kind }, closed),
         response: { 202: DataRequest },
       },
     },

@@ -1,17 +1,16 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
-const instant = Type.Union([Type.String(), Type.Null()])
-
 export const Device = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   name: Type.String(),
-  event: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+  event: orNull(uuid),
   scopes: Type.Array(Type.String()),
-  host: Type.Union([Type.String(), Type.Null()]),
+  host: orNull(Type.String()),
   createdAt: Type.String(),
-  seenAt: instant,
-  revokedAt: instant,
+  seenAt: orNull(Type.String()),
+  revokedAt: orNull(Type.String()),
 })
 export type Device = Type.Static<typeof Device>
 
@@ -43,7 +42,7 @@ export const admit = (id: string, hash: string, host: string) => sql.type(device
   update accounts_device set hash = decode(${hash}, 'hex'), host = ${host}, seen_at = now()
   where id = ${id} and revoked_at is null returning ${columns}`
 
-const Pairing = row(Type.Object({ id: Type.String(), device: Type.Union([Type.String(), Type.Null()]) }))
+const Pairing = row(Type.Object({ id: Type.String(), device: orNull(Type.String()) }))
 
 export const countPairings = sql.type(row(Type.Object({ count: Type.Integer() })))`
   select count(*)::integer as count from accounts_pairing where expires_at > now()`

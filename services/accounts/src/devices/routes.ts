@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows, holds } from '@midsummer/access'
+import { closed, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
 import { requires } from '@midsummer/service'
 import Type from 'typebox'
 import { hostOf, setCookie } from '../browser.ts'
@@ -8,7 +9,6 @@ import { notYours } from '../errors.ts'
 import { answerPairing, DEVICE_SCOPES, listDevices, pairDevice, requestPairing, revokeDevice } from './devices.ts'
 import { Device } from './queries.ts'
 
-const uuid = Type.String({ format: 'uuid' })
 const YEAR = 365 * 24 * 3600
 
 /** Kiosks and screens: paired once, with a code that they show. */
@@ -35,8 +35,8 @@ export const devices: FastifyPluginAsyncTypebox = async (app) => {
     '/pairings/answer',
     {
       schema: {
-        body: Type.Object({ secret: Type.String({ maxLength: 100 }) }, { additionalProperties: false }),
-        response: { 200: Type.Object({ device: Type.Union([Device, Type.Null()]) }) },
+        body: Type.Object({ secret: Type.String({ maxLength: 100 }) }, closed),
+        response: { 200: Type.Object({ device: orNull(Device) }) },
       },
     },
     async (request, reply) => {
@@ -64,11 +64,11 @@ export const devices: FastifyPluginAsyncTypebox = async (app) => {
         body: Type.Object(
           {
             code: Type.String({ maxLength: 20 }),
-            name: Type.String({ minLength: 1, maxLength: 80 }),
+            name: Name,
             event: Type.Union([uuid, Type.Null()], { default: null, description: 'null: at every event' }),
             scopes: Type.Array(Type.String({ enum: DEVICE_SCOPES }), { minItems: 1, uniqueItems: true }),
           },
-          { additionalProperties: false },
+          closed,
         ),
         response: { 201: Device },
       },
@@ -85,7 +85,7 @@ export const devices: FastifyPluginAsyncTypebox = async (app) => {
     '/devices/:id',
     {
       preHandler: requires('accounts', 'admin'),
-      schema: { params: Type.Object({ id: uuid }), response: { 204: Type.Null() } },
+      schema: { params: Id, response: { 204: Type.Null() } },
     },
     async (request, reply) => {
       const { actor, context, event, params } = request

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { TenantRef } from '@midsummer/contracts'
+import { closed, orNull } from '@midsummer/contracts/shapes'
 import type { Database, Tx } from '@midsummer/database'
 import type { Secrets } from '@midsummer/service'
 import Type from 'typebox'
@@ -48,7 +49,7 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
       schema: {
         response: {
           200: Type.Object({
-            person: Type.Union([Person, Type.Null()]),
+            person: orNull(Person),
             platform: Type.String({ description: 'where people look after their accounts' }),
           }),
         },
@@ -75,7 +76,7 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
             next: Type.Optional(Type.String({ maxLength: 2_000 })),
             by: Type.Optional(Type.Literal('platform', { description: 'without asking which way' })),
           },
-          { additionalProperties: false },
+          closed,
         ),
         response: { 303: Type.Null() },
       },

@@ -1,10 +1,11 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
 
 export const Impersonation = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  staff: Type.String({ format: 'uuid' }),
-  user: Type.String({ format: 'uuid' }),
+  id: uuid,
+  staff: uuid,
+  user: uuid,
   reason: Type.String(),
   createdAt: Type.String(),
   endsAt: Type.String(),

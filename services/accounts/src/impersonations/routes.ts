@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import { impersonationRefused, impersonationUnknown } from '../errors.ts'
@@ -16,11 +17,11 @@ export const impersonations: FastifyPluginAsyncTypebox<{ database: Database }> =
       schema: {
         body: Type.Object(
           {
-            user: Type.String({ format: 'uuid' }),
+            user: uuid,
             reason: Type.String({ minLength: 10, maxLength: 500 }),
             minutes: Type.Integer({ minimum: 1, maximum: LONGEST, default: 30 }),
           },
-          { additionalProperties: false },
+          closed,
         ),
         response: { 201: Impersonation },
       },

@@ -1,18 +1,19 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
 
 export const Invitation = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   email: Type.String(),
   superuser: Type.Boolean(),
   developer: Type.Boolean(),
-  event: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+  event: orNull(uuid),
   roles: Type.Array(Type.String()),
   invitedBy: Type.String(),
   createdAt: Type.String(),
   expiresAt: Type.String(),
-  acceptedAt: Type.Union([Type.String(), Type.Null()]),
-  withdrawnAt: Type.Union([Type.String(), Type.Null()]),
+  acceptedAt: orNull(Type.String()),
+  withdrawnAt: orNull(Type.String()),
 })
 export type Invitation = Type.Static<typeof Invitation>
 

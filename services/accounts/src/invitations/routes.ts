@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows, hasRight } from '@midsummer/access'
+import { closed, Email, Id, uuid } from '@midsummer/contracts/shapes'
 import { originOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { notYours, signInNeeded } from '../errors.ts'
@@ -8,8 +9,6 @@ import { giverOf } from '../roles/giver.ts'
 import { mayGive } from '../roles/roles.ts'
 import { acceptInvitation, invite, listInvitations, withdrawInvitation } from './invitations.ts'
 import { Invitation } from './queries.ts'
-
-const uuid = Type.String({ format: 'uuid' })
 
 export const invitations: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -28,14 +27,14 @@ export const invitations: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         body: Type.Object(
           {
-            email: Type.String({ format: 'email', maxLength: 254 }),
+            email: Email,
             locale: Type.String({ default: 'en', maxLength: 35 }),
             superuser: Type.Boolean({ default: false }),
             developer: Type.Boolean({ default: false }),
             event: Type.Union([uuid, Type.Null()], { default: null, description: 'null: in every event' }),
             roles: Type.Array(Type.String({ maxLength: 60 }), { default: [], maxItems: 20, uniqueItems: true }),
           },
-          { additionalProperties: false },
+          closed,
         ),
         response: { 201: Invitation },
       },
@@ -54,7 +53,7 @@ export const invitations: FastifyPluginAsyncTypebox = async (app) => {
     '/invitations/:id',
     {
       preHandler: requires('accounts', 'admin'),
-      schema: { params: Type.Object({ id: uuid }), response: { 204: Type.Null() } },
+      schema: { params: Id, response: { 204: Type.Null() } },
     },
     async (request, reply) => {
       await request.inTenant((tx) => withdrawInvitation(tx, request.actor, request.params.id))
@@ -66,7 +65,7 @@ export const invitations: FastifyPluginAsyncTypebox = async (app) => {
     '/invitations/accept',
     {
       schema: {
-        body: Type.Object({ token: Type.String({ maxLength: 100 }) }, { additionalProperties: false }),
+        body: Type.Object({ token: Type.String({ maxLength: 100 }) }, closed),
         response: { 200: Member },
       },
     },

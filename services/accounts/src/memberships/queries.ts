@@ -1,9 +1,10 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
 /** Somebody of a convention, as its staff see them. */
 export const Member = Type.Object({
-  user: Type.String({ format: 'uuid' }),
+  user: uuid,
   email: Type.String(),
   name: Type.String(),
   locale: Type.String(),

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { requires, tenantOf } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
@@ -9,7 +10,6 @@ import { Given, rolesOf, setRoles } from '../roles/roles.ts'
 import { endTenantSessions } from '../sessions/sessions.ts'
 import { changeMember, endMembership, Member, readMember, searchMembers } from './memberships.ts'
 
-const uuid = Type.String({ format: 'uuid' })
 const User = Type.Object({ user: uuid })
 const Role = Type.Object(Given.properties)
 
@@ -32,9 +32,9 @@ export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (
             after: Type.Optional(uuid),
             limit: Type.Integer({ default: 50, minimum: 1, maximum: 200 }),
           },
-          { additionalProperties: false },
+          closed,
         ),
-        response: { 200: Type.Object({ people: Type.Array(Member), next: Type.Union([uuid, Type.Null()]) }) },
+        response: { 200: Type.Object({ people: Type.Array(Member), next: orNull(uuid) }) },
       },
     },
     (request) =>
@@ -88,7 +88,7 @@ export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (
             event: Type.Union([uuid, Type.Null()], { description: 'null: in every event' }),
             roles: Type.Array(Type.String({ maxLength: 60 }), { maxItems: 20, uniqueItems: true }),
           },
-          { additionalProperties: false },
+          closed,
         ),
         response: { 200: Type.Object({ roles: Type.Array(Role) }) },
       },

@@ -1,9 +1,10 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
 
 /** An OpenID provider that a convention accepts sign-ins from. */
 export const Outsider = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   name: Type.String(),
   issuer: Type.String(),
   clientId: Type.String(),
@@ -58,7 +59,7 @@ export const insertIdentity = (outside: string, subject: string, user: string) =
 
 /** Who somebody is at a convention's provider, by their own word. */
 export const Identity = Type.Object({
-  outside: Type.String({ format: 'uuid' }),
+  outside: uuid,
   name: Type.String(),
   /** The convention that accepts it. */
   tenant: Type.String(),

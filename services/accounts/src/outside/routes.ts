@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, Name } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { NotOutside, type Outside, originOf, requiresOwner, type Secrets, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
@@ -24,10 +25,8 @@ import {
   removeOutsider,
 } from './outside.ts'
 
-const strict = { additionalProperties: false }
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const fields = {
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+  name: Name,
   issuer: Type.String({ format: 'uri', maxLength: 300 }),
   clientId: Type.String({ minLength: 1, maxLength: 300 }),
 }
@@ -72,7 +71,7 @@ export const outsiders: FastifyPluginAsyncTypebox<OutsideDeps> = async (
     '/providers',
     {
       schema: {
-        body: Type.Object({ ...fields, secret }, strict),
+        body: Type.Object({ ...fields, secret }, closed),
         response: { 201: Outsider },
       },
     },
@@ -90,7 +89,7 @@ export const outsiders: FastifyPluginAsyncTypebox<OutsideDeps> = async (
         params: Id,
         body: Type.Object(
           { ...fields, secret: Type.Optional({ ...secret, description: 'without one the present one stays' }) },
-          strict,
+          closed,
         ),
         response: { 200: Outsider },
       },
@@ -129,7 +128,7 @@ export const outsideSignIns: FastifyPluginAsyncTypebox<OutsideDeps> = async (app
     {
       schema: {
         params: Id,
-        querystring: Type.Object({ next: Type.Optional(Type.String({ maxLength: 2_000 })) }, strict),
+        querystring: Type.Object({ next: Type.Optional(Type.String({ maxLength: 2_000 })) }, closed),
         response: { 303: Type.Null() },
       },
     },

@@ -1,10 +1,12 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import { Held } from '@midsummer/service'
 import Type from 'typebox'
 
-const text = Type.Union([Type.String(), Type.Null()])
-const Role = row(Type.Object({ ...Held, event: text, role: Type.String(), givenAt: Type.String() }))
-const Invitation = row(Type.Object({ ...Held, email: Type.String(), createdAt: Type.String(), acceptedAt: text }))
+const Role = row(Type.Object({ ...Held, event: orNull(Type.String()), role: Type.String(), givenAt: Type.String() }))
+const Invitation = row(
+  Type.Object({ ...Held, email: Type.String(), createdAt: Type.String(), acceptedAt: orNull(Type.String()) }),
+)
 const Act = row(Type.Object({ ...Held, email: Type.String(), at: Type.String() }))
 const Membership = row(
   Type.Object({
@@ -12,8 +14,8 @@ const Membership = row(
     email: Type.String(),
     name: Type.String(),
     locale: Type.String(),
-    joinedAt: text,
-    leftAt: text,
+    joinedAt: orNull(Type.String()),
+    leftAt: orNull(Type.String()),
     superuser: Type.Boolean(),
     developer: Type.Boolean(),
   }),
@@ -21,12 +23,12 @@ const Membership = row(
 const File = row(
   Type.Object({
     ...Held,
-    legalName: text,
-    birthDate: text,
-    phone: text,
-    emergencyContact: text,
-    medicalNotes: text,
-    notes: text,
+    legalName: orNull(Type.String()),
+    birthDate: orNull(Type.String()),
+    phone: orNull(Type.String()),
+    emergencyContact: orNull(Type.String()),
+    medicalNotes: orNull(Type.String()),
+    notes: orNull(Type.String()),
   }),
 )
 

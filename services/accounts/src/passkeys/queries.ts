@@ -1,3 +1,4 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
@@ -5,7 +6,7 @@ export const Passkey = Type.Object({
   id: Type.String(),
   name: Type.String(),
   createdAt: Type.String(),
-  usedAt: Type.Union([Type.String(), Type.Null()]),
+  usedAt: orNull(Type.String()),
 })
 export type Passkey = Type.Static<typeof Passkey>
 

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Name } from '@midsummer/contracts/shapes'
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import Type from 'typebox'
 import { browserOf } from '../browser.ts'
@@ -9,7 +10,6 @@ import type { SignInDeps } from '../sign-ins/sign-ins.ts'
 import { addPasskey, askPasskey, beginPasskey, listPasskeys, removePasskey, signInWithPasskey } from './passkeys.ts'
 import { Passkey } from './queries.ts'
 
-const strict = { additionalProperties: false }
 const Token = Type.String({ minLength: 1, maxLength: 100 })
 /** What WebAuthn's own methods give and take, `PublicKeyCredential.parse…FromJSON()` and `toJSON()`. */
 const Options = Type.Object({}, { additionalProperties: true })
@@ -49,7 +49,7 @@ export const passkeys: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (
 
   app.post(
     '/passkeys/answer',
-    { schema: { body: Type.Object({ token: Token, response: Assertion }, strict), response: { 200: Progressed } } },
+    { schema: { body: Type.Object({ token: Token, response: Assertion }, closed), response: { 200: Progressed } } },
     async (request, reply) =>
       answer(request, reply, deps, await signInWithPasskey(deps, browserOf(request), request.body)),
   )
@@ -66,10 +66,7 @@ export const passkeys: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (
     '/passkeys',
     {
       schema: {
-        body: Type.Object(
-          { token: Token, name: Type.String({ minLength: 1, maxLength: 80 }), response: Attestation },
-          strict,
-        ),
+        body: Type.Object({ token: Token, name: Name, response: Attestation }, closed),
         response: { 201: Passkey },
       },
     },

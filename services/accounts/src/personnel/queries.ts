@@ -1,12 +1,13 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
-const text = (maxLength: number) => Type.Union([Type.String({ maxLength }), Type.Null()])
+const text = (maxLength: number) => orNull(Type.String({ maxLength }))
 
 /** What few may read of a person. */
 export const FileFields = Type.Object({
   legalName: text(200),
-  birthDate: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  birthDate: orNull(Type.String({ format: 'date' })),
   phone: text(60),
   emergencyContact: text(500),
   medicalNotes: text(5_000),

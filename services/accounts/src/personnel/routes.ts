@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { uuid } from '@midsummer/contracts/shapes'
 import { requiresRight } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
@@ -6,7 +7,7 @@ import { signInNeeded } from '../errors.ts'
 import { ownFile, readFile, restrictedFor, writeFile } from './personnel.ts'
 import { FileFields } from './queries.ts'
 
-const User = Type.Object({ user: Type.String({ format: 'uuid' }) })
+const User = Type.Object({ user: uuid })
 const changesOf = <Shape extends Parameters<typeof Type.Partial>[0]>(shape: Shape) =>
   Type.Partial(shape, { additionalProperties: false, minProperties: 1 })
 

@@ -1,3 +1,4 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
@@ -6,8 +7,8 @@ export type Purpose = (typeof PURPOSES)[number]
 
 export const Proof = Type.Object({
   id: Type.String(),
-  user: Type.Union([Type.String(), Type.Null()]),
-  email: Type.Union([Type.String(), Type.Null()]),
+  user: orNull(Type.String()),
+  email: orNull(Type.String()),
   data: Type.Unknown(),
 })
 export type Proof = Type.Static<typeof Proof>

@@ -1,11 +1,12 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
 const Kept = row(
   Type.Object({
     payload: Type.Record(Type.String(), Type.Unknown()),
-    session: Type.Union([Type.String(), Type.Null()]),
-    consumed: Type.Union([Type.Integer(), Type.Null()]),
+    session: orNull(Type.String()),
+    consumed: orNull(Type.Integer()),
   }),
 )
 const columns = sql.fragment`payload, session_id as session, extract(epoch from consumed_at)::integer as consumed`

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
@@ -84,7 +85,7 @@ export const interactions: FastifyPluginAsyncTypebox<ProviderRoutesDeps> = async
     {
       schema: {
         params: Interaction,
-        body: Type.Object({ consent: Type.Boolean() }, { additionalProperties: false }),
+        body: Type.Object({ consent: Type.Boolean() }, closed),
         response: { 200: Type.Object({ address: Type.String({ description: 'where the browser goes on' }) }) },
       },
     },

@@ -1,9 +1,10 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
 /** A role or a right that somebody has; without an event, in every one. */
 export const Given = Type.Object({
-  event: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+  event: orNull(uuid),
   role: Type.String(),
   givenBy: Type.String(),
   givenAt: Type.String(),

@@ -1,9 +1,10 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
 /** What a convention asks of those who work for it; without an event, at every one. */
 export const Rules = Type.Object({
-  event: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+  event: orNull(uuid),
   secondFactor: Type.Boolean({ description: 'whoever works here signs in with a second factor' }),
 })
 export type Rules = Type.Static<typeof Rules>

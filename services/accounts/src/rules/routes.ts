@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows } from '@midsummer/access'
+import { closed } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { requires, secondFactorNeeded, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
@@ -21,7 +22,7 @@ export const rules: FastifyPluginAsyncTypebox<{ database: Database }> = async (a
     '/rules',
     {
       preHandler: requires('accounts', 'admin'),
-      schema: { body: Type.Object(Rules.properties, { additionalProperties: false }), response: { 200: All } },
+      schema: { body: Type.Object(Rules.properties, closed), response: { 200: All } },
     },
     async (request) => {
       const { actor, body, context, event } = request

@@ -1,11 +1,12 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
 /** A browser that is signed in, as its person sees it. */
 export const Session = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  user: Type.String({ format: 'uuid' }),
-  parent: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+  id: uuid,
+  user: uuid,
+  parent: orNull(uuid),
   host: Type.String(),
   methods: Type.Array(Type.String()),
   agent: Type.String(),
@@ -49,7 +50,7 @@ const Found = row(
     locale: Type.String(),
     staff: Type.Boolean(),
     /** Which of its cookies it was: the present one, the next, or one that was replaced this many seconds ago. */
-    cookie: Type.Union([Type.Literal('present'), Type.Literal('next'), Type.Literal('before')]),
+    cookie: Type.Enum(['present', 'next', 'before']),
     replacedFor: Type.Number(),
     /** Nobody has noted for a while that it is used. */
     unseen: Type.Boolean(),

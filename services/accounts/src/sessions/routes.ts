@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import { asPerson } from './access.ts'
@@ -19,14 +20,10 @@ export const sessions: FastifyPluginAsyncTypebox<{ database: Database }> = async
     })),
   )
 
-  app.delete(
-    '/sessions/:id',
-    { schema: { params: Type.Object({ id: Type.String({ format: 'uuid' }) }), response: { 204: Type.Null() } } },
-    async (request, reply) => {
-      await asPerson(database, request, (tx, user) => endOwnSession(tx, request.actor, user.id, request.params.id))
-      return reply.code(204).send(null)
-    },
-  )
+  app.delete('/sessions/:id', { schema: { params: Id, response: { 204: Type.Null() } } }, async (request, reply) => {
+    await asPerson(database, request, (tx, user) => endOwnSession(tx, request.actor, user.id, request.params.id))
+    return reply.code(204).send(null)
+  })
 
   await app.register(signOut, { database })
 }

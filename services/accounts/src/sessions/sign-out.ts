@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import { clearCookie } from '../browser.ts'
@@ -13,7 +14,7 @@ export const signOut: FastifyPluginAsyncTypebox<{ database: Database }> = async 
       schema: {
         body: Type.Object(
           { everywhere: Type.Boolean({ default: false, description: 'at every host and in every browser' }) },
-          { additionalProperties: false },
+          closed,
         ),
         response: { 204: Type.Null() },
       },

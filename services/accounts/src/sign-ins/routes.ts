@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Email, Name } from '@midsummer/contracts/shapes'
 import Type from 'typebox'
 import { browserOf } from '../browser.ts'
 import { FACTORS } from '../factors/factors.ts'
@@ -17,18 +18,15 @@ import {
   signUp,
 } from './sign-ins.ts'
 
-const strict = { additionalProperties: false }
-const Email = Type.String({ format: 'email', maxLength: 254 })
 const Locale = Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 35, default: 'en' })
 const Token = Type.String({ minLength: 1, maxLength: 100 })
-const Name = Type.String({ minLength: 1, maxLength: 80 })
 const Factor = Type.Enum([...FACTORS])
 
 const Nothing = Type.Object({})
 
 /** Signing up and in, for who is not known yet. What is mailed is answered 202 with nothing, whoever has an account. */
 export const signIns: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (app, { deps }) => {
-  const Mailed = { body: Type.Object({ email: Email, locale: Locale }, strict), response: { 202: Nothing } }
+  const Mailed = { body: Type.Object({ email: Email, locale: Locale }, closed), response: { 202: Nothing } }
 
   app.post('/sign-ups', { schema: Mailed }, async (request, reply) => {
     await mailSignUp(deps, browserOf(request), request.body)
@@ -39,7 +37,7 @@ export const signIns: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
     '/sign-ups/answer',
     {
       schema: {
-        body: Type.Object({ token: Token, name: Name, password: Type.Optional(Password) }, strict),
+        body: Type.Object({ token: Token, name: Name, password: Type.Optional(Password) }, closed),
         response: { 200: Progressed },
       },
     },
@@ -50,7 +48,7 @@ export const signIns: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
     '/sign-ins',
     {
       schema: {
-        body: Type.Object({ email: Email, password: Type.String({ minLength: 1, maxLength: 200 }) }, strict),
+        body: Type.Object({ email: Email, password: Type.String({ minLength: 1, maxLength: 200 }) }, closed),
         response: { 200: Progressed },
       },
     },
@@ -64,7 +62,7 @@ export const signIns: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
       schema: {
         body: Type.Object(
           { challenge: Token, factor: Factor, code: Type.String({ minLength: 1, maxLength: 40 }) },
-          strict,
+          closed,
         ),
         response: { 200: Progressed },
       },
@@ -75,7 +73,7 @@ export const signIns: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
 
   app.post(
     '/sign-ins/code',
-    { schema: { body: Type.Object({ challenge: Token }, strict), response: { 202: Nothing } } },
+    { schema: { body: Type.Object({ challenge: Token }, closed), response: { 202: Nothing } } },
     async ({ body }, reply) => {
       await mailCode(deps, body.challenge)
       return reply.code(202).send({})
@@ -89,7 +87,7 @@ export const signIns: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
 
   app.post(
     '/links/answer',
-    { schema: { body: Type.Object({ token: Token }, strict), response: { 200: Progressed } } },
+    { schema: { body: Type.Object({ token: Token }, closed), response: { 200: Progressed } } },
     async (request, reply) =>
       answer(request, reply, deps, await signInWithLink(deps, browserOf(request), request.body.token)),
   )
@@ -101,7 +99,7 @@ export const signIns: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
 
   app.post(
     '/resets/answer',
-    { schema: { body: Type.Object({ token: Token, password: Password }, strict), response: { 200: Progressed } } },
+    { schema: { body: Type.Object({ token: Token, password: Password }, closed), response: { 200: Progressed } } },
     async (request, reply) => answer(request, reply, deps, await reset(deps, browserOf(request), request.body)),
   )
 }

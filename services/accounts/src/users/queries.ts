@@ -1,15 +1,16 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { addressTaken } from '../errors.ts'
 
 export const User = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   email: Type.String(),
   name: Type.String(),
   locale: Type.String(),
-  password: Type.Union([Type.String(), Type.Null()]),
-  totp: Type.Union([Type.String(), Type.Null()]),
-  totpPending: Type.Union([Type.String(), Type.Null()]),
+  password: orNull(Type.String()),
+  totp: orNull(Type.String()),
+  totpPending: orNull(Type.String()),
   recoveryCodes: Type.Integer(),
   mailFactor: Type.Boolean(),
   staff: Type.Boolean(),

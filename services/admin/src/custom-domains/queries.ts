@@ -1,16 +1,17 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { hostTaken } from '../errors.ts'
 
 export const CustomDomain = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  tenant: Type.String({ format: 'uuid' }),
+  id: uuid,
+  tenant: uuid,
   host: Type.String(),
   event: Type.String(),
   status: Type.String(),
-  reason: Type.Union([Type.String(), Type.Null()]),
+  reason: orNull(Type.String()),
   token: Type.String(),
-  checkedAt: Type.Union([Type.String(), Type.Null()]),
+  checkedAt: orNull(Type.String()),
 })
 export type CustomDomain = Type.Static<typeof CustomDomain>
 

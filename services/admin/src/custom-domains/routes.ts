@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import {
@@ -11,15 +12,13 @@ import {
 import type { Prover } from './proof.ts'
 import { CustomDomain } from './queries.ts'
 
-const uuid = Type.String({ format: 'uuid' })
-const Tenant = Type.Object({ id: uuid })
 const One = Type.Object({ id: uuid, domain: uuid })
 /** A host with what its owner has to set for it. */
 const Told = Type.Object({
   ...CustomDomain.properties,
   records: Type.Array(
     Type.Object({
-      type: Type.Union([Type.Literal('TXT'), Type.Literal('CNAME')]),
+      type: Type.Enum(['TXT', 'CNAME']),
       name: Type.String(),
       value: Type.String(),
     }),
@@ -27,7 +26,7 @@ const Told = Type.Object({
 })
 const NewCustomDomain = Type.Object(
   { host: Type.String({ maxLength: 300 }), event: Type.String({ maxLength: 40 }) },
-  { additionalProperties: false },
+  closed,
 )
 
 export const customDomains: FastifyPluginAsyncTypebox<{ database: Database; prover: Prover; of: string }> = async (
@@ -39,13 +38,13 @@ export const customDomains: FastifyPluginAsyncTypebox<{ database: Database; prov
 
   app.get(
     `${of}/custom-domains`,
-    { schema: { params: Tenant, response: { 200: Type.Object({ customDomains: Type.Array(Told) }) } } },
+    { schema: { params: Id, response: { 200: Type.Object({ customDomains: Type.Array(Told) }) } } },
     async ({ params }) => ({ customDomains: (await shared((tx) => listCustomDomains(tx, params.id))).map(told) }),
   )
 
   app.post(
     `${of}/custom-domains`,
-    { schema: { params: Tenant, body: NewCustomDomain, response: { 201: Told } } },
+    { schema: { params: Id, body: NewCustomDomain, response: { 201: Told } } },
     async ({ params, actor, body }, reply) =>
       reply.code(201).send(told(await shared((tx) => addCustomDomain(tx, actor, params.id, body)))),
   )

@@ -1,11 +1,12 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { hostTaken } from '../errors.ts'
 
 export const Domain = Type.Object({
   host: Type.String(),
-  mode: Type.Union([Type.Literal('event'), Type.Literal('tenant')]),
-  event: Type.Union([Type.String(), Type.Null()]),
+  mode: Type.Enum(['event', 'tenant']),
+  event: orNull(Type.String()),
   primary: Type.Boolean(),
 })
 export type Domain = Type.Static<typeof Domain>

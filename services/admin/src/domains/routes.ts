@@ -1,18 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import { addDomain, listDomains, makePrimary, removeDomain } from './domains.ts'
 import { Domain } from './queries.ts'
 
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
-const Host = Type.Object({ id: Type.String({ format: 'uuid' }), host: Type.String({ maxLength: 253 }) })
+const Host = Type.Object({ id: uuid, host: Type.String({ maxLength: 253 }) })
 const NewDomain = Type.Object(
   {
     host: Type.String({ maxLength: 300 }),
-    mode: Type.Optional(Type.Union([Type.Literal('event'), Type.Literal('tenant')])),
+    mode: Type.Optional(Type.Enum(['event', 'tenant'])),
     event: Type.Optional(Type.String({ maxLength: 40 })),
   },
-  { additionalProperties: false },
+  closed,
 )
 const Domains = Type.Object({ domains: Type.Array(Domain) })
 

@@ -1,4 +1,5 @@
 import { tenantsMessages } from '@midsummer/contracts'
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { codeOf, onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { hostTaken, nameTaken, nameUsed } from '../errors.ts'
@@ -7,13 +8,13 @@ export const STATUSES = ['provisioning', 'active', 'failed', 'suspended', 'delet
 export type Status = (typeof STATUSES)[number]
 
 export const Tenant = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   slug: Type.String(),
   name: Type.String(),
   schema: Type.String(),
   placement: Type.String(),
   status: Type.Unsafe<Status>(Type.Enum([...STATUSES])),
-  reason: Type.Union([Type.String(), Type.Null()]),
+  reason: orNull(Type.String()),
   timeZone: Type.String(),
   currency: Type.String(),
   locale: Type.String(),
@@ -21,7 +22,7 @@ export const Tenant = Type.Object({
   sandbox: Type.Boolean(),
   ownerEmail: Type.String(),
   createdAt: Type.String(),
-  deleteAfter: Type.Union([Type.String(), Type.Null()]),
+  deleteAfter: orNull(Type.String()),
 })
 export type Tenant = Type.Static<typeof Tenant>
 
@@ -102,8 +103,8 @@ export const deleteRest = async (tx: Tx, id: string): Promise<void> => {
 export const ModuleState = Type.Object({
   module: Type.String(),
   state: Type.String(),
-  version: Type.Union([Type.Integer(), Type.Null()]),
-  reason: Type.Union([Type.String(), Type.Null()]),
+  version: orNull(Type.Integer()),
+  reason: orNull(Type.String()),
   attempts: Type.Integer(),
   updatedAt: Type.String(),
 })
@@ -118,9 +119,7 @@ export const markReady = (tx: Tx, id: string, module: string, version: number) =
     where tenant_id = ${id} and module = ${module}`)
 
 /** When a failed birth is tried again by itself. */
-export const selectRetry = (schema: string) => sql.type(
-  row(Type.Object({ at: Type.Union([Type.String(), Type.Null()]) })),
-)`
+export const selectRetry = (schema: string) => sql.type(row(Type.Object({ at: orNull(Type.String()) })))`
   select min(next_at) as at from platform.failures where schema_name = ${schema}`
 
 export const forgetFailures = async (tx: Tx, id: string, schema: string): Promise<void> => {

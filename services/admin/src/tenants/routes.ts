@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import { followProgress } from './progress.ts'
@@ -15,21 +16,20 @@ import {
   suspend,
 } from './tenants.ts'
 
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
-const Reason = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }) }, { additionalProperties: false })
+const Why = Type.Object({ reason: Reason }, closed)
 const Progress = Type.Object({
   status: Type.String(),
-  reason: Type.Union([Type.String(), Type.Null()]),
+  reason: orNull(Type.String()),
   /** When what failed is tried again by itself. */
-  retryAt: Type.Union([Type.String(), Type.Null()]),
+  retryAt: orNull(Type.String()),
   modules: Type.Array(ModuleState),
 })
 const Paging = Type.Object(
   {
-    after: Type.Optional(Type.String({ format: 'uuid' })),
+    after: Type.Optional(uuid),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   },
-  { additionalProperties: false },
+  closed,
 )
 
 export const tenants: FastifyPluginAsyncTypebox<{ database: Database; baseDomain: string }> = async (
@@ -49,7 +49,7 @@ export const tenants: FastifyPluginAsyncTypebox<{ database: Database; baseDomain
       schema: {
         querystring: Paging,
         response: {
-          200: Type.Object({ tenants: Type.Array(Tenant), next: Type.Union([Type.String(), Type.Null()]) }),
+          200: Type.Object({ tenants: Type.Array(Tenant), next: orNull(Type.String()) }),
         },
       },
     },
@@ -77,7 +77,7 @@ export const tenants: FastifyPluginAsyncTypebox<{ database: Database; baseDomain
       .send(followProgress(() => shared((tx) => readProgress(tx, params.id)), ended.signal))
   })
 
-  app.post('/tenants/:id/suspend', { schema: { params: Id, body: Reason, response: { 200: Tenant } } }, (request) =>
+  app.post('/tenants/:id/suspend', { schema: { params: Id, body: Why, response: { 200: Tenant } } }, (request) =>
     shared((tx) => suspend(tx, request.actor, request.params.id, request.body.reason)),
   )
 
@@ -94,7 +94,7 @@ export const tenants: FastifyPluginAsyncTypebox<{ database: Database; baseDomain
     {
       schema: {
         params: Id,
-        body: Type.Object({ name: Type.String() }, { additionalProperties: false }),
+        body: Type.Object({ name: Type.String() }, closed),
         response: { 202: Tenant },
       },
     },

@@ -1,4 +1,5 @@
 import { type Actor, ALWAYS, MODULES, tenantsMessages } from '@midsummer/contracts'
+import { closed, Email, Name, Slug } from '@midsummer/contracts/shapes'
 import { announceFor, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
@@ -30,8 +31,8 @@ export type { Tenant }
 export const NewTenant = Type.Object(
   {
     slug: Type.String({ maxLength: 200, description: 'the name in addresses' }),
-    name: Type.String({ minLength: 1, maxLength: 80 }),
-    ownerEmail: Type.String({ format: 'email', maxLength: 254 }),
+    name: Name,
+    ownerEmail: Email,
     timeZone: Type.String({ default: 'UTC', description: 'IANA, as Europe/Berlin' }),
     currency: Type.String({ default: 'EUR', description: 'ISO 4217' }),
     locale: Type.String({ default: 'en', description: 'BCP 47' }),
@@ -39,13 +40,13 @@ export const NewTenant = Type.Object(
     sandbox: Type.Boolean({ default: false }),
     event: Type.Object(
       {
-        slug: Type.String({ pattern: '^[a-z0-9](-?[a-z0-9])*$', maxLength: 40 }),
-        name: Type.String({ minLength: 1, maxLength: 80 }),
+        slug: Slug,
+        name: Name,
       },
-      { additionalProperties: false },
+      closed,
     ),
   },
-  { additionalProperties: false },
+  closed,
 )
 export type NewTenant = Type.Static<typeof NewTenant>
 

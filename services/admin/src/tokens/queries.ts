@@ -1,15 +1,16 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
 
 export const Token = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   name: Type.String(),
   scopes: Type.Array(Type.String()),
   createdAt: Type.String(),
-  expiresAt: Type.Union([Type.String(), Type.Null()]),
-  revokedAt: Type.Union([Type.String(), Type.Null()]),
+  expiresAt: orNull(Type.String()),
+  revokedAt: orNull(Type.String()),
   /** Within some minutes. */
-  usedAt: Type.Union([Type.String(), Type.Null()]),
+  usedAt: orNull(Type.String()),
 })
 export type Token = Type.Static<typeof Token>
 

@@ -1,19 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { holds } from '@midsummer/access'
+import { closed, Id, instant, Name, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import { scopeBeyond } from '../errors.ts'
 import { Token } from './queries.ts'
 import { createToken, listTokens, revokeToken, rotateToken } from './tokens.ts'
 
-const uuid = Type.String({ format: 'uuid' })
 const NewToken = Type.Object(
   {
-    name: Type.String({ minLength: 1, maxLength: 80 }),
+    name: Name,
     scopes: Type.Array(Type.String({ maxLength: 60 }), { minItems: 1, maxItems: 20, uniqueItems: true }),
-    expiresAt: Type.Optional(Type.String({ format: 'date-time' })),
+    expiresAt: Type.Optional(instant),
   },
-  { additionalProperties: false },
+  closed,
 )
 const Shown = Type.Object({ ...Token.properties, token: Type.String() })
 const Tokens = Type.Object({ tokens: Type.Array(Token) })
@@ -50,15 +50,13 @@ export const tokens: FastifyPluginAsyncTypebox<{ database: Database; of: string 
   app,
   { database: { shared }, of },
 ) => {
-  app.get(
-    `${of}/tokens`,
-    { schema: { params: Type.Object({ id: uuid }), response: { 200: Tokens } } },
-    async ({ params }) => ({ tokens: [...(await shared((tx) => listTokens(tx, params.id)))] }),
-  )
+  app.get(`${of}/tokens`, { schema: { params: Id, response: { 200: Tokens } } }, async ({ params }) => ({
+    tokens: [...(await shared((tx) => listTokens(tx, params.id)))],
+  }))
 
   app.post(
     `${of}/tokens`,
-    { schema: { params: Type.Object({ id: uuid }), body: NewToken, response: { 201: Shown } } },
+    { schema: { params: Id, body: NewToken, response: { 201: Shown } } },
     async ({ actor, context, params, body }, reply) => {
       if (!context.operator && !holds(context, { scopes: body.scopes })) throw scopeBeyond()
       return reply.code(201).send(await shared((tx) => createToken(tx, actor, params.id, body)))

@@ -1,4 +1,5 @@
 import { type Actor, eventMessages } from '@midsummer/contracts'
+import { closed, Name, orNull, Slug, uuid } from '@midsummer/contracts/shapes'
 import { announce, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
@@ -23,10 +24,10 @@ import {
   updateEvent,
 } from './queries.ts'
 
-const day = Type.Union([Type.String({ format: 'date' }), Type.Null()])
+const day = orNull(Type.String({ format: 'date' }))
 const fields = {
-  slug: Type.String({ pattern: '^[a-z0-9](-?[a-z0-9])*$', maxLength: 40 }),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+  slug: Slug,
+  name: Name,
 }
 const optionalFields = {
   startsOn: Type.Optional(day),
@@ -35,10 +36,7 @@ const optionalFields = {
 }
 
 /** A new edition: like the edition it copies, without its people; or like the convention's newest, without its contents. */
-export const NewEvent = Type.Object(
-  { ...fields, ...optionalFields, copyOf: Type.Optional(Type.String({ format: 'uuid' })) },
-  { additionalProperties: false },
-)
+export const NewEvent = Type.Object({ ...fields, ...optionalFields, copyOf: Type.Optional(uuid) }, closed)
 export type NewEvent = Type.Static<typeof NewEvent>
 
 export const EventChanges = Type.Partial(Type.Object({ ...fields, ...optionalFields }), {

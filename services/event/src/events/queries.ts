@@ -1,19 +1,15 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { eventSlugTaken } from '../errors.ts'
 
-export const State = Type.Union([
-  Type.Literal('draft'),
-  Type.Literal('open'),
-  Type.Literal('closed'),
-  Type.Literal('archived'),
-])
+export const State = Type.Enum(['draft', 'open', 'closed', 'archived'])
 export type State = Type.Static<typeof State>
 
-const day = Type.Union([Type.String({ format: 'date' }), Type.Null()])
+const day = orNull(Type.String({ format: 'date' }))
 
 export const Event = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   slug: Type.String(),
   name: Type.String(),
   state: State,
@@ -22,7 +18,7 @@ export const Event = Type.Object({
   timeZone: Type.String(),
   currency: Type.String(),
   locale: Type.String(),
-  copiedFrom: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+  copiedFrom: orNull(uuid),
 })
 export type Event = Type.Static<typeof Event>
 
@@ -39,7 +35,7 @@ export const selectEvent = (id: string) => sql.type(event)`select ${columns} fro
 
 /** When the last day of an event is over, by its own clocks. */
 export const selectEnd = (id: string) =>
-  sql.type(row(Type.Object({ endsAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]) })))`
+  sql.type(row(Type.Object({ endsAt: orNull(instant) })))`
     select (ends_on + 1)::timestamp at time zone time_zone as "endsAt" from event_event where id = ${id}`
 
 export const lockEvent = (id: string) => sql.type(event)`select ${columns} from event_event where id = ${id} for update`

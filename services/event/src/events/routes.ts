@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id } from '@midsummer/contracts/shapes'
 import { idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { eventUnknown } from '../errors.ts'
 import { addEvent, changeEvent, EventChanges, listEvents, moveEvent, NewEvent, readEvent } from './events.ts'
 import { Event, State } from './queries.ts'
 
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const admin = requires('event', 'admin')
 
 export const events: FastifyPluginAsyncTypebox = async (app) => {
@@ -40,7 +40,7 @@ export const events: FastifyPluginAsyncTypebox = async (app) => {
       preHandler: admin,
       schema: {
         params: Id,
-        body: Type.Object({ state: State }, { additionalProperties: false }),
+        body: Type.Object({ state: State }, closed),
         response: { 200: Event },
       },
     },

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id } from '@midsummer/contracts/shapes'
 import { requires } from '@midsummer/service'
-import Type from 'typebox'
 import { readEvent } from '../events/events.ts'
 import { readFigures } from './figures.ts'
 import { Figures } from './queries.ts'
@@ -10,7 +10,7 @@ export const figures: FastifyPluginAsyncTypebox = async (app) => {
     '/events/:id/figures',
     {
       preHandler: requires('event', 'staff'),
-      schema: { params: Type.Object({ id: Type.String({ format: 'uuid' }) }), response: { 200: Figures } },
+      schema: { params: Id, response: { 200: Figures } },
     },
     (request) => request.inTenant(async (tx) => readFigures(tx, (await readEvent(tx, request.params.id)).id)),
   )

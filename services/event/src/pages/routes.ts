@@ -1,14 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows } from '@midsummer/access'
+import { closed, Id, uuid } from '@midsummer/contracts/shapes'
 import { requires } from '@midsummer/service'
 import Type from 'typebox'
 import { readEvent } from '../events/events.ts'
 import { listPages, removePage, writePage } from './pages.ts'
 import { Page } from './queries.ts'
 
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Slug = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   slug: Type.String({ pattern: '^[a-z0-9](-?[a-z0-9])*$', maxLength: 40 }),
 })
 const PageText = Type.Object(
@@ -18,7 +18,7 @@ const PageText = Type.Object(
     position: Type.Integer({ minimum: 0, maximum: 10_000, default: 0 }),
     published: Type.Boolean({ default: false }),
   },
-  { additionalProperties: false },
+  closed,
 )
 
 export const pages: FastifyPluginAsyncTypebox = async (app) => {

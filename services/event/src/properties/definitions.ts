@@ -1,3 +1,4 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import Type, { type TSchema } from 'typebox'
 
 export interface Definition {
@@ -13,12 +14,12 @@ const colour = Type.String({ pattern: '^#[0-9a-f]{6}$' })
 export const DEFINITIONS: Record<string, Definition> = {
   'contact.email': {
     title: 'Address for questions, shown to attendees',
-    schema: Type.Union([Type.String({ format: 'email' }), Type.Null()]),
+    schema: orNull(Type.String({ format: 'email' })),
     default: null,
   },
   'contact.website': {
     title: "The convention's own site",
-    schema: Type.Union([Type.String({ format: 'uri', pattern: '^https://' }), Type.Null()]),
+    schema: orNull(Type.String({ format: 'uri', pattern: '^https://' })),
     default: null,
   },
   'venue.name': { title: 'Venue', schema: Type.String({ maxLength: 200 }), default: '' },
@@ -41,7 +42,7 @@ export const DEFINITIONS: Record<string, Definition> = {
   },
   'register.conduct-url': {
     title: 'Address of the code of conduct',
-    schema: Type.Union([Type.String({ format: 'uri', pattern: '^https://', maxLength: 500 }), Type.Null()]),
+    schema: orNull(Type.String({ format: 'uri', pattern: '^https://', maxLength: 500 })),
     default: null,
   },
 }

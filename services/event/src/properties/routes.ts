@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id } from '@midsummer/contracts/shapes'
 import { requires } from '@midsummer/service'
 import Type from 'typebox'
 import { changeSettings, readEvent } from '../events/events.ts'
 import { readProperties } from './properties.ts'
 
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Properties = Type.Record(Type.String(), Type.Unknown())
 
 export const properties: FastifyPluginAsyncTypebox = async (app) => {

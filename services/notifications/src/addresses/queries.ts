@@ -1,10 +1,11 @@
+import { instant } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
 export const RefusedAddress = Type.Object({
   address: Type.String(),
   reason: Type.String(),
-  at: Type.String({ format: 'date-time' }),
+  at: instant,
 })
 export type RefusedAddress = Type.Static<typeof RefusedAddress>
 

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, orNull } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { listRefused, releaseAddress } from './addresses.ts'
@@ -7,7 +8,7 @@ import { RefusedAddress } from './queries.ts'
 const Address = Type.String({ minLength: 3, maxLength: 254 })
 const Page = Type.Object({
   addresses: Type.Array(RefusedAddress),
-  next: Type.Union([Type.String(), Type.Null()]),
+  next: orNull(Type.String()),
 })
 
 export const addresses: FastifyPluginAsyncTypebox = async (app) => {
@@ -21,7 +22,7 @@ export const addresses: FastifyPluginAsyncTypebox = async (app) => {
             after: Type.String({ maxLength: 254, default: '', description: '`next` of the page before' }),
             limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
           },
-          { additionalProperties: false },
+          closed,
         ),
         response: { 200: Page },
       },
@@ -39,7 +40,7 @@ export const addresses: FastifyPluginAsyncTypebox = async (app) => {
     {
       preHandler: requires('notifications', 'staff'),
       schema: {
-        body: Type.Object({ address: Address }, { additionalProperties: false }),
+        body: Type.Object({ address: Address }, closed),
         response: { 204: Type.Null() },
       },
     },

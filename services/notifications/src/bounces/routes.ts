@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import { bouncesKeyWrong } from '../errors.ts'
@@ -13,7 +14,7 @@ const Notice = Type.Object(
     status: Type.String({ pattern: '^5\\.[0-9]{1,3}\\.[0-9]{1,3}$', description: 'RFC 3463' }),
     reason: Type.String({ maxLength: 500 }),
   },
-  { additionalProperties: false },
+  closed,
 )
 
 /** For the mail server or its provider, which serves every convention: no context of a person opens it, and none is needed. */

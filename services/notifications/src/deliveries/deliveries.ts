@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { uuid } from '@midsummer/contracts/shapes'
 import { setAlarm, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
@@ -15,7 +16,7 @@ export interface Told {
 }
 
 /** What every message that programs are told says. */
-const About = Type.Object({ event: Type.String({ format: 'uuid' }) })
+const About = Type.Object({ event: uuid })
 
 /** Has every program told that wants to know. */
 export const tellPrograms = async (tx: Tx, { id, subject, at, data }: Told): Promise<void> => {

@@ -1,31 +1,31 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
-const nullable = Type.Union([Type.String(), Type.Null()])
-const nullableInstant = Type.Union([Type.String({ format: 'date-time' }), Type.Null()])
+const nullableInstant = orNull(instant)
 const STATES = ['waiting', 'sending', 'delivered', 'failed'] as const
 type State = (typeof STATES)[number]
 export const State = Type.Unsafe<State>(Type.Enum([...STATES]))
 
 export const Delivery = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  message: Type.String({ format: 'uuid' }),
+  id: uuid,
+  message: uuid,
   subject: Type.String(),
   /** What is posted, to the letter. */
   payload: Type.String(),
   state: State,
   attempts: Type.Integer(),
-  reason: nullable,
+  reason: orNull(Type.String()),
   dueAt: nullableInstant,
-  createdAt: Type.String({ format: 'date-time' }),
+  createdAt: instant,
   endedAt: nullableInstant,
 })
 export type Delivery = Type.Static<typeof Delivery>
 
 const Taken = Type.Object({
   ...Type.Pick(Delivery, ['id', 'message', 'payload', 'attempts']).properties,
-  webhook: Type.String({ format: 'uuid' }),
-  event: Type.String({ format: 'uuid' }),
+  webhook: uuid,
+  event: uuid,
   url: Type.String(),
   contact: Type.String(),
   secret: Type.String(),

@@ -1,19 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { findDeliveries, retryDelivery } from './deliveries.ts'
 import { Delivery, State } from './queries.ts'
 
-const uuid = Type.String({ format: 'uuid' })
 const Search = Type.Object(
   {
     state: Type.Optional(State),
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   },
-  { additionalProperties: false },
+  closed,
 )
-const Page = Type.Object({ deliveries: Type.Array(Delivery), next: Type.Union([uuid, Type.Null()]) })
+const Page = Type.Object({ deliveries: Type.Array(Delivery), next: orNull(uuid) })
 
 export const deliveries: FastifyPluginAsyncTypebox = async (app) => {
   const admin = requires('notifications', 'admin')

@@ -1,10 +1,11 @@
+import { instant } from '@midsummer/contracts/shapes'
 import { type Database, row, sql } from '@midsummer/database'
 import Type from 'typebox'
 
 const Leave = Type.Object({
   granted: Type.Integer(),
   /** When to ask for the rest. */
-  again: Type.String({ format: 'date-time' }),
+  again: instant,
   /** Refusals in a row until now. */
   refusals: Type.Integer(),
 })

@@ -1,9 +1,8 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
-const nullable = Type.Union([Type.String(), Type.Null()])
-const instant = Type.String({ format: 'date-time' })
-const nullableInstant = Type.Union([instant, Type.Null()])
+const nullableInstant = orNull(instant)
 
 const STATES = ['waiting', 'sending', 'sent', 'refused', 'failed', 'bounced', 'expired', 'cancelled'] as const
 type State = (typeof STATES)[number]
@@ -11,13 +10,13 @@ export const State = Type.Unsafe<State>(Type.Enum([...STATES]))
 
 /** A mail as staff see it: what it said is in none of it. */
 export const Mail = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   template: Type.String(),
   to: Type.String(),
   locale: Type.String(),
   state: State,
   attempts: Type.Integer(),
-  reason: nullable,
+  reason: orNull(Type.String()),
   dueAt: nullableInstant,
   until: nullableInstant,
   createdAt: instant,
@@ -27,8 +26,8 @@ export type Mail = Type.Static<typeof Mail>
 
 /** A mail that was taken up, with all that it takes to send it. */
 const Taken = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  event: Type.String({ format: 'uuid' }),
+  id: uuid,
+  event: uuid,
   template: Type.String(),
   to: Type.String(),
   locale: Type.String(),

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, orNull, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { cancelMail, findMails, retryMail } from './mails.ts'
 import { Mail, State } from './queries.ts'
 
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Search = Type.Object(
   {
     state: Type.Optional(State),
@@ -12,11 +12,11 @@ const Search = Type.Object(
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   },
-  { additionalProperties: false },
+  closed,
 )
 const Page = Type.Object({
   mails: Type.Array(Mail),
-  next: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+  next: orNull(uuid),
 })
 
 export const mails: FastifyPluginAsyncTypebox = async (app) => {

@@ -1,15 +1,14 @@
+import { instant, orNull } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-
-const nullable = Type.Union([Type.String(), Type.Null()])
 
 /** A text of an event's own; one without subject and body gives way to the default. */
 export const Version = Type.Object({
   version: Type.Integer(),
-  subject: nullable,
-  body: nullable,
+  subject: orNull(Type.String()),
+  body: orNull(Type.String()),
   actor: Type.String(),
-  createdAt: Type.String({ format: 'date-time' }),
+  createdAt: instant,
 })
 export type Version = Type.Static<typeof Version>
 
@@ -44,7 +43,12 @@ export const insertVersion = (
 export const lockEvent = (event: string) => sql.type(row(Type.Object({ id: Type.String() })))`
   select id from notifications_event where id = ${event} for update`
 
-const Look = Type.Object({ accent: Type.String(), background: Type.String(), logo: nullable, contact: nullable })
+const Look = Type.Object({
+  accent: Type.String(),
+  background: Type.String(),
+  logo: orNull(Type.String()),
+  contact: orNull(Type.String()),
+})
 export type Look = Type.Static<typeof Look>
 
 /** Takes what a message tells; one that is older than what is known changes nothing. */

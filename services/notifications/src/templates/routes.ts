@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { DEFINITIONS, LANGUAGES, type Language } from './definitions.ts'
@@ -20,7 +21,7 @@ const text = {
   subject: Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\r\\n]*$' }),
   body: Type.String({ minLength: 1, maxLength: 20_000, description: 'Markdown with placeholders, {{ event }}' }),
 }
-const Text = Type.Object(text, { additionalProperties: false })
+const Text = Type.Object(text, closed)
 const Template = Type.Object({
   name: Type.String(),
   title: Type.String(),

@@ -1,3 +1,4 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
@@ -5,14 +6,14 @@ const STATES = ['on', 'off', 'dead'] as const
 type State = (typeof STATES)[number]
 
 export const Webhook = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   url: Type.String(),
   subjects: Type.Array(Type.String()),
   contact: Type.String(),
   state: Type.Unsafe<State>(Type.Enum([...STATES])),
   /** Since when it has taken nothing. */
-  failingSince: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
-  createdAt: Type.String({ format: 'date-time' }),
+  failingSince: orNull(instant),
+  createdAt: instant,
 })
 export type Webhook = Type.Static<typeof Webhook>
 

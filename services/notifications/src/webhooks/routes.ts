@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id } from '@midsummer/contracts/shapes'
 import { eventOf, NotOutside, type Outside, requires, type Secrets } from '@midsummer/service'
 import Type from 'typebox'
 import { webhookRefused } from '../errors.ts'
@@ -6,13 +7,12 @@ import { Webhook } from './queries.ts'
 import { SUBJECTS } from './subjects.ts'
 import { addWebhook, changeWebhook, listWebhooks, removeWebhook, renewSecret } from './webhooks.ts'
 
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const fields = {
   url: Type.String({ format: 'uri', pattern: '^https?://', maxLength: 500 }),
   subjects: Type.Array(Type.Unsafe<string>(Type.Enum(SUBJECTS)), { minItems: 1, uniqueItems: true }),
   contact: Type.String({ format: 'email', maxLength: 254, description: 'who is told when the program is given up' }),
 }
-const NewWebhook = Type.Object(fields, { additionalProperties: false })
+const NewWebhook = Type.Object(fields, closed)
 const Changes = Type.Partial(Type.Object({ ...fields, on: Type.Boolean() }), {
   additionalProperties: false,
   minProperties: 1,

@@ -1,21 +1,20 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
-const text = Type.Union([Type.String(), Type.Null()])
-
 /** An account with its secrets, still sealed. */
 export const AccountRow = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  event: Type.String({ format: 'uuid' }),
+  id: uuid,
+  event: uuid,
   provider: Type.String(),
   live: Type.Boolean(),
   key: Type.String(),
-  webhookSecret: text,
+  webhookSecret: orNull(Type.String()),
   hint: Type.String(),
   active: Type.Boolean(),
-  fault: text,
-  webhookFault: text,
-  checkedAt: Type.String({ format: 'date-time' }),
+  fault: orNull(Type.String()),
+  webhookFault: orNull(Type.String()),
+  checkedAt: instant,
 })
 export type AccountRow = Type.Static<typeof AccountRow>
 

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id } from '@midsummer/contracts/shapes'
 import { eventOf, requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { Account, closeAccount, enterKey, listAccounts, shown } from './accounts.ts'
@@ -16,7 +17,7 @@ const Key = Type.Object(
       }),
     ),
   },
-  { additionalProperties: false },
+  closed,
 )
 
 export const accounts =
@@ -62,7 +63,7 @@ export const accounts =
       '/accounts/:id',
       {
         preHandler: requires('payments', 'superadmin'),
-        schema: { params: Type.Object({ id: Type.String({ format: 'uuid' }) }), response: { 204: Type.Null() } },
+        schema: { params: Id, response: { 204: Type.Null() } },
       },
       async (request, reply) => {
         await request.inTenant((tx) => closeAccount(tx, request.actor, eventOf(request), request.params.id))

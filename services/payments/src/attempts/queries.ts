@@ -1,6 +1,6 @@
+import { closed, instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { oneOf } from '../shapes.ts'
 
 /** One line of what is paid: `unitAmount` in minor units; less than nothing for a discount or what is paid already. */
 export const Line = Type.Object(
@@ -9,29 +9,27 @@ export const Line = Type.Object(
     quantity: Type.Integer({ minimum: 1, maximum: 10_000 }),
     unitAmount: Type.Integer({ minimum: -100_000_000, maximum: 100_000_000 }),
   },
-  { additionalProperties: false },
+  closed,
 )
 export type Line = Type.Static<typeof Line>
 
-const text = Type.Union([Type.String(), Type.Null()])
-
 export const Attempt = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  event: Type.String({ format: 'uuid' }),
-  account: Type.String({ format: 'uuid' }),
+  id: uuid,
+  event: uuid,
+  account: uuid,
   domain: Type.String(),
-  reference: Type.String({ format: 'uuid' }),
+  reference: uuid,
   email: Type.String(),
   locale: Type.String(),
   currency: Type.String(),
   lines: Type.Array(Line),
   total: Type.Integer(),
   returnUrl: Type.String(),
-  state: oneOf('new', 'open', 'paid', 'declined', 'expired'),
-  checkout: text,
-  url: text,
-  begunAt: Type.String({ format: 'date-time' }),
-  expiresAt: Type.String({ format: 'date-time' }),
+  state: Type.Enum(['new', 'open', 'paid', 'declined', 'expired']),
+  checkout: orNull(Type.String()),
+  url: orNull(Type.String()),
+  begunAt: instant,
+  expiresAt: instant,
 })
 export type Attempt = Type.Static<typeof Attempt>
 

@@ -1,25 +1,25 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
+import { closed, Email, Id, instant, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import type { Reach } from '../accounts/reach.ts'
 import { attemptById, checkout, stateOf } from './checkout.ts'
 import { Attempt, Line, selectTries } from './queries.ts'
 
-const uuid = Type.String({ format: 'uuid' })
 const NewCheckout = Type.Object(
   {
     event: uuid,
     domain: Type.String({ enum: [...DOMAINS] }),
     reference: uuid,
-    email: Type.String({ format: 'email', maxLength: 254 }),
+    email: Email,
     locale: Type.String({ minLength: 2, maxLength: 35 }),
     currency: Type.String({ pattern: '^[A-Z]{3}$' }),
     lines: Type.Array(Line, { minItems: 1, maxItems: 100 }),
     returnUrl: Type.String({ format: 'uri', pattern: '^https?://', maxLength: 2_000 }),
-    expiresAt: Type.String({ format: 'date-time' }),
+    expiresAt: instant,
   },
-  { additionalProperties: false },
+  closed,
 )
 /** An attempt as staff see it. */
 const Tried = Type.Pick(Attempt, [
@@ -33,7 +33,7 @@ const Tried = Type.Pick(Attempt, [
   'begunAt',
   'expiresAt',
 ])
-const Begun = Type.Object({ attempt: uuid, url: Type.String(), expiresAt: Type.String({ format: 'date-time' }) })
+const Begun = Type.Object({ attempt: uuid, url: Type.String(), expiresAt: instant })
 const State = Type.Object({
   state: Type.String({ enum: ['open', 'paid', 'declined', 'expired'] }),
 })
@@ -57,7 +57,7 @@ export const attempts =
       {
         preHandler: requires('payments', 'staff'),
         schema: {
-          querystring: Type.Object({ reference: uuid }, { additionalProperties: false }),
+          querystring: Type.Object({ reference: uuid }, closed),
           response: { 200: Type.Object({ attempts: Type.Array(Tried) }) },
         },
       },
@@ -68,13 +68,9 @@ export const attempts =
     )
 
     // Who comes back from the provider's page: their word counts for nothing, the provider is asked.
-    app.post(
-      '/attempts/:id/return',
-      { schema: { params: Type.Object({ id: uuid }), response: { 200: State } } },
-      async (request) => {
-        const tenant = tenantOf(request)
-        const state = await stateOf(reaches, tenant, await attemptById(reaches, tenant, request.params.id))
-        return { state: state === 'new' ? 'open' : state }
-      },
-    )
+    app.post('/attempts/:id/return', { schema: { params: Id, response: { 200: State } } }, async (request) => {
+      const tenant = tenantOf(request)
+      const state = await stateOf(reaches, tenant, await attemptById(reaches, tenant, request.params.id))
+      return { state: state === 'new' ? 'open' : state }
+    })
   }

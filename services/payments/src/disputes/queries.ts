@@ -1,23 +1,20 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { oneOf } from '../shapes.ts'
-
-const uuid = Type.String({ format: 'uuid' })
-const instant = Type.String({ format: 'date-time' })
 
 /** Somebody told their bank that a payment was wrong. Its money moves in the ledger; here stands what it wants. */
 export const Dispute = Type.Object({
   id: uuid,
   dispute: Type.String(),
   payment: Type.String(),
-  domain: Type.Union([Type.String(), Type.Null()]),
-  reference: Type.Union([uuid, Type.Null()]),
+  domain: orNull(Type.String()),
+  reference: orNull(uuid),
   amount: Type.Integer(),
   currency: Type.String(),
   reason: Type.String(),
-  state: oneOf('open', 'won', 'lost'),
+  state: Type.Enum(['open', 'won', 'lost']),
   /** Until when an answer is taken, at the provider's own page. */
-  answerBy: Type.Union([instant, Type.Null()]),
+  answerBy: orNull(instant),
   at: instant,
 })
 

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Dispute, selectDisputes } from './queries.ts'
@@ -8,11 +9,11 @@ const Search = Type.Object(
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   },
-  { additionalProperties: false },
+  closed,
 )
 const Page = Type.Object({
   disputes: Type.Array(Dispute),
-  next: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+  next: orNull(uuid),
 })
 
 export const disputes: FastifyPluginAsyncTypebox = async (app) => {

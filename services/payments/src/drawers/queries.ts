@@ -1,10 +1,7 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { drawerTaken } from '../errors.ts'
-import { oneOf } from '../shapes.ts'
-
-const uuid = Type.String({ format: 'uuid' })
-const instant = Type.String({ format: 'date-time' })
 
 /** A box of cash at a desk. Amounts in minor units. */
 export const Drawer = Type.Object({
@@ -13,22 +10,22 @@ export const Drawer = Type.Object({
   currency: Type.String(),
   openedBy: Type.String(),
   openedAt: instant,
-  closedAt: Type.Union([instant, Type.Null()]),
+  closedAt: orNull(instant),
   /** What should be in it, or should have been when it closed. */
   expected: Type.Integer(),
   /** What was counted, less what should have been there; null while it is open. */
-  difference: Type.Union([Type.Integer(), Type.Null()]),
+  difference: orNull(Type.Integer()),
 })
 export type Drawer = Type.Static<typeof Drawer>
 
 /** What went in (above zero) or out. */
 export const DrawerMovement = Type.Object({
   id: uuid,
-  kind: oneOf('float', 'payment', 'refund', 'drop', 'difference'),
+  kind: Type.Enum(['float', 'payment', 'refund', 'drop', 'difference']),
   amount: Type.Integer(),
   /** What was paid or given back: `register`, and the order's id; null for what is for none. */
-  domain: Type.Union([Type.String(), Type.Null()]),
-  reference: Type.Union([uuid, Type.Null()]),
+  domain: orNull(Type.String()),
+  reference: orNull(uuid),
   note: Type.String(),
   actor: Type.String(),
   at: instant,

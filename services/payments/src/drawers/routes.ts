@@ -1,33 +1,31 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
+import { closed, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Entry } from '../entries/ledger.ts'
 import { closeDrawer, drop, openDrawer, payOut, readDrawer, takeCash } from './drawers.ts'
 import { Drawer, DrawerMovement, selectDrawers } from './queries.ts'
 
-const uuid = Type.String({ format: 'uuid' })
-const Id = Type.Object({ id: uuid })
 const note = Type.String({ maxLength: 500, default: '' })
 const amount = (minimum: number) => Type.Integer({ minimum, maximum: 100_000_000, description: 'minor units' })
-const strict = { additionalProperties: false }
 
-const NewDrawer = Type.Object({ name: Type.String({ minLength: 1, maxLength: 80 }), float: amount(0) }, strict)
-const Drop = Type.Object({ amount: amount(1), note }, strict)
-const Closing = Type.Object({ counted: amount(0), note }, strict)
+const NewDrawer = Type.Object({ name: Name, float: amount(0) }, closed)
+const Drop = Type.Object({ amount: amount(1), note }, closed)
+const Closing = Type.Object({ counted: amount(0), note }, closed)
 const NewPayment = Type.Object(
   { domain: Type.String({ enum: [...DOMAINS] }), reference: uuid, amount: amount(1), note },
-  strict,
+  closed,
 )
-const Payout = Type.Object({ refund: uuid }, strict)
+const Payout = Type.Object({ refund: uuid }, closed)
 const Search = Type.Object(
   {
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   },
-  strict,
+  closed,
 )
-const Page = Type.Object({ drawers: Type.Array(Drawer), next: Type.Union([uuid, Type.Null()]) })
+const Page = Type.Object({ drawers: Type.Array(Drawer), next: orNull(uuid) })
 const Whole = Type.Object({ ...Drawer.properties, movements: Type.Array(DrawerMovement) })
 
 /** Who takes cash needs no more than `staff`; what goes back is for `admin` to decide and for `staff` to pay out. */

@@ -1,31 +1,28 @@
 import { paymentsMessages } from '@midsummer/contracts'
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { oneOf } from '../shapes.ts'
-
-const uuid = Type.String({ format: 'uuid' })
-const instant = Type.String({ format: 'date-time' })
 
 /** What staff said that money was for, while that is asked, or when there is no such order. */
-const Claim = Type.Object({ domain: Type.String(), reference: uuid, state: oneOf('asked', 'unknown') })
+const Claim = Type.Object({ domain: Type.String(), reference: uuid, state: Type.Enum(['asked', 'unknown']) })
 
 /** A movement of money. `amount` in minor units, signed: what came in counts up. */
 export const Entry = Type.Object({
   id: uuid,
   event: uuid,
-  kind: oneOf(...paymentsMessages.MOVEMENTS),
+  kind: Type.Enum([...paymentsMessages.MOVEMENTS]),
   provider: Type.String(),
   live: Type.Boolean(),
-  domain: Type.Union([Type.String(), Type.Null()]),
-  reference: Type.Union([uuid, Type.Null()]),
-  attempt: Type.Union([uuid, Type.Null()]),
+  domain: orNull(Type.String()),
+  reference: orNull(uuid),
+  attempt: orNull(uuid),
   amount: Type.Integer(),
   currency: Type.String(),
   payment: Type.String(),
   movement: Type.String(),
   /** What is odd about it. */
-  remark: Type.Union([oneOf('unknown', 'amount', 'currency', 'late'), Type.Null()]),
-  claim: Type.Union([Claim, Type.Null()]),
+  remark: orNull(Type.Enum(['unknown', 'amount', 'currency', 'late'])),
+  claim: orNull(Claim),
   at: instant,
 })
 export type Entry = Type.Static<typeof Entry>
@@ -121,7 +118,7 @@ export const selectMovements = (payment: string, account: string) =>
   sql.type(entry)`${select} where e.payment_ref = ${payment} and e.account_id = ${account} order by e.id`
 
 export const selectAccountOf = (id: string) =>
-  sql.type(row(Type.Object({ account: Type.Union([uuid, Type.Null()]) })))`
+  sql.type(row(Type.Object({ account: orNull(uuid) })))`
     select account_id as account from payments_entry where id = ${id}`
 
 /** Another claim takes the place of one that was not answered, or not known. */

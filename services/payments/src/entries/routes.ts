@@ -1,14 +1,13 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS, SELLERS } from '@midsummer/contracts'
+import { closed, Id, instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { eventOf, idempotent, requires, requiresRight, sendCsv, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { allEntries, claim } from './entries.ts'
 import { Entry, selectEntries } from './queries.ts'
 
-const uuid = Type.String({ format: 'uuid' })
-const instant = Type.String({ format: 'date-time' })
 const filters = {
   domain: Type.Optional(Type.String({ enum: [...DOMAINS] })),
   reference: Type.Optional(uuid),
@@ -18,20 +17,17 @@ const filters = {
   from: Type.Optional(instant),
   until: Type.Optional(instant),
 }
-const Filters = Type.Object(filters, { additionalProperties: false })
+const Filters = Type.Object(filters, closed)
 const Search = Type.Object(
   {
     ...filters,
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   },
-  { additionalProperties: false },
+  closed,
 )
-const Page = Type.Object({ entries: Type.Array(Entry), next: Type.Union([uuid, Type.Null()]) })
-const Purpose = Type.Object(
-  { domain: Type.String({ enum: [...SELLERS] }), reference: uuid },
-  { additionalProperties: false },
-)
+const Page = Type.Object({ entries: Type.Array(Entry), next: orNull(uuid) })
+const Purpose = Type.Object({ domain: Type.String({ enum: [...SELLERS] }), reference: uuid }, closed)
 
 const COLUMNS = [
   'at',
@@ -94,7 +90,7 @@ export const entries =
       '/entries/:id/assignment',
       {
         preHandler: requires('payments', 'admin'),
-        schema: { params: Type.Object({ id: uuid }), body: Purpose, response: { 201: Entry } },
+        schema: { params: Id, body: Purpose, response: { 201: Entry } },
       },
       (request, reply) =>
         idempotent(request, reply, { status: 201 }, (tx) =>

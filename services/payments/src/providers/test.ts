@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { orNull } from '@midsummer/contracts/shapes'
 import Type, { type Static, type TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { keyRefused, providerAway, providerRefused, signatureWrong } from '../errors.ts'
-import { oneOf } from '../shapes.ts'
 import type { Provider } from './provider.ts'
 
 /** The silence that is borne before an answer, in milliseconds. */
@@ -16,10 +16,10 @@ const Payment = Type.Object({
   attempt: text,
   checkout: text,
   payment: text,
-  state: oneOf('open', 'paid', 'declined', 'expired'),
+  state: Type.Enum(['open', 'paid', 'declined', 'expired']),
   movements: Type.Array(
     Type.Object({
-      kind: oneOf('payment', 'refund', 'dispute', 'dispute-won'),
+      kind: Type.Enum(['payment', 'refund', 'dispute', 'dispute-won']),
       ref: Type.String(),
       amount: Type.Integer(),
       currency: Type.String(),
@@ -30,7 +30,7 @@ const Payment = Type.Object({
     Type.Object({
       ref: Type.String(),
       key: text,
-      state: oneOf('pending', 'done', 'failed'),
+      state: Type.Enum(['pending', 'done', 'failed']),
       reason: text,
     }),
   ),
@@ -40,15 +40,15 @@ const Payment = Type.Object({
       amount: Type.Integer(),
       currency: Type.String(),
       reason: Type.String(),
-      state: oneOf('open', 'won', 'lost'),
-      answerBy: Type.Union([Type.String(), Type.Null()]),
+      state: Type.Enum(['open', 'won', 'lost']),
+      answerBy: orNull(Type.String()),
       at: Type.String(),
     }),
   ),
 })
 const Listed = Type.Object({
   payments: Type.Array(Type.Object({ payment: Type.String(), movements: Type.Array(Type.String()) })),
-  next: Type.Union([Type.String(), Type.Null()]),
+  next: orNull(Type.String()),
 })
 const Notice = Type.Object({ ref: Type.String(), kind: Type.String(), checkout: text, payment: text })
 const Refusal = Type.Object({ message: Type.String() })

@@ -1,8 +1,6 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-
-const uuid = Type.String({ format: 'uuid' })
-const instant = Type.String({ format: 'date-time' })
 
 /** A comparison of the ledger with a provider's own list. */
 export const Reconciliation = Type.Object({
@@ -13,12 +11,12 @@ export const Reconciliation = Type.Object({
   timed: Type.Boolean(),
   dueAt: instant,
   tries: Type.Integer(),
-  endedAt: Type.Union([instant, Type.Null()]),
+  endedAt: orNull(instant),
   /** Payments that the provider listed. */
   compared: Type.Integer(),
   /** Movements that were missing here, and are settled now. */
   repaired: Type.Integer(),
-  fault: Type.Union([Type.String(), Type.Null()]),
+  fault: orNull(Type.String()),
 })
 export type Reconciliation = Type.Static<typeof Reconciliation>
 

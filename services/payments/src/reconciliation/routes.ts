@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { accountOf } from '../accounts/accounts.ts'
@@ -7,10 +8,10 @@ import { wantReconciliation } from './schedule.ts'
 
 const Wanted = Type.Object(
   {
-    account: Type.String({ format: 'uuid' }),
+    account: uuid,
     days: Type.Integer({ minimum: 1, maximum: 3_650, default: 400, description: 'how far back to look' }),
   },
-  { additionalProperties: false },
+  closed,
 )
 const Found = Type.Object({
   reconciliations: Type.Array(Reconciliation),

@@ -1,11 +1,8 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { oneOf } from '../shapes.ts'
 
-const uuid = Type.String({ format: 'uuid' })
-const orNull = <Shape extends Type.TSchema>(shape: Shape) => Type.Union([shape, Type.Null()])
-
-export const RefundState = oneOf('desk', 'wanted', 'asked', 'done', 'failed')
+export const RefundState = Type.Enum(['desk', 'wanted', 'asked', 'done', 'failed'])
 
 /** Money on its way back, against one payment. `amount` in minor units, above zero. */
 export const Refund = Type.Object({
@@ -25,7 +22,7 @@ export const Refund = Type.Object({
   fault: orNull(Type.String()),
   round: Type.Integer(),
   tries: Type.Integer(),
-  createdAt: Type.String({ format: 'date-time' }),
+  createdAt: instant,
 })
 export type Refund = Type.Static<typeof Refund>
 

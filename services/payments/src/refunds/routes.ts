@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
+import { closed, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent, knownEvent, requires, requiresRight } from '@midsummer/service'
 import Type from 'typebox'
 import { Refund, RefundState, selectRefunds } from './queries.ts'
 import { refundByStaff, refundPayment, retryRefund } from './refunds.ts'
 
-const uuid = Type.String({ format: 'uuid' })
-const Id = Type.Object({ id: uuid })
-const strict = { additionalProperties: false }
 const Search = Type.Object(
   {
     state: Type.Optional(RefundState),
@@ -16,17 +14,17 @@ const Search = Type.Object(
     after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   },
-  { additionalProperties: false },
+  closed,
 )
-const Page = Type.Object({ refunds: Type.Array(Refund), next: Type.Union([uuid, Type.Null()]) })
+const Page = Type.Object({ refunds: Type.Array(Refund), next: orNull(uuid) })
 const NewRefund = Type.Object(
   {
     domain: Type.String({ enum: [...DOMAINS] }),
     reference: uuid,
     amount: Type.Integer({ minimum: 1, maximum: 100_000_000, description: 'minor units' }),
-    reason: Type.String({ minLength: 1, maxLength: 500 }),
+    reason: Reason,
   },
-  { additionalProperties: false },
+  closed,
 )
 
 export const refunds: FastifyPluginAsyncTypebox = async (app) => {
@@ -63,7 +61,7 @@ export const refunds: FastifyPluginAsyncTypebox = async (app) => {
     '/entries/:id/refunds',
     {
       preHandler: [requires('payments', 'staff'), requiresRight('refund')],
-      schema: { params: Id, body: Type.Omit(NewRefund, ['domain', 'reference'], strict), response: { 201: Refund } },
+      schema: { params: Id, body: Type.Omit(NewRefund, ['domain', 'reference'], closed), response: { 201: Refund } },
     },
     (request, reply) =>
       idempotent(request, reply, { status: 201, required: true }, (tx) =>

@@ -1,13 +1,12 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
 
-const orNull = Type.Union([Type.String(), Type.Null()])
-
 /** What moved, summed. What is not grouped by is null; `domain` is null too for money without a purpose. */
 export const Sum = Type.Object({
-  day: orNull,
-  domain: orNull,
-  provider: orNull,
+  day: orNull(Type.String()),
+  domain: orNull(Type.String()),
+  provider: orNull(Type.String()),
   live: Type.Boolean(),
   kind: Type.String(),
   currency: Type.String(),

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, instant } from '@midsummer/contracts/shapes'
 import { eventOf, knownEvent, requires, requiresRight, sendCsv } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { Sum, selectReport } from './queries.ts'
 
-const instant = Type.String({ format: 'date-time' })
 const GROUPS = ['day', 'domain', 'provider'] as const
 const Search = Type.Object(
   {
@@ -17,7 +17,7 @@ const Search = Type.Object(
     from: Type.Optional(instant),
     until: Type.Optional(instant),
   },
-  { additionalProperties: false },
+  closed,
 )
 type Search = Type.Static<typeof Search>
 

@@ -1,13 +1,12 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 
-const text = Type.Union([Type.String(), Type.Null()])
-
 export const Webhook = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  account: Type.String({ format: 'uuid' }),
-  checkout: text,
-  payment: text,
+  id: uuid,
+  account: uuid,
+  checkout: orNull(Type.String()),
+  payment: orNull(Type.String()),
   tries: Type.Integer(),
 })
 export type Webhook = Type.Static<typeof Webhook>

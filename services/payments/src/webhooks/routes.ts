@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { uuid } from '@midsummer/contracts/shapes'
 import { tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import type { Reach } from '../accounts/reach.ts'
@@ -15,7 +16,7 @@ export const webhooks =
       '/webhooks/:account',
       {
         schema: {
-          params: Type.Object({ account: Type.String({ format: 'uuid' }) }),
+          params: Type.Object({ account: uuid }),
           response: { 200: Type.Object({ taken: Type.Boolean() }) },
         },
       },

@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, instant, Name, orNull, Position, Slug } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { checkDefinition, Definition } from '@midsummer/forms'
 import { checkWindow, itemPool, onSale, resizePool, takenOf } from '@midsummer/sales'
@@ -11,24 +12,24 @@ import { Item, type ItemFields, insertItem, lockItem, selectItems, selectItemsBy
 export type { Item } from './queries.ts'
 
 const fields = {
-  slug: Type.String({ pattern: '^[a-z0-9](-?[a-z0-9])*$', maxLength: 40 }),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+  slug: Slug,
+  name: Name,
 }
 const optionalFields = {
   description: Type.Optional(Type.String({ maxLength: 2000 })),
   price: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000_000 })),
-  capacity: Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000 }), Type.Null()])),
+  capacity: Type.Optional(orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 }))),
   most: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000 })),
   // Checked by the forms' own rules, which tell what is wrong in it and where.
-  options: Type.Optional(Type.Union([Type.Object({}), Type.Null()])),
-  opensAt: Type.Optional(Type.Union([Type.String({ format: 'date-time' }), Type.Null()])),
-  closesAt: Type.Optional(Type.Union([Type.String({ format: 'date-time' }), Type.Null()])),
+  options: Type.Optional(orNull(Type.Object({}))),
+  opensAt: Type.Optional(orNull(instant)),
+  closesAt: Type.Optional(orNull(instant)),
   visibility: Type.Optional(Item.properties.visibility),
-  position: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
+  position: Type.Optional(Position),
 }
 
 /** A new item; what is left out has its default: free, unlimited, ten of one person, nothing to choose. */
-export const NewItem = Type.Object({ ...fields, ...optionalFields }, { additionalProperties: false })
+export const NewItem = Type.Object({ ...fields, ...optionalFields }, closed)
 export type NewItem = Type.Static<typeof NewItem>
 
 /** Changes of an item; what is left out keeps its value. */
@@ -44,7 +45,7 @@ export const OfferedItem = Type.Object({
   ...Type.Pick(Item, ['id', 'slug', 'name', 'description', 'price', 'most', 'options', 'opensAt', 'closesAt'])
     .properties,
   onSale: Type.Boolean(),
-  left: Type.Union([Type.Integer(), Type.Null()]),
+  left: orNull(Type.Integer()),
 })
 export type OfferedItem = Type.Static<typeof OfferedItem>
 

@@ -1,26 +1,25 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import { Definition } from '@midsummer/forms'
 import Type from 'typebox'
 import { itemTaken } from '../errors.ts'
 
-const instant = Type.Union([Type.String({ format: 'date-time' }), Type.Null()])
-
 export const Item = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   slug: Type.String(),
   name: Type.String(),
   description: Type.String(),
   /** Minor units of the event's currency, of one piece. */
   price: Type.Integer(),
   /** Pieces in all; null for no limit. */
-  capacity: Type.Union([Type.Integer(), Type.Null()]),
+  capacity: orNull(Type.Integer()),
   /** Pieces of one person. */
   most: Type.Integer(),
   /** What is chosen with it. */
-  options: Type.Union([Definition, Type.Null()]),
-  opensAt: instant,
-  closesAt: instant,
-  visibility: Type.Union([Type.Literal('public'), Type.Literal('hidden'), Type.Literal('closed')]),
+  options: orNull(Definition),
+  opensAt: orNull(instant),
+  closesAt: orNull(instant),
+  visibility: Type.Enum(['public', 'hidden', 'closed']),
   position: Type.Integer(),
 })
 export type Item = Type.Static<typeof Item>

@@ -1,9 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { addItem, CountedItem, changeItem, ItemChanges, listItems, NewItem, OfferedItem, offered } from './items.ts'
-
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
 export const items: FastifyPluginAsyncTypebox = async (app) => {
   app.get(

@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, instant, Name, orNull, Position, Slug, uuid } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { checkWindow, levelPool, onSale, resizePool, takenOf } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
@@ -18,25 +19,23 @@ import {
 
 export type { Level } from './queries.ts'
 
-const instant = Type.Union([Type.String({ format: 'date-time' }), Type.Null()])
-
 const fields = {
-  slug: Type.String({ pattern: '^[a-z0-9](-?[a-z0-9])*$', maxLength: 40 }),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+  slug: Slug,
+  name: Name,
 }
 const optionalFields = {
   description: Type.Optional(Type.String({ maxLength: 2000 })),
   price: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000_000 })),
-  opensAt: Type.Optional(instant),
-  closesAt: Type.Optional(instant),
-  capacity: Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000 }), Type.Null()])),
-  includes: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { maxItems: 20, uniqueItems: true })),
+  opensAt: Type.Optional(orNull(instant)),
+  closesAt: Type.Optional(orNull(instant)),
+  capacity: Type.Optional(orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 }))),
+  includes: Type.Optional(Type.Array(uuid, { maxItems: 20, uniqueItems: true })),
   visibility: Type.Optional(Visibility),
-  position: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
+  position: Type.Optional(Position),
 }
 
 /** A new level; what is left out has its default: free, unlimited, always on sale, seen by all. */
-export const NewLevel = Type.Object({ ...fields, ...optionalFields }, { additionalProperties: false })
+export const NewLevel = Type.Object({ ...fields, ...optionalFields }, closed)
 export type NewLevel = Type.Static<typeof NewLevel>
 
 /** Changes of a level; what is left out keeps its value. */
@@ -51,7 +50,7 @@ export type CountedLevel = Type.Static<typeof CountedLevel>
 export const OfferedLevel = Type.Object({
   ...Type.Pick(Level, ['id', 'slug', 'name', 'description', 'price', 'opensAt', 'closesAt', 'includes']).properties,
   onSale: Type.Boolean(),
-  left: Type.Union([Type.Integer(), Type.Null()]),
+  left: orNull(Type.Integer()),
 })
 export type OfferedLevel = Type.Static<typeof OfferedLevel>
 

@@ -1,22 +1,23 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { levelTaken } from '../errors.ts'
 
-export const Visibility = Type.Union([Type.Literal('public'), Type.Literal('hidden'), Type.Literal('closed')])
+export const Visibility = Type.Enum(['public', 'hidden', 'closed'])
 
 export const Level = Type.Object({
-  id: Type.String({ format: 'uuid' }),
+  id: uuid,
   slug: Type.String(),
   name: Type.String(),
   description: Type.String(),
   /** Minor units of the event's currency. */
   price: Type.Integer(),
-  opensAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
-  closesAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  opensAt: orNull(instant),
+  closesAt: orNull(instant),
   /** Places in all; null for no limit. */
-  capacity: Type.Union([Type.Integer(), Type.Null()]),
+  capacity: orNull(Type.Integer()),
   /** The items that come with it, one of each. */
-  includes: Type.Array(Type.String({ format: 'uuid' })),
+  includes: Type.Array(uuid),
   visibility: Visibility,
   position: Type.Integer(),
 })

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import {
@@ -11,8 +12,6 @@ import {
   OfferedLevel,
   offered,
 } from './levels.ts'
-
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
 export const levels: FastifyPluginAsyncTypebox = async (app) => {
   app.get(

@@ -1,10 +1,8 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import { OrderState } from '@midsummer/sales'
 import Type from 'typebox'
 import { found } from '../words.ts'
-
-const uuid = Type.String({ format: 'uuid' })
-const instant = Type.String({ format: 'date-time' })
 
 /** One checkout of one person, or of a family. */
 export const Order = Type.Object({
@@ -17,7 +15,7 @@ export const Order = Type.Object({
   currency: Type.String(),
   origin: Type.String(),
   /** When its places go back, if nothing is paid until then. */
-  expiresAt: Type.Union([instant, Type.Null()]),
+  expiresAt: orNull(instant),
   createdAt: instant,
 })
 export type Order = Type.Static<typeof Order>

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Answers, Code, closed, Id, Name, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
 import { ownerOf, speakerOf } from '@midsummer/proofs'
 import { Begun, OrderState, openCheckout } from '@midsummer/sales'
 import {
@@ -18,12 +19,7 @@ import { findOrders, findOwn, placeOrder, readOrder, readOwn } from './orders.ts
 import { FoundOrder } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
 
-const uuid = Type.String({ format: 'uuid' })
-const closed = { additionalProperties: false }
-const Id = Type.Object({ id: uuid })
-const Answers = Type.Record(Type.String(), Type.Unknown())
-const Own = Type.Object({ code: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })) }, closed)
-const Reason = Type.String({ minLength: 1, maxLength: 500 })
+const Own = Type.Object({ code: Type.Optional(Code) }, closed)
 
 const WantedItem = Type.Object(
   { item: uuid, quantity: Type.Integer({ minimum: 1, maximum: 1000 }), options: Type.Optional(Answers) },
@@ -32,7 +28,7 @@ const WantedItem = Type.Object(
 const Person = Type.Object(
   {
     level: uuid,
-    name: Type.String({ minLength: 1, maxLength: 80 }),
+    name: Name,
     answers: Type.Optional(Answers),
     items: Type.Optional(Type.Array(WantedItem, { maxItems: 50 })),
   },
@@ -69,7 +65,7 @@ const Search = Type.Object(
   },
   closed,
 )
-const Page = Type.Object({ orders: Type.Array(FoundOrder), next: Type.Union([uuid, Type.Null()]) })
+const Page = Type.Object({ orders: Type.Array(FoundOrder), next: orNull(uuid) })
 
 /** What people do with their own orders. The code travels in bodies only: it belongs in no address, history or log. */
 export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask }) => {
@@ -187,7 +183,7 @@ export const staffOrders: FastifyPluginAsyncTypebox = async (app) => {
         params: Id,
         body: Type.Object(
           {
-            name: Type.String({ minLength: 1, maxLength: 80 }),
+            name: Name,
             amount: Type.Integer({ minimum: -100_000_000, maximum: 100_000_000 }),
             reason: Reason,
           },

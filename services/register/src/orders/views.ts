@@ -1,11 +1,9 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { Due, Entry } from '@midsummer/sales'
 import Type from 'typebox'
 import { RegistrationState, Snapshot } from '../registrations/registrations.ts'
 import type { WholeOrder } from './orders.ts'
 import { Order } from './queries.ts'
-
-const uuid = Type.String({ format: 'uuid' })
-const instant = Type.String({ format: 'date-time' })
 
 const Line = Type.Object({
   kind: Due.properties.kind,
@@ -21,8 +19,8 @@ const Person = Type.Object({
   name: Type.String(),
   state: RegistrationState,
   /** What the QR code says, once there is something to check in with. */
-  code: Type.Union([Type.String(), Type.Null()]),
-  checkedInAt: Type.Union([instant, Type.Null()]),
+  code: orNull(Type.String()),
+  checkedInAt: orNull(instant),
   lines: Type.Array(Line),
 })
 

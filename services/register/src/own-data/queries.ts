@@ -1,3 +1,4 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import { Held } from '@midsummer/service'
 import Type from 'typebox'
@@ -13,7 +14,7 @@ const Registration = row(
     level: Type.String(),
     state: Type.String(),
     createdAt: Type.String(),
-    checkedInAt: Type.Union([Type.String(), Type.Null()]),
+    checkedInAt: orNull(Type.String()),
   }),
 )
 

@@ -1,10 +1,11 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { found } from '../words.ts'
 
 /** What was chosen, as it was then. `price` in minor units of `currency`. */
 export const Snapshot = Type.Object({
-  level: Type.Object({ id: Type.String({ format: 'uuid' }), slug: Type.String(), name: Type.String() }),
+  level: Type.Object({ id: uuid, slug: Type.String(), name: Type.String() }),
   price: Type.Integer(),
   currency: Type.String(),
 })
@@ -14,22 +15,22 @@ export const RegistrationState = Type.Enum(['held', 'registered', 'expired', 'ca
 export type RegistrationState = Type.Static<typeof RegistrationState>
 
 export const Registration = Type.Object({
-  id: Type.String({ format: 'uuid' }),
-  orderId: Type.String({ format: 'uuid' }),
-  levelId: Type.String({ format: 'uuid' }),
+  id: uuid,
+  orderId: uuid,
+  levelId: uuid,
   email: Type.String(),
   name: Type.String(),
   code: Type.String(),
   state: RegistrationState,
   snapshot: Snapshot,
-  createdAt: Type.String({ format: 'date-time' }),
-  checkedInAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  createdAt: instant,
+  checkedInAt: orNull(instant),
 })
 export type Registration = Type.Static<typeof Registration>
 
 /** A line of the history: who changed what. */
 export const Change = Type.Object({
-  at: Type.String({ format: 'date-time' }),
+  at: instant,
   actor: Type.String(),
   action: Type.String(),
   before: Type.Unknown(),

@@ -1,15 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows } from '@midsummer/access'
+import { Answers, closed, Email, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
 import { StoredSubmission } from '@midsummer/forms/server'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Change, RegistrationState } from './queries.ts'
 import { checkIn, correct, findRegistrations, Registration, readWhole } from './registrations.ts'
 
-const uuid = Type.String({ format: 'uuid' })
-const closed = { additionalProperties: false }
-const Id = Type.Object({ id: uuid })
-const Answers = Type.Record(Type.String(), Type.Unknown())
 const Search = Type.Object(
   {
     q: Type.Optional(
@@ -23,7 +20,7 @@ const Search = Type.Object(
   },
   closed,
 )
-const Page = Type.Object({ registrations: Type.Array(Registration), next: Type.Union([uuid, Type.Null()]) })
+const Page = Type.Object({ registrations: Type.Array(Registration), next: orNull(uuid) })
 const Whole = Type.Object({
   registration: Registration,
   submissions: Type.Array(Type.Omit(StoredSubmission, ['definition'])),
@@ -31,8 +28,8 @@ const Whole = Type.Object({
 })
 const Correction = Type.Object(
   {
-    name: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
-    email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
+    name: Type.Optional(Name),
+    email: Type.Optional(Email),
     answers: Type.Optional(Answers),
   },
   { ...closed, minProperties: 1 },
@@ -83,7 +80,7 @@ export const registrations: FastifyPluginAsyncTypebox = async (app) => {
       ...staff,
       schema: {
         params: Id,
-        body: Type.Optional(Type.Union([Type.Object({ answers: Type.Optional(Answers) }, closed), Type.Null()])),
+        body: Type.Optional(orNull(Type.Object({ answers: Type.Optional(Answers) }, closed))),
         response: { 201: Registration },
       },
     },

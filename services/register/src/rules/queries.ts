@@ -1,3 +1,4 @@
+import { instant, orNull } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
 
@@ -7,7 +8,7 @@ export const Rules = Type.Object({
   /** Of one order. */
   mostPeople: Type.Integer({ minimum: 1, maximum: 100 }),
   /** Until when people may cancel by themselves; null for not at all. */
-  cancelUntil: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  cancelUntil: orNull(instant),
   /** What comes back of what was paid, in per cent. */
   refundPercent: Type.Integer({ minimum: 0, maximum: 100 }),
 })

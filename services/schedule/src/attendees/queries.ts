@@ -1,6 +1,6 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { uuid } from '../shapes.ts'
 
 /** Somebody who follows the programme. */
 export const Attendee = Type.Object({

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, uuid } from '@midsummer/contracts/shapes'
 import { speakerOf } from '@midsummer/proofs'
 import { eventOf, originOf } from '@midsummer/service'
 import Type from 'typebox'
 import { favouritesOf } from '../favourites/favourites.ts'
 import { seatsOf } from '../seats/seats.ts'
-import { closed, uuid } from '../shapes.ts'
 import { Attendee, attendeeOf, follow } from './attendees.ts'
 
 const NewAttendee = Type.Object(

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Slug } from '@midsummer/contracts/shapes'
 import { eventOf, originOf } from '@midsummer/service'
 import Type from 'typebox'
-import { Slug } from '../shapes.ts'
 import { readCalendar } from './calendars.ts'
 
 /** What calendars read, by addresses alone: they can send no header. A person's has a secret of its own, good for nothing else. */

@@ -1,10 +1,10 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, instant, Name, orNull, Position, Slug, Text } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { checkWindow, onSale } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { callClosed, callUnknown, callWrong } from '../errors.ts'
-import { closed, instant, Name, orNull, Position, Slug, Text } from '../shapes.ts'
 import {
   Call,
   type CallFields,

@@ -1,7 +1,7 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { callTaken } from '../errors.ts'
-import { instant, orNull, uuid } from '../shapes.ts'
 
 export const Visibility = Type.Enum(['public', 'hidden', 'closed'])
 

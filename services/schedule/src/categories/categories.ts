@@ -1,9 +1,9 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, Name, Position, Slug } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { categoryUnknown } from '../errors.ts'
-import { closed, Name, Position, Slug } from '../shapes.ts'
 import { Arrow, type Category, insertCategory, lockCategory, selectCategories, updateCategory } from './queries.ts'
 
 export { Category } from './queries.ts'

@@ -1,7 +1,7 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { categoryTaken } from '../errors.ts'
-import { uuid } from '../shapes.ts'
 
 export const Arrow = Type.Enum([
   'up',

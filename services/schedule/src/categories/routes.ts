@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { Id } from '../shapes.ts'
 import { addCategory, Category, CategoryChanges, changeCategory, listCategories, NewCategory } from './categories.ts'
 
 export const categories: FastifyPluginAsyncTypebox = async (app) => {

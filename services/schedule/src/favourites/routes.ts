@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id } from '@midsummer/contracts/shapes'
 import { speakerOf } from '@midsummer/proofs'
 import { eventOf } from '@midsummer/service'
 import Type from 'typebox'
 import { attendeeOf } from '../attendees/attendees.ts'
-import { Id } from '../shapes.ts'
 import { mark, unmark } from './favourites.ts'
 
 export const favourites: FastifyPluginAsyncTypebox = async (app) => {

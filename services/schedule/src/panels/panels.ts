@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Actor, personActed } from '@midsummer/contracts'
+import { closed, Email, Name, orNull, Text, uuid } from '@midsummer/contracts/shapes'
 import { announce, type Tx } from '@midsummer/database'
 import type { Answers, Viewer } from '@midsummer/forms'
 import { correctSubmission, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
@@ -11,7 +12,7 @@ import { openCall } from '../calls/calls.ts'
 import { panelNotChangeable, panelUnknown, panelWrong, trackUnknown } from '../errors.ts'
 import { tidied } from '../intervals.ts'
 import { count } from '../metrics.ts'
-import { closed, Features, type Interval, Name, orNull, Text, uuid } from '../shapes.ts'
+import { Features, type Interval } from '../shapes.ts'
 import { listTracks } from '../tracks/tracks.ts'
 import { proposalMails } from './mail.ts'
 import {
@@ -59,7 +60,7 @@ export const PanelChanges = Type.Partial(PanelInput, { ...closed, minProperties:
 export type PanelChanges = Type.Static<typeof PanelChanges>
 
 /** Somebody who is to hold a panel. */
-export const NewPanelist = Type.Object({ name: Name, email: Type.String({ format: 'email', maxLength: 254 }) }, closed)
+export const NewPanelist = Type.Object({ name: Name, email: Email }, closed)
 export type NewPanelist = Type.Static<typeof NewPanelist>
 
 const defaults: Omit<PanelFields, 'title' | 'minutes'> = {

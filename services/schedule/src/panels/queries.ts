@@ -1,7 +1,8 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { panelistTwice } from '../errors.ts'
-import { Interval, instant, orNull, PANEL_STATES, uuid } from '../shapes.ts'
+import { Interval, PANEL_STATES } from '../shapes.ts'
 
 export const PanelState = Type.Enum([...PANEL_STATES])
 export type PanelState = Type.Static<typeof PanelState>

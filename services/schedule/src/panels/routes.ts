@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows } from '@midsummer/access'
+import { Answers, closed, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
 import { speakerOf } from '@midsummer/proofs'
 import { eventOf, idempotent, originOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { interestOf } from '../favourites/favourites.ts'
 import { scoresOf } from '../reviews/reviews.ts'
-import { closed, Id, Intervals, Name, orNull, uuid } from '../shapes.ts'
+import { Intervals } from '../shapes.ts'
 import {
   addPanel,
   changePanel,
@@ -24,7 +25,6 @@ import { FoundPanel, fileView, OwnPanel, ownView, PanelFile, StaffPanel, staffVi
 
 const Locale = Type.String({ minLength: 1, maxLength: 35, default: 'en' })
 const Reason = Type.String({ maxLength: 2000, default: '' })
-const Answers = Type.Record(Type.String(), Type.Unknown())
 const People = Type.Array(NewPanelist, { maxItems: 20 })
 
 const Proposal = Type.Object(

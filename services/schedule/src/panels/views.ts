@@ -1,3 +1,4 @@
+import { Answers, orNull } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import type { Viewer } from '@midsummer/forms'
 import type { StoredSubmission } from '@midsummer/forms/server'
@@ -5,14 +6,13 @@ import Type from 'typebox'
 import { Entry } from '../releases/entries.ts'
 import { latestRelease } from '../releases/releases.ts'
 import { Score } from '../reviews/reviews.ts'
-import { orNull } from '../shapes.ts'
 import { Change, Panel, Panelist, panelPapers, type WholePanel } from './panels.ts'
 
 const Answered = Type.Object({
   id: Type.String(),
   form: Type.String(),
   version: Type.Integer(),
-  answers: Type.Record(Type.String(), Type.Unknown()),
+  answers: Answers,
 })
 
 /** A panel as one of those who hold it sees it: of the others their names, and whether they come. */

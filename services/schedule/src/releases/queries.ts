@@ -1,6 +1,6 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, orNull, uuid } from '../shapes.ts'
 
 /** A slot as the public sees it: a record of the moment when it was published. */
 export const Entry = Type.Object({

@@ -1,6 +1,6 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, orNull, uuid } from '../shapes.ts'
 
 /** What somebody thinks of a panel; without a score of who is not impartial. */
 export const Review = Type.Object({

@@ -1,10 +1,10 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, orNull, Text } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { actorName } from '@midsummer/service'
 import Type from 'typebox'
 import { reviewPartial, reviewWrong } from '../errors.ts'
 import { readPanel } from '../panels/panels.ts'
-import { closed, orNull, Text } from '../shapes.ts'
 import { Review, type Score, selectReviews, selectScores, upsertReview } from './queries.ts'
 
 export { Review, Score } from './queries.ts'

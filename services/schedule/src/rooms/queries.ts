@@ -1,7 +1,8 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { roomTaken } from '../errors.ts'
-import { Interval, orNull, uuid } from '../shapes.ts'
+import { Interval } from '../shapes.ts'
 
 export const Room = Type.Object({
   id: uuid,

@@ -1,11 +1,12 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, Name, orNull, Position, Slug, Text, uuid } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { listCategories } from '../categories/categories.ts'
 import { categoryUnknown, roomUnknown } from '../errors.ts'
 import { tidied } from '../intervals.ts'
-import { closed, Features, Intervals, Name, orNull, Position, Slug, Text, uuid } from '../shapes.ts'
+import { Features, Intervals } from '../shapes.ts'
 import { insertRoom, lockRoom, type Room, type RoomFields, selectRooms, updateRoom } from './queries.ts'
 
 export { Room } from './queries.ts'

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { Id } from '../shapes.ts'
 import { addRoom, changeRoom, listRooms, NewRoom, Room, RoomChanges } from './rooms.ts'
 
 export const rooms: FastifyPluginAsyncTypebox = async (app) => {

@@ -1,8 +1,6 @@
+import { ClockTime, orNull } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { orNull } from '../shapes.ts'
-
-const Hour = orNull(Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }))
 
 export const Rules = Type.Object({
   /** What the editor's grid snaps to. */
@@ -10,8 +8,8 @@ export const Rules = Type.Object({
   /** Between two slots of a room, where the panels themselves ask for no more. */
   turnoverMinutes: Type.Integer({ minimum: 0, maximum: 240 }),
   /** The hours of panels from 18 years on, in the event's zone, `22:00` to `04:00`; null for any hour. */
-  adultsFrom: Hour,
-  adultsUntil: Hour,
+  adultsFrom: orNull(ClockTime),
+  adultsUntil: orNull(ClockTime),
 })
 export type Rules = Type.Static<typeof Rules>
 

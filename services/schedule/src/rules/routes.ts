@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { closed } from '../shapes.ts'
 import { changeRules, Rules, rulesOf } from './rules.ts'
 
 export const rules: FastifyPluginAsyncTypebox = async (app) => {

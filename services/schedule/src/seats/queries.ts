@@ -1,6 +1,6 @@
+import { instant, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, uuid } from '../shapes.ts'
 
 const Seat = row(Type.Object({ id: uuid }))
 const Taken = row(Type.Object({ id: uuid, taken: Type.Integer() }))

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id, uuid } from '@midsummer/contracts/shapes'
 import { speakerOf } from '@midsummer/proofs'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { attendeeOf } from '../attendees/attendees.ts'
-import { Id, uuid } from '../shapes.ts'
 import { Guest, guestsOf, leave, seatsOf, signUp } from './seats.ts'
 
 export const seats: FastifyPluginAsyncTypebox = async (app) => {

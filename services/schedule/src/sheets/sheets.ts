@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Actor, TenantRef } from '@midsummer/contracts'
+import { uuid } from '@midsummer/contracts/shapes'
 import type { Database, Tx } from '@midsummer/database'
 import { inChunks, knownEvent, ProblemError } from '@midsummer/service'
 import readSheets from 'read-excel-file/node'
@@ -136,7 +137,7 @@ const has = (known: object, wanted: object): boolean =>
     isDeepStrictEqual(Object.entries(known).find(([one]) => one === key)?.[1], value),
   )
 
-const idOf = ({ id }: Cells): string => fitting(Type.String({ format: 'uuid' }), String(id))
+const idOf = ({ id }: Cells): string => fitting(uuid, String(id))
 
 const takePanel = async (
   { tx, actor, event, names, locale, origin }: Import,

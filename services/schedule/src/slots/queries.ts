@@ -1,6 +1,6 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, orNull, uuid } from '../shapes.ts'
 
 /** A time in a room: of a panel, or of what has a title alone. */
 export const Slot = Type.Object({

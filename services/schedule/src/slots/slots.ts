@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
@@ -6,7 +7,6 @@ import { roomUnknown, slotBelowTaken, slotUnknown, slotWrong, timesWrong } from 
 import { holdPanel } from '../panels/panels.ts'
 import { place } from '../panels/steps.ts'
 import { listRooms } from '../rooms/rooms.ts'
-import { closed, instant, orNull, uuid } from '../shapes.ts'
 import {
   deleteRemoved,
   freeHidden,

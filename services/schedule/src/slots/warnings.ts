@@ -1,6 +1,6 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import Type from 'typebox'
 import { within } from '../intervals.ts'
-import { uuid } from '../shapes.ts'
 import type { Placed, Plan } from './plan.ts'
 
 /** What collides or does not fit; told, and never a hindrance. */

@@ -1,7 +1,7 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { trackTaken } from '../errors.ts'
-import { uuid } from '../shapes.ts'
 
 export const Track = Type.Object({
   id: uuid,

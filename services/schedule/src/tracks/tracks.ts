@@ -1,9 +1,9 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, Name, Position, Slug, Text } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { trackUnknown } from '../errors.ts'
-import { closed, Name, Position, Slug, Text } from '../shapes.ts'
 import { insertTrack, lockTrack, selectTracks, type Track, updateTrack } from './queries.ts'
 
 export { Track } from './queries.ts'

@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, instant, Name, orNull, Position, Slug } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { checkDefinition, Definition } from '@midsummer/forms'
 import { checkWindow, itemPool, onSale, resizePool, takenOf } from '@midsummer/sales'
@@ -26,11 +27,9 @@ import {
 
 export type { Item, Variant } from './queries.ts'
 
-const slug = Type.String({ pattern: '^[a-z0-9](-?[a-z0-9])*$', maxLength: 40 })
-const name = Type.String({ minLength: 1, maxLength: 80 })
-const instant = Type.Union([Type.String({ format: 'date-time' }), Type.Null()])
-const position = Type.Integer({ minimum: 0, maximum: 10_000 })
-const closed = { additionalProperties: false }
+const slug = Slug
+const name = Name
+const position = Position
 
 /** A new item; what is left out has its default: ten of one person, nothing to choose, on sale at once. */
 export const NewItem = Type.Object(
@@ -42,9 +41,9 @@ export const NewItem = Type.Object(
         description: Type.String({ maxLength: 2000 }),
         most: Type.Integer({ minimum: 1, maximum: 1_000 }),
         // Checked by the forms' own rules, which tell what is wrong in it and where.
-        options: Type.Union([Type.Object({}), Type.Null()]),
-        opensAt: instant,
-        closesAt: instant,
+        options: orNull(Type.Object({})),
+        opensAt: orNull(instant),
+        closesAt: orNull(instant),
         visibility: Item.properties.visibility,
         position,
       }),
@@ -62,7 +61,7 @@ export const NewVariant = Type.Object(
     ...Type.Partial(
       Type.Object({
         price: Type.Integer({ minimum: 0, maximum: 100_000_000 }),
-        capacity: Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000 }), Type.Null()]),
+        capacity: orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
         closed: Type.Boolean(),
         position,
       }),
@@ -90,7 +89,7 @@ export const OfferedItem = Type.Object({
     Type.Object({
       ...Type.Pick(Variant, ['id', 'slug', 'name', 'price']).properties,
       onSale: Type.Boolean(),
-      left: Type.Union([Type.Integer(), Type.Null()]),
+      left: orNull(Type.Integer()),
     }),
   ),
 })

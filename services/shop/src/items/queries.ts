@@ -1,10 +1,8 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import { Definition } from '@midsummer/forms'
 import Type from 'typebox'
 import { itemTaken, variantTaken } from '../errors.ts'
-
-const uuid = Type.String({ format: 'uuid' })
-const instant = Type.Union([Type.String({ format: 'date-time' }), Type.Null()])
 
 /** What somebody takes home: the shirt in L. */
 export const Variant = Type.Object({
@@ -15,7 +13,7 @@ export const Variant = Type.Object({
   /** Minor units of the event's currency, of one piece. */
   price: Type.Integer(),
   /** Pieces in all; null for no limit. */
-  capacity: Type.Union([Type.Integer(), Type.Null()]),
+  capacity: orNull(Type.Integer()),
   closed: Type.Boolean(),
   position: Type.Integer(),
 })
@@ -30,11 +28,11 @@ export const Item = Type.Object({
   /** Pieces of one person, all variants together. */
   most: Type.Integer(),
   /** What is chosen with each piece. */
-  options: Type.Union([Definition, Type.Null()]),
+  options: orNull(Definition),
   /** Names the picture that there is now: another picture has another name. Null for none. */
-  picture: Type.Union([Type.String(), Type.Null()]),
-  opensAt: instant,
-  closesAt: instant,
+  picture: orNull(Type.String()),
+  opensAt: orNull(instant),
+  closesAt: orNull(instant),
   visibility: Type.Enum(['public', 'hidden', 'closed']),
   position: Type.Integer(),
 })
@@ -67,7 +65,7 @@ export const selectVariantsById = (ids: readonly string[]) =>
 export const lockVariant = (item: string, id: string) =>
   sql.type(variant)`select ${variantColumns} from shop_variant where item_id = ${item} and id = ${id} for update`
 
-const Picture = row(Type.Object({ picture: Type.Union([Type.String(), Type.Null()]) }))
+const Picture = row(Type.Object({ picture: orNull(Type.String()) }))
 
 export const selectPicture = (event: string, id: string) =>
   sql.type(Picture)`select picture from shop_item where event_id = ${event} and id = ${id}`

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, orNull, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import {
@@ -18,9 +19,6 @@ import {
   readPicture,
   VariantChanges,
 } from './items.ts'
-
-const uuid = Type.String({ format: 'uuid' })
-const Id = Type.Object({ id: uuid })
 
 /** How long a browser keeps a picture, in seconds: its address names it, so another one has another address. */
 const A_DAY = 86_400
@@ -67,7 +65,7 @@ export const items: FastifyPluginAsyncTypebox = async (app) => {
       ...admin,
       schema: {
         params: Id,
-        body: Type.Object({ picture: Type.Union([Picture, Type.Null()]) }, { additionalProperties: false }),
+        body: Type.Object({ picture: orNull(Picture) }, closed),
         response: { 200: CountedItem },
       },
     },

@@ -1,15 +1,13 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import { OrderState } from '@midsummer/sales'
 import Type from 'typebox'
-
-const uuid = Type.String({ format: 'uuid' })
-const instant = Type.String({ format: 'date-time' })
 
 /** One checkout. */
 export const Order = Type.Object({
   id: uuid,
   /** None where it was sold at a counter. */
-  email: Type.Union([Type.String(), Type.Null()]),
+  email: orNull(Type.String()),
   locale: Type.String(),
   /** Opens the order. */
   code: Type.String(),
@@ -19,7 +17,7 @@ export const Order = Type.Object({
   currency: Type.String(),
   origin: Type.String(),
   /** When its pieces go back, if nothing is paid until then. */
-  expiresAt: Type.Union([instant, Type.Null()]),
+  expiresAt: orNull(instant),
   createdAt: instant,
 })
 export type Order = Type.Static<typeof Order>
@@ -30,7 +28,7 @@ export const Line = Type.Object({
   itemId: uuid,
   variantId: uuid,
   name: Type.String(),
-  options: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Null()]),
+  options: orNull(Type.Record(Type.String(), Type.Unknown())),
   quantity: Type.Integer(),
   /** Pieces that the buyer has, or had. */
   handed: Type.Integer(),

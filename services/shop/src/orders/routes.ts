@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Code, closed, Email, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { addressOf, ownerOf, speakerOf } from '@midsummer/proofs'
 import { Begun, OrderState, openCheckout } from '@midsummer/sales'
@@ -20,12 +21,7 @@ import { findOrders, findOwn, placeOrder, readOrder, readOwn, sell } from './ord
 import { ExportedLine, FoundOrder, selectExported } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
 
-const uuid = Type.String({ format: 'uuid' })
-const closed = { additionalProperties: false }
-const Id = Type.Object({ id: uuid })
-const Code = Type.String({ minLength: 1, maxLength: 100 })
 const Own = Type.Object({ code: Type.Optional(Code) }, closed)
-const Reason = Type.String({ minLength: 1, maxLength: 500 })
 const Quantity = Type.Integer({ minimum: 1, maximum: 1000 })
 const Percent = Type.Integer({
   minimum: 0,
@@ -54,7 +50,7 @@ const NewOrder = Type.Object(
   },
   closed,
 )
-const Sale = Type.Object({ email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })), ...Cart }, closed)
+const Sale = Type.Object({ email: Type.Optional(Email), ...Cart }, closed)
 const cursor = {
   after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
   limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
@@ -69,7 +65,7 @@ const Search = Type.Object(
   },
   closed,
 )
-const Page = Type.Object({ orders: Type.Array(FoundOrder), next: Type.Union([uuid, Type.Null()]) })
+const Page = Type.Object({ orders: Type.Array(FoundOrder), next: orNull(uuid) })
 
 /** Of an order that is to be paid: who sells it, and where its payer comes back to. */
 const where = (event: string) => ({ domain: 'shop' as const, event, path: '/shop/orders' })

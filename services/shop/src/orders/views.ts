@@ -1,3 +1,4 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import { Due, Entry } from '@midsummer/sales'
 import Type from 'typebox'
 import { Pickup } from '../pickups/pickups.ts'
@@ -15,7 +16,7 @@ const Charge = Type.Object({
 export const OrderView = Type.Object({
   ...Type.Pick(Order, ['id', 'code', 'state', 'email', 'currency', 'expiresAt', 'createdAt']).properties,
   /** What the QR code says, once there is something to pick up. */
-  pickupCode: Type.Union([Type.String(), Type.Null()]),
+  pickupCode: orNull(Type.String()),
   total: Type.Integer(),
   paid: Type.Integer(),
   balance: Type.Integer(),

@@ -1,15 +1,13 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-
-const uuid = Type.String({ format: 'uuid' })
-const instant = Type.String({ format: 'date-time' })
 
 export const Pickup = Type.Object({
   id: uuid,
   orderId: uuid,
   state: Type.Enum(['pending', 'validated', 'fulfilled', 'cancelled']),
   /** Which counter has it, or had. */
-  counter: Type.Union([Type.String(), Type.Null()]),
+  counter: orNull(Type.String()),
   /** What was handed over. */
   pieces: Type.Array(Type.Object({ line: uuid, quantity: Type.Integer() })),
   changedAt: instant,

@@ -1,16 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Code, closed, Id, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { readOrder } from '../orders/orders.ts'
 import { PickupView, staffView } from '../orders/views.ts'
 import { handOver, letGo, Pickup, pickupsOf, validate, type WholePickup } from './pickups.ts'
 
-const uuid = Type.String({ format: 'uuid' })
-const closed = { additionalProperties: false }
-const Id = Type.Object({ id: uuid })
 const Scan = Type.Object(
   {
-    code: Type.String({ minLength: 1, maxLength: 100 }),
+    code: Code,
     counter: Type.String({ minLength: 1, maxLength: 40, description: 'where it is handed over: `left`, `2`' }),
   },
   closed,

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Rules } from './queries.ts'
@@ -13,7 +14,7 @@ export const rules: FastifyPluginAsyncTypebox = async (app) => {
     '/rules',
     {
       preHandler: requires('shop', 'admin'),
-      schema: { body: Type.Object(Rules.properties, { additionalProperties: false }), response: { 200: Rules } },
+      schema: { body: Type.Object(Rules.properties, closed), response: { 200: Rules } },
     },
     (request) => request.inTenant((tx) => changeRules(tx, request.actor, eventOf(request), request.body)),
   )

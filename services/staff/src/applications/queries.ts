@@ -1,6 +1,6 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, orNull, uuid } from '../shapes.ts'
 
 export const ApplicationState = Type.Enum(['submitted', 'accepted', 'rejected', 'withdrawn'])
 export type ApplicationState = Type.Static<typeof ApplicationState>

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Answers, closed, Id, Name, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
 import { StoredSubmission, submissionsOf } from '@midsummer/forms/server'
 import { speakerOf } from '@midsummer/proofs'
 import { eventOf, idempotent, originOf } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresAppointing, requiresLead, requiresLeadWithin } from '../members/leading.ts'
-import { closed, Id, Name, orNull, Reason, uuid } from '../shapes.ts'
 import {
   Application,
   ApplicationState,
@@ -24,7 +24,7 @@ const NewApplication = Type.Object(
     locale: Type.Optional(Type.String({ maxLength: 35 })),
     department: Type.Optional(uuid),
     opening: Type.Optional(uuid),
-    answers: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+    answers: Type.Optional(Answers),
   },
   closed,
 )

@@ -1,6 +1,7 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, Refusal, uuid } from '../shapes.ts'
+import { Refusal } from '../shapes.ts'
 
 export const AssignmentState = Type.Enum(['bid', 'assigned', 'declined', 'withdrawn', 'removed', 'cancelled'])
 export type AssignmentState = Type.Static<typeof AssignmentState>
@@ -29,7 +30,7 @@ export const Told = Type.Object({
   name: Type.String(),
   locale: Type.String(),
   code: Type.String(),
-  origin: Type.Union([Type.String(), Type.Null()]),
+  origin: orNull(Type.String()),
   department: Type.String(),
   shift: Type.String(),
   place: Type.String(),

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, Reason, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLead } from '../members/leading.ts'
-import { closed, Id, Liftable, Reason, uuid } from '../shapes.ts'
+import { Liftable } from '../shapes.ts'
 import { readSlot } from '../slots/slots.ts'
 import { acceptBid, assign, endAssignment, Placed, readPlaced } from './assignments.ts'
 

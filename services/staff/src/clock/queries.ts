@@ -1,6 +1,6 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { uuid } from '../shapes.ts'
 
 const id = row(Type.Object({ id: uuid }))
 

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, instant, Reason } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent } from '@midsummer/service'
 import Type from 'typebox'
 import { readWorked, Worked } from '../hours/hours.ts'
 import { requiresLeadOf } from '../members/leading.ts'
-import { closed, Id, instant, Reason } from '../shapes.ts'
 import { addWorked, clockIn, clockOut, correctWorked, removeWorked } from './clock.ts'
 
 const Times = Type.Object({ startsAt: instant, endsAt: instant, reason: Reason }, closed)

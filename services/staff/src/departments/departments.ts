@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Actor, staffMessages } from '@midsummer/contracts'
+import { closed } from '@midsummer/contracts/shapes'
 import { announce, codeOf, onUnique, type Tx } from '@midsummer/database'
 import { audit, inputInvalid, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
@@ -26,7 +27,7 @@ export const NewDepartment = Type.Object(
     ...Type.Pick(DepartmentFields, ['slug', 'name']).properties,
     ...Type.Partial(Type.Omit(DepartmentFields, ['slug', 'name'])).properties,
   },
-  { additionalProperties: false },
+  closed,
 )
 export type NewDepartment = Type.Static<typeof NewDepartment>
 

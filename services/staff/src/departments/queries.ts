@@ -1,7 +1,7 @@
 import { MODULES } from '@midsummer/contracts'
+import { Name, orNull, Position, Slug, Text, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { Name, orNull, Slug, Text, uuid } from '../shapes.ts'
 
 export const DepartmentFields = Type.Object({
   parentId: orNull(uuid),
@@ -10,7 +10,7 @@ export const DepartmentFields = Type.Object({
   description: Text,
   /** What it owns: its leaders and deputies hold the elevated access of these. */
   modules: Type.Array(Type.Enum([...MODULES]), { uniqueItems: true }),
-  position: Type.Integer({ minimum: 0, maximum: 10_000 }),
+  position: Position,
 })
 export type DepartmentFields = Type.Static<typeof DepartmentFields>
 

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { departmentsOf, requiresModules } from '../members/leading.ts'
 import { Strength, withStrength } from '../members/members.ts'
-import { Id } from '../shapes.ts'
 import {
   addDepartment,
   changeDepartment,

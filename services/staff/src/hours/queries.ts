@@ -1,6 +1,6 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, orNull, uuid } from '../shapes.ts'
 
 /** A time of work; without an end somebody is there now. */
 export const Worked = Type.Object({

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { eventOf, inChunks, requires, requiresRight, sendCsv, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLeadOf } from '../members/leading.ts'
-import { closed, Id, orNull, uuid } from '../shapes.ts'
 import { Hours, hoursOf, Worked, whoIsThere, workOf } from './hours.ts'
 
 const Search = Type.Object(

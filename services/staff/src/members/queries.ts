@@ -1,6 +1,7 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, orNull, Role, uuid } from '../shapes.ts'
+import { Role } from '../shapes.ts'
 
 export const Member = Type.Object({
   departmentId: uuid,

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
 import { eventOf } from '@midsummer/service'
 import Type from 'typebox'
-import { closed, Id, Name, orNull, Role, uuid } from '../shapes.ts'
+import { Role } from '../shapes.ts'
 import { requiresAppointing, requiresLead } from './leading.ts'
 import { listMembers, Member, membershipIn, removeMember, setMember } from './members.ts'
 

@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
@@ -14,7 +15,7 @@ export const NewOpening = Type.Object(
     ...Type.Pick(OpeningFields, ['departmentId', 'name']).properties,
     ...Type.Partial(Type.Omit(OpeningFields, ['departmentId', 'name'])).properties,
   },
-  { additionalProperties: false },
+  closed,
 )
 export type NewOpening = Type.Static<typeof NewOpening>
 

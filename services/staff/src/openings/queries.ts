@@ -1,6 +1,7 @@
+import { instant, Name, orNull, Text, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, Name, orNull, Role, Text, uuid } from '../shapes.ts'
+import { Role } from '../shapes.ts'
 
 export const OpeningFields = Type.Object({
   departmentId: uuid,

@@ -1,7 +1,7 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import type { Account } from '@midsummer/proofs'
 import Type from 'typebox'
-import { instant, orNull, uuid } from '../shapes.ts'
 
 export const Person = Type.Object({
   id: uuid,

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Email, Id, Name, orNull, Slug, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLeadOf } from '../members/leading.ts'
-import { closed, Id, Name, orNull, Slug, uuid } from '../shapes.ts'
 import { addPerson, findPeople, noteSkills, Person, readPerson } from './people.ts'
 
 /** A person as staff see them: without what is theirs alone. */
@@ -21,7 +21,7 @@ const Search = Type.Object(
 )
 const NewPerson = Type.Object(
   {
-    email: Type.String({ format: 'email', maxLength: 254 }),
+    email: Email,
     name: Name,
     locale: Type.Optional(Type.String({ maxLength: 35 })),
   },

@@ -1,6 +1,6 @@
+import { instant, Name, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, Name, orNull, uuid } from '../shapes.ts'
 
 export const RewardFields = Type.Object({
   name: Name,

@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { audit, inChunks, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
@@ -21,7 +22,7 @@ import {
 
 export { Earned, Reward } from './queries.ts'
 
-export const NewReward = Type.Object(RewardFields.properties, { additionalProperties: false })
+export const NewReward = Type.Object(RewardFields.properties, closed)
 export type NewReward = Type.Static<typeof NewReward>
 
 /** What hours earn, the least first. */

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { readPerson } from '../people/people.ts'
-import { Id, uuid } from '../shapes.ts'
 import { addReward, changeReward, Earned, earnedBy, handReward, listRewards, NewReward, Reward } from './rewards.ts'
 
 export const rewards: FastifyPluginAsyncTypebox = async (app) => {

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { eventOf, requiresRight, sendXlsx, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLeadWithin } from '../members/leading.ts'
-import { closed, uuid } from '../shapes.ts'
 import { ROSTER_TITLES, rosterRows } from './rosters.ts'
 
 /** The roster to print: leaders take their department's, whoever may export all of it. */

@@ -1,6 +1,7 @@
+import { ClockTime, instant, orNull } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { ClockTime, instant, Minutes, orNull } from '../shapes.ts'
+import { Minutes } from '../shapes.ts'
 
 const Weight = Type.Number({ minimum: 0, maximum: 10 })
 

@@ -1,6 +1,7 @@
+import { instant, Name, orNull, Text, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, Kind, Name, orNull, Place, SignUp, Slot, Text, uuid } from '../shapes.ts'
+import { Kind, Place, SignUp, Slot } from '../shapes.ts'
 
 export const ShiftFields = Type.Object({
   departmentId: uuid,

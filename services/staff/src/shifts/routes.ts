@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLead, requiresLeadWithin } from '../members/leading.ts'
 import { findRoster, RosterShift } from '../rosters/rosters.ts'
-import { closed, Id, orNull, Reason, uuid } from '../shapes.ts'
 import { addShift, cancelShift, changeShift, NewShift, readShift, Shift, ShiftChanges } from './shifts.ts'
 
 const Search = Type.Object(

@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed } from '@midsummer/contracts/shapes'
 import { codeOf, type Tx } from '@midsummer/database'
 import { audit, knownEvents } from '@midsummer/service'
 import Type from 'typebox'
@@ -28,7 +29,7 @@ export const NewShift = Type.Object(
     ...Type.Partial(Type.Pick(ShiftFields, ['place', 'description', 'kind', 'signUp'])).properties,
     slots: Type.Array(NewSlot, { maxItems: 50 }),
   },
-  { additionalProperties: false },
+  closed,
 )
 export type NewShift = Type.Static<typeof NewShift>
 

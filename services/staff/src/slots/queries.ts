@@ -1,6 +1,7 @@
+import { uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { SlotFields, uuid } from '../shapes.ts'
+import { SlotFields } from '../shapes.ts'
 
 export const HeldSlot = Type.Object({ id: uuid, shiftId: uuid, departmentId: uuid, ...SlotFields.properties })
 export type HeldSlot = Type.Static<typeof HeldSlot>

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Id } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLead } from '../members/leading.ts'
-import { Id } from '../shapes.ts'
 import { readShift, Shift } from '../shifts/shifts.ts'
 import { addSlot, changeSlot, NewSlot, readSlot, removeSlot, SlotChanges } from './slots.ts'
 

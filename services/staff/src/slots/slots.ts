@@ -1,9 +1,10 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, uuid } from '@midsummer/contracts/shapes'
 import { codeOf, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { slotBelowTaken, slotInUse, slotUnknown } from '../errors.ts'
-import { type Slot, SlotFields, uuid } from '../shapes.ts'
+import { type Slot, SlotFields } from '../shapes.ts'
 import { checkTitle } from '../titles/titles.ts'
 import {
   closeRanks,
@@ -19,15 +20,12 @@ import {
 /** A new slot; what is left out is asked of nobody. */
 export const NewSlot = Type.Object(
   { wanted: SlotFields.properties.wanted, ...Type.Partial(Type.Pick(SlotFields, ['skill', 'titleId'])).properties },
-  { additionalProperties: false },
+  closed,
 )
 export type NewSlot = Type.Static<typeof NewSlot>
 
 /** A slot that a shift is to have: one of its own by its id, or a new one. */
-export const WantedSlot = Type.Object(
-  { id: Type.Optional(uuid), ...NewSlot.properties },
-  { additionalProperties: false },
-)
+export const WantedSlot = Type.Object({ id: Type.Optional(uuid), ...NewSlot.properties }, closed)
 export type WantedSlot = Type.Static<typeof WantedSlot>
 
 /** Changes of a slot; what is left out keeps its value. */

@@ -1,11 +1,11 @@
+import { instant, Name, orNull, Position, Text, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, Name, orNull, Text, uuid } from '../shapes.ts'
 
 export const StepFields = Type.Object({
   /** Whose members it is asked of; null of everybody. */
   departmentId: orNull(uuid),
-  position: Type.Integer({ minimum: 0, maximum: 10_000 }),
+  position: Position,
   name: Name,
   description: Text,
   /** Whose word counts that it is done. */

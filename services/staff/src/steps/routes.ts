@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLeadOf } from '../members/leading.ts'
-import { closed, Id, uuid } from '../shapes.ts'
 import {
   addStep,
   changeStep,

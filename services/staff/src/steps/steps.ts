@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { actorName, audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
@@ -23,7 +24,7 @@ export { OwnStep, Step } from './queries.ts'
 /** A new step; what is left out has its default: the person says that it is done, and everybody is asked. */
 export const NewStep = Type.Object(
   { name: StepFields.properties.name, ...Type.Partial(Type.Omit(StepFields, ['name'])).properties },
-  { additionalProperties: false },
+  closed,
 )
 export type NewStep = Type.Static<typeof NewStep>
 

@@ -1,6 +1,7 @@
+import { ClockTime, Name, Text, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { ClockTime, Kind, Name, Place, SignUp, SlotFields, Text, uuid } from '../shapes.ts'
+import { Kind, Place, SignUp, SlotFields } from '../shapes.ts'
 
 export const TemplateFields = Type.Object({
   departmentId: uuid,

@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
@@ -28,7 +29,7 @@ export const NewTemplate = Type.Object(
     ...Type.Partial(Type.Pick(TemplateFields, ['place', 'description', 'kind', 'signUp'])).properties,
     slots: Type.Array(NewSlot, { minItems: 1, maxItems: 50 }),
   },
-  { additionalProperties: false },
+  closed,
 )
 export type NewTemplate = Type.Static<typeof NewTemplate>
 

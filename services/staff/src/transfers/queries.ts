@@ -1,6 +1,6 @@
+import { instant, Text, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, Text, uuid } from '../shapes.ts'
 
 export const TransferState = Type.Enum(['asked', 'accepted', 'refused', 'withdrawn'])
 export type TransferState = Type.Static<typeof TransferState>

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
 import { eventOf, idempotent } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresAppointing, requiresLead, requiresLeadWithin } from '../members/leading.ts'
-import { closed, Id, orNull, Reason, uuid } from '../shapes.ts'
 import { decideTransfer, findTransfers, readTransfer, roleBrought, Transfer, TransferState } from './transfers.ts'
 
 const Search = Type.Object(

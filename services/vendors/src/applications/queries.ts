@@ -1,7 +1,7 @@
+import { Answers, instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { personTwice, tableTaken } from '../errors.ts'
-import { Answers, instant, orNull, uuid } from '../shapes.ts'
 
 export const ApplicationState = Type.Enum(['draft', 'submitted', 'approved', 'rejected', 'waitlisted', 'archived'])
 export type ApplicationState = Type.Static<typeof ApplicationState>
@@ -212,7 +212,7 @@ const Offer = row(
     event: Type.String(),
     id: uuid,
     name: Type.String(),
-    offerUntil: Type.String({ format: 'date-time' }),
+    offerUntil: instant,
   }),
 )
 

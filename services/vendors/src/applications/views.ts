@@ -1,7 +1,7 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { Due, Entry } from '@midsummer/sales'
 import Type from 'typebox'
 import { Result } from '../sessions/results.ts'
-import { orNull, uuid } from '../shapes.ts'
 import { Progress } from '../tasks/tasks.ts'
 import { Answered, type WholeApplication } from './applications.ts'
 import { STEPS } from './offers.ts'

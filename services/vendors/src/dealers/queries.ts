@@ -1,6 +1,6 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { orNull, uuid } from '../shapes.ts'
 
 /** A vendor as everybody may know them. */
 export const Dealer = Type.Object({

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
 import { eventOf } from '@midsummer/service'
 import Type from 'typebox'
-import { closed, orNull, uuid } from '../shapes.ts'
 import { Dealer, selectDealers } from './queries.ts'
 
 const Search = Type.Object(

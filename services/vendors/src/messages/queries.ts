@@ -1,6 +1,6 @@
+import { instant, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { instant, uuid } from '../shapes.ts'
 
 export const Message = Type.Object({
   id: uuid,

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id } from '@midsummer/contracts/shapes'
 import { speakerOf } from '@midsummer/proofs'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { closed, Id, OwnCode } from '../shapes.ts'
+import { OwnCode } from '../shapes.ts'
 import { reply as answer, conversation, ownConversation, writeOwn } from './messages.ts'
 import { Message } from './queries.ts'
 

@@ -1,7 +1,7 @@
+import { instant, orNull } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import { Held } from '@midsummer/service'
 import Type from 'typebox'
-import { instant, orNull } from '../shapes.ts'
 
 const Application = row(
   Type.Object({

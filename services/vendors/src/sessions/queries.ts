@@ -1,6 +1,6 @@
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import Type from 'typebox'
-import { orNull, uuid } from '../shapes.ts'
 
 export const SessionState = Type.Enum(['open', 'closed'])
 

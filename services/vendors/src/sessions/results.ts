@@ -1,5 +1,5 @@
+import { orNull } from '@midsummer/contracts/shapes'
 import Type from 'typebox'
-import { orNull } from '../shapes.ts'
 
 /** What a jury thinks of an application so far. */
 export const Result = Type.Object({

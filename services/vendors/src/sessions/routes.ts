@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import type { Live } from '@midsummer/messages'
 import { eventOf, follow, idempotent, requires, tenantOf } from '@midsummer/service'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
-import { closed, Id, orNull, uuid } from '../shapes.ts'
 import { RatingInput, rate } from './ratings.ts'
 import { Room, roomFor } from './room.ts'
 import {

@@ -1,10 +1,10 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, Name, uuid } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { applicationsById } from '../applications/applications.ts'
 import { applicationUnknown, notInQueue, queueStarted, sessionClosed, sessionUnknown } from '../errors.ts'
-import { closed, Name, uuid } from '../shapes.ts'
 import {
   deleteFromQueue,
   insertSession,

@@ -1,7 +1,7 @@
+import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { taskTaken } from '../errors.ts'
-import { instant, orNull, uuid } from '../shapes.ts'
 
 /** `paid` and `registered` are true by themselves; `form` is answered, `self` is reported. */
 export const TaskKind = Type.Enum(['paid', 'registered', 'form', 'self'])

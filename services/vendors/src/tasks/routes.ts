@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Answers, closed, Id, Slug, uuid } from '@midsummer/contracts/shapes'
 import { speakerOf } from '@midsummer/proofs'
 import { eventOf, idempotent, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { Answers, closed, Id, OwnCode, Slug, uuid } from '../shapes.ts'
+import { OwnCode } from '../shapes.ts'
 import { Task } from './queries.ts'
 import { addTask, changeTask, listTasks, NewTask, Progress, removeTask, reportTask, TaskChanges } from './tasks.ts'
 

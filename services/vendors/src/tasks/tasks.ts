@@ -1,4 +1,5 @@
 import type { Actor } from '@midsummer/contracts'
+import { closed, instant, Name, orNull, Position, Slug, Text, uuid } from '@midsummer/contracts/shapes'
 import { codeOf, type Tx } from '@midsummer/database'
 import { submit } from '@midsummer/forms/server'
 import type { Speaker } from '@midsummer/proofs'
@@ -7,7 +8,6 @@ import Type from 'typebox'
 import { holdOwn, type WholeApplication } from '../applications/applications.ts'
 import { applicationElsewhere, taskBlocked, taskDerived, taskInUse, taskUnknown, taskWrong } from '../errors.ts'
 import { registeredOf } from '../registrations/registrations.ts'
-import { closed, instant, Name, orNull, Position, Slug, Text, uuid } from '../shapes.ts'
 import { typeOf } from '../types/types.ts'
 import {
   deleteTask,

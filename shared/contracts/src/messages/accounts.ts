@@ -1,11 +1,9 @@
 import Type from 'typebox'
 import { type Message, message } from '../message.ts'
+import { uuid } from '../shapes.ts'
 
 /** These sessions are over: whoever remembers them forgets them. Names no tenant, since one person is in many. */
-export const sessionEnded = message(
-  'accounts.session.ended',
-  Type.Object({ sessions: Type.Array(Type.String({ format: 'uuid' })) }),
-)
+export const sessionEnded = message('accounts.session.ended', Type.Object({ sessions: Type.Array(uuid) }))
 
 /**
  * Somebody has signed in at this convention, has become one of its people, or has another name or address: whoever knows
@@ -15,7 +13,7 @@ export const membershipChanged = message(
   'accounts.membership.changed',
   Type.Object({
     member: Type.Object({
-      user: Type.String({ format: 'uuid' }),
+      user: uuid,
       email: Type.String(),
       name: Type.String(),
       locale: Type.String(),
@@ -26,23 +24,20 @@ export const membershipChanged = message(
 )
 
 /** Somebody is no member of this convention any more. */
-export const membershipEnded = message(
-  'accounts.membership.ended',
-  Type.Object({ user: Type.String({ format: 'uuid' }) }),
-)
+export const membershipEnded = message('accounts.membership.ended', Type.Object({ user: uuid }))
 
 /** What these people may do in this convention is not what it was: whoever remembers their standing forgets it. */
 export const accessChanged = message(
   'accounts.access.changed',
   Type.Object({
     /** All of them when none is named. */
-    users: Type.Array(Type.String({ format: 'uuid' })),
+    users: Type.Array(uuid),
   }),
 )
 
 /** Whom a question about somebody's own data is about. */
 export const DataOwner = Type.Object({
-  user: Type.String({ format: 'uuid' }),
+  user: uuid,
   /** Proven. */
   email: Type.String(),
 })
@@ -64,14 +59,14 @@ export const KeptFor = Type.Unsafe<KeptFor>(Type.Enum([...KEPT_FOR]))
 export const dataWanted = message(
   'accounts.data.wanted',
   Type.Object({
-    request: Type.String({ format: 'uuid' }),
-    kind: Type.Union([Type.Literal('export'), Type.Literal('erasure')]),
+    request: uuid,
+    kind: Type.Enum(['export', 'erasure']),
     owner: DataOwner,
   }),
 )
 
 const DataTold = Type.Object({
-  request: Type.String({ format: 'uuid' }),
+  request: uuid,
   /** An answer may be long: it is whole when all its parts have come, counted from 1. */
   part: Type.Integer({ minimum: 1 }),
   parts: Type.Integer({ minimum: 1 }),

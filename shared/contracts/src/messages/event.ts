@@ -1,25 +1,26 @@
 import Type from 'typebox'
 import { message } from '../message.ts'
+import { instant, orNull, uuid } from '../shapes.ts'
 
 const EventData = Type.Object({
   event: Type.Object({
-    id: Type.String({ format: 'uuid' }),
+    id: uuid,
     slug: Type.String(),
     name: Type.String(),
     state: Type.String(),
     timeZone: Type.String(),
     currency: Type.String(),
     /** When its last day is over, where it is; null while nobody has said. */
-    endsAt: Type.Optional(Type.Union([Type.String({ format: 'date-time' }), Type.Null()])),
+    endsAt: Type.Optional(orNull(instant)),
     /** Where people's questions go. */
-    contact: Type.Optional(Type.Union([Type.String({ format: 'email' }), Type.Null()])),
+    contact: Type.Optional(orNull(Type.String({ format: 'email' }))),
     look: Type.Optional(
       Type.Object({
         /** Colours: `#2f5d50`. */
         accent: Type.String(),
         background: Type.String(),
         /** The address of a picture. */
-        logo: Type.Union([Type.String(), Type.Null()]),
+        logo: orNull(Type.String()),
       }),
     ),
   }),

@@ -1,11 +1,12 @@
 import Type from 'typebox'
 import { type Message, message } from '../message.ts'
+import { instant, uuid } from '../shapes.ts'
 
 const Mail = Type.Object({
-  event: Type.String({ format: 'uuid' }),
+  event: uuid,
   mail: Type.Object({
     /** The same for every delivery: one mail. */
-    id: Type.String({ format: 'uuid' }),
+    id: uuid,
     /** Named by the domain: `register.confirmation`. */
     template: Type.String(),
     to: Type.String(),
@@ -14,7 +15,7 @@ const Mail = Type.Object({
     /** What the template's text names: `{{name}}`. */
     data: Type.Record(Type.String(), Type.Unknown()),
     /** After this it is of no use to anybody, and is not sent. */
-    until: Type.Optional(Type.String({ format: 'date-time' })),
+    until: Type.Optional(instant),
   }),
 })
 

@@ -1,7 +1,6 @@
 import Type from 'typebox'
 import { type Message, message } from '../message.ts'
-
-const uuid = Type.String({ format: 'uuid' })
+import { uuid } from '../shapes.ts'
 
 const Refund = Type.Object({
   event: uuid,

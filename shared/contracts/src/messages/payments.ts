@@ -1,7 +1,6 @@
 import Type from 'typebox'
 import { message } from '../message.ts'
-
-const uuid = Type.String({ format: 'uuid' })
+import { instant, orNull, uuid } from '../shapes.ts'
 
 /** How money moves: in, back, taken by a disputing bank, and returned by it. */
 export const MOVEMENTS = ['payment', 'refund', 'dispute', 'dispute-won'] as const
@@ -25,7 +24,7 @@ export const entrySettled = message(
       currency: Type.String(),
       /** `stripe`, `test`, `cash` */
       provider: Type.String(),
-      at: Type.String({ format: 'date-time' }),
+      at: instant,
     }),
   }),
   ({ entry }) => entry.kind,
@@ -40,7 +39,7 @@ export const attemptEnded = message(
       id: uuid,
       domain: Type.String(),
       reference: uuid,
-      state: Type.Union([Type.Literal('declined'), Type.Literal('expired')]),
+      state: Type.Enum(['declined', 'expired']),
     }),
   }),
   ({ attempt }) => attempt.state,
@@ -54,14 +53,14 @@ export const disputeOpened = message(
     dispute: Type.Object({
       id: uuid,
       /** What the payment was for; null for money that nobody expected. */
-      domain: Type.Union([Type.String(), Type.Null()]),
-      reference: Type.Union([uuid, Type.Null()]),
+      domain: orNull(Type.String()),
+      reference: orNull(uuid),
       /** Minor units, above zero. */
       amount: Type.Integer(),
       currency: Type.String(),
       /** In the provider's word. */
       reason: Type.String(),
-      answerBy: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+      answerBy: orNull(instant),
     }),
   }),
 )

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { message } from '../message.ts'
+import { uuid } from '../shapes.ts'
 
-const uuid = Type.String({ format: 'uuid' })
 const RegistrationData = Type.Object({
   event: uuid,
   registration: Type.Object({

@@ -1,7 +1,6 @@
 import Type from 'typebox'
 import { message } from '../message.ts'
-
-const uuid = Type.String({ format: 'uuid' })
+import { uuid } from '../shapes.ts'
 
 /** The public sees this version of the schedule from now on. */
 export const releasePublished = message(

@@ -1,8 +1,8 @@
 import Type from 'typebox'
 import { message } from '../message.ts'
+import { Id, uuid } from '../shapes.ts'
 
-const uuid = Type.String({ format: 'uuid' })
-const OrderData = Type.Object({ event: uuid, order: Type.Object({ id: uuid }) })
+const OrderData = Type.Object({ event: uuid, order: Id })
 
 export const orderConfirmed = message('shop.order.confirmed', OrderData)
 export const orderCancelled = message('shop.order.cancelled', OrderData)

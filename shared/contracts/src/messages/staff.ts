@@ -1,7 +1,6 @@
 import Type from 'typebox'
 import { message } from '../message.ts'
-
-const uuid = Type.String({ format: 'uuid' })
+import { instant, orNull, uuid } from '../shapes.ts'
 
 /**
  * A department as it stands now: told whenever anything of it changes, its people included. People are named by user, so
@@ -14,7 +13,7 @@ export const departmentChanged = message(
       id: uuid,
       event: uuid,
       /** The department that it is a part of. */
-      parent: Type.Union([uuid, Type.Null()]),
+      parent: orNull(uuid),
       name: Type.String(),
       /** What it owns: its leaders and deputies hold the elevated access of these. */
       modules: Type.Array(Type.String()),
@@ -42,7 +41,7 @@ export const applicationChanged = message(
       person: uuid,
       department: uuid,
       /** The position that was sought, if one was. */
-      opening: Type.Union([uuid, Type.Null()]),
+      opening: orNull(uuid),
       state: Type.String(),
     }),
   }),
@@ -61,8 +60,8 @@ export const assignmentChanged = message(
       shift: uuid,
       slot: uuid,
       state: Type.String(),
-      startsAt: Type.String({ format: 'date-time' }),
-      endsAt: Type.String({ format: 'date-time' }),
+      startsAt: instant,
+      endsAt: instant,
     }),
   }),
   ({ assignment }) => assignment.state,

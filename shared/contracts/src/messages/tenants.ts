@@ -1,8 +1,7 @@
 import Type from 'typebox'
 import { TenantRef } from '../context.ts'
 import { message } from '../message.ts'
-
-const uuid = Type.String({ format: 'uuid' })
+import { uuid } from '../shapes.ts'
 
 /** What a new tenant's services need to know to seed their defaults. */
 const Birth = Type.Object({

@@ -1,7 +1,6 @@
 import Type from 'typebox'
 import { message } from '../message.ts'
-
-const uuid = Type.String({ format: 'uuid' })
+import { orNull, uuid } from '../shapes.ts'
 
 const ApplicationData = Type.Object({
   event: uuid,
@@ -12,7 +11,7 @@ const ApplicationData = Type.Object({
     /** Approved, accepted, and paid where it costs something. */
     firm: Type.Boolean(),
     /** Its number on the floor. */
-    table: Type.Union([Type.String(), Type.Null()]),
+    table: orNull(Type.String()),
   }),
 })
 

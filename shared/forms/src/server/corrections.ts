@@ -1,11 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Module } from '@midsummer/contracts'
+import { closed, Id } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { StoredSubmission } from './queries.ts'
 import { correctSubmission } from './submissions.ts'
-
-const closed = { additionalProperties: false }
 
 /** A module's admins correct what somebody answered; for who sells nothing by its forms, since an option that is paid is not only an answer. */
 export const correctionRoutes =
@@ -16,7 +15,7 @@ export const correctionRoutes =
       {
         preHandler: requires(module, 'admin'),
         schema: {
-          params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+          params: Id,
           body: Type.Object(
             {
               answers: Type.Record(Type.String(), Type.Unknown(), {

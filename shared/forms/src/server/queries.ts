@@ -1,11 +1,11 @@
+import { Answers, instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { domainOf, onUnique, row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
 import { Definition } from '../definition.ts'
 import { submissionTaken } from './errors.ts'
 
-const Id = Type.String({ format: 'uuid' })
-const Instant = Type.String({ format: 'date-time' })
-const Answers = Type.Record(Type.String(), Type.Unknown())
+const Id = uuid
+const Instant = instant
 
 export const PublishedForm = Type.Object({
   id: Id,
@@ -20,7 +20,7 @@ export const DraftForm = Type.Object({
   id: Id,
   key: Type.String(),
   /** The version that is asked now. */
-  published: Type.Union([Type.Integer(), Type.Null()]),
+  published: orNull(Type.Integer()),
   definition: Definition,
 })
 export type DraftForm = Type.Static<typeof DraftForm>
@@ -144,7 +144,7 @@ export const selectSubmissionIds = (tx: Tx, references: readonly string[]) => sq
 export const deleteSubmissions = (tx: Tx, ids: readonly string[]) =>
   sql.unsafe`delete from ${table(tx, 'submission')} where id = any(${sql.array([...ids], 'uuid')})`
 
-const EventEnd = Type.Object({ endsAt: Type.Union([Instant, Type.Null()]) })
+const EventEnd = Type.Object({ endsAt: orNull(Instant) })
 
 /** From when on an event's answers are kept; nothing while no message has told. */
 export const selectEnd = (tx: Tx, event: string) =>

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Module } from '@midsummer/contracts'
+import { Answers, closed } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { checkAnswers } from '../answers.ts'
@@ -10,7 +11,6 @@ import { DraftForm, PublishedForm, selectDrafts, selectVersions, Version } from 
 const Key = Type.Object({ key: Type.String({ pattern: '^[a-z](-?[a-z0-9])*$', maxLength: 40 }) })
 const Problems = Type.Array(Type.Object({ at: Type.String(), message: Type.String(), rule: Type.String() }))
 const Edited = Type.Object({ ...DraftForm.properties, problems: Problems })
-const closed = { additionalProperties: false }
 
 /** A module's forms: for people the one that is asked now, for its admins drafts, versions and publication. */
 export const formRoutes =
@@ -92,7 +92,7 @@ export const formRoutes =
         ...admins,
         schema: {
           params: Key,
-          body: Type.Object({ answers: Type.Record(Type.String(), Type.Unknown()) }, closed),
+          body: Type.Object({ answers: Answers }, closed),
           response: { 200: Type.Object({ problems: Problems }) },
         },
       },
