@@ -31,4 +31,4 @@ export {
   takeStock,
   type Want,
 } from './stock.ts'
-export { checkWindow, onSale } from './windows.ts'
+export { checkWindow, onSale, Window } from './windows.ts'

@@ -1,11 +1,14 @@
+import { instant, orNull } from '@midsummer/contracts/shapes'
+import Type from 'typebox'
 import { windowBackwards } from './errors.ts'
 
 /** When something is on sale, and whether its organisers have closed it by hand. */
-export interface Window {
-  opensAt: string | null
-  closesAt: string | null
-  visibility: 'public' | 'hidden' | 'closed'
-}
+export const Window = Type.Object({
+  opensAt: orNull(instant),
+  closesAt: orNull(instant),
+  visibility: Type.Enum(['public', 'hidden', 'closed']),
+})
+export type Window = Type.Static<typeof Window>
 
 /** Whether it can be had at an instant (milliseconds since 1970). Hidden is for who knows of it. */
 export const onSale = ({ opensAt, closesAt, visibility }: Window, now: number): boolean =>

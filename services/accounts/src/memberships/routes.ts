@@ -69,7 +69,7 @@ export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (
         params: User,
         body: Type.Object(
           { superuser: Type.Optional(Type.Boolean()), developer: Type.Optional(Type.Boolean()) },
-          { additionalProperties: false, minProperties: 1 },
+          { ...closed, minProperties: 1 },
         ),
         response: { 200: Member },
       },

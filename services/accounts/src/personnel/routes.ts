@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { uuid } from '@midsummer/contracts/shapes'
+import { closed, uuid } from '@midsummer/contracts/shapes'
 import { requiresRight } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
@@ -9,7 +9,7 @@ import { FileFields } from './queries.ts'
 
 const User = Type.Object({ user: uuid })
 const changesOf = <Shape extends Parameters<typeof Type.Partial>[0]>(shape: Shape) =>
-  Type.Partial(shape, { additionalProperties: false, minProperties: 1 })
+  Type.Partial(shape, { ...closed, minProperties: 1 })
 
 const Shown = Type.Object({
   ...FileFields.properties,

@@ -40,7 +40,7 @@ export const NewEvent = Type.Object({ ...fields, ...optionalFields, copyOf: Type
 export type NewEvent = Type.Static<typeof NewEvent>
 
 export const EventChanges = Type.Partial(Type.Object({ ...fields, ...optionalFields }), {
-  additionalProperties: false,
+  ...closed,
   minProperties: 1,
 })
 export type EventChanges = Type.Static<typeof EventChanges>

@@ -100,7 +100,7 @@ export const templates: FastifyPluginAsyncTypebox = async (app) => {
         params: Name,
         body: Type.Object(
           { locale: Locale, text: Type.Optional(Text) },
-          { additionalProperties: false, description: 'without a text: the one in force' },
+          { ...closed, description: 'without a text: the one in force' },
         ),
         response: { 200: Type.Object({ subject: Type.String(), text: Type.String(), html: Type.String() }) },
       },

@@ -14,7 +14,7 @@ const fields = {
 }
 const NewWebhook = Type.Object(fields, closed)
 const Changes = Type.Partial(Type.Object({ ...fields, on: Type.Boolean() }), {
-  additionalProperties: false,
+  ...closed,
   minProperties: 1,
 })
 const Secret = Type.Object({ secret: Type.String({ description: 'shown this once' }) })

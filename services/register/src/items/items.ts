@@ -1,8 +1,8 @@
 import type { Actor } from '@midsummer/contracts'
-import { closed, instant, Name, orNull, Position, Slug } from '@midsummer/contracts/shapes'
+import { closed, Name, orNull, Position, Slug } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { checkDefinition, Definition } from '@midsummer/forms'
-import { checkWindow, itemPool, onSale, resizePool, takenOf } from '@midsummer/sales'
+import { checkWindow, itemPool, onSale, resizePool, takenOf, Window } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
@@ -11,29 +11,26 @@ import { Item, type ItemFields, insertItem, lockItem, selectItems, selectItemsBy
 
 export type { Item } from './queries.ts'
 
-const fields = {
-  slug: Slug,
-  name: Name,
-}
-const optionalFields = {
-  description: Type.Optional(Type.String({ maxLength: 2000 })),
-  price: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000_000 })),
-  capacity: Type.Optional(orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 }))),
-  most: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000 })),
-  // Checked by the forms' own rules, which tell what is wrong in it and where.
-  options: Type.Optional(orNull(Type.Object({}))),
-  opensAt: Type.Optional(orNull(instant)),
-  closesAt: Type.Optional(orNull(instant)),
-  visibility: Type.Optional(Item.properties.visibility),
-  position: Type.Optional(Position),
-}
-
 /** A new item; what is left out has its default: free, unlimited, ten of one person, nothing to choose. */
-export const NewItem = Type.Object({ ...fields, ...optionalFields }, closed)
+export const NewItem = Type.Object(
+  {
+    slug: Slug,
+    name: Name,
+    description: Type.Optional(Type.String({ maxLength: 2000 })),
+    price: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000_000 })),
+    capacity: Type.Optional(orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 }))),
+    most: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000 })),
+    // Checked by the forms' own rules, which tell what is wrong in it and where.
+    options: Type.Optional(orNull(Type.Object({}))),
+    ...Type.Partial(Window).properties,
+    position: Type.Optional(Position),
+  },
+  closed,
+)
 export type NewItem = Type.Static<typeof NewItem>
 
 /** Changes of an item; what is left out keeps its value. */
-export const ItemChanges = Type.Partial(NewItem, { additionalProperties: false, minProperties: 1 })
+export const ItemChanges = Type.Partial(NewItem, { ...closed, minProperties: 1 })
 export type ItemChanges = Type.Static<typeof ItemChanges>
 
 /** An item as its organisers see it: with the pieces that are taken. */

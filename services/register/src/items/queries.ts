@@ -1,6 +1,7 @@
-import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import { Definition } from '@midsummer/forms'
+import { Window } from '@midsummer/sales'
 import Type from 'typebox'
 import { itemTaken } from '../errors.ts'
 
@@ -17,9 +18,7 @@ export const Item = Type.Object({
   most: Type.Integer(),
   /** What is chosen with it. */
   options: orNull(Definition),
-  opensAt: orNull(instant),
-  closesAt: orNull(instant),
-  visibility: Type.Enum(['public', 'hidden', 'closed']),
+  ...Window.properties,
   position: Type.Integer(),
 })
 export type Item = Type.Static<typeof Item>

@@ -1,7 +1,7 @@
 import type { Actor } from '@midsummer/contracts'
-import { closed, instant, Name, orNull, Position, Slug, uuid } from '@midsummer/contracts/shapes'
+import { closed, Name, orNull, Position, Slug, uuid } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
-import { checkWindow, levelPool, onSale, resizePool, takenOf } from '@midsummer/sales'
+import { checkWindow, levelPool, onSale, resizePool, takenOf, Window } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { itemUnknown, levelBelowTaken, levelUnknown } from '../errors.ts'
@@ -14,32 +14,28 @@ import {
   selectLevels,
   selectLevelsById,
   updateLevel,
-  Visibility,
 } from './queries.ts'
 
 export type { Level } from './queries.ts'
 
-const fields = {
-  slug: Slug,
-  name: Name,
-}
-const optionalFields = {
-  description: Type.Optional(Type.String({ maxLength: 2000 })),
-  price: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000_000 })),
-  opensAt: Type.Optional(orNull(instant)),
-  closesAt: Type.Optional(orNull(instant)),
-  capacity: Type.Optional(orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 }))),
-  includes: Type.Optional(Type.Array(uuid, { maxItems: 20, uniqueItems: true })),
-  visibility: Type.Optional(Visibility),
-  position: Type.Optional(Position),
-}
-
 /** A new level; what is left out has its default: free, unlimited, always on sale, seen by all. */
-export const NewLevel = Type.Object({ ...fields, ...optionalFields }, closed)
+export const NewLevel = Type.Object(
+  {
+    slug: Slug,
+    name: Name,
+    description: Type.Optional(Type.String({ maxLength: 2000 })),
+    price: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000_000 })),
+    capacity: Type.Optional(orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 }))),
+    includes: Type.Optional(Type.Array(uuid, { maxItems: 20, uniqueItems: true })),
+    ...Type.Partial(Window).properties,
+    position: Type.Optional(Position),
+  },
+  closed,
+)
 export type NewLevel = Type.Static<typeof NewLevel>
 
 /** Changes of a level; what is left out keeps its value. */
-export const LevelChanges = Type.Partial(NewLevel, { additionalProperties: false, minProperties: 1 })
+export const LevelChanges = Type.Partial(NewLevel, { ...closed, minProperties: 1 })
 export type LevelChanges = Type.Static<typeof LevelChanges>
 
 /** A level as its organisers see it: with the places that are taken. */

@@ -1,9 +1,8 @@
-import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
+import { Window } from '@midsummer/sales'
 import Type from 'typebox'
 import { levelTaken } from '../errors.ts'
-
-export const Visibility = Type.Enum(['public', 'hidden', 'closed'])
 
 export const Level = Type.Object({
   id: uuid,
@@ -12,13 +11,11 @@ export const Level = Type.Object({
   description: Type.String(),
   /** Minor units of the event's currency. */
   price: Type.Integer(),
-  opensAt: orNull(instant),
-  closesAt: orNull(instant),
+  ...Window.properties,
   /** Places in all; null for no limit. */
   capacity: orNull(Type.Integer()),
   /** The items that come with it, one of each. */
   includes: Type.Array(uuid),
-  visibility: Visibility,
   position: Type.Integer(),
 })
 export type Level = Type.Static<typeof Level>

@@ -1,20 +1,11 @@
 import type { Actor } from '@midsummer/contracts'
-import { closed, instant, Name, orNull, Position, Slug, Text } from '@midsummer/contracts/shapes'
+import { closed, Name, orNull, Position, Slug, Text } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
-import { checkWindow, onSale } from '@midsummer/sales'
+import { checkWindow, onSale, Window } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { callClosed, callUnknown, callWrong } from '../errors.ts'
-import {
-  Call,
-  type CallFields,
-  insertCall,
-  lockCall,
-  selectCall,
-  selectCalls,
-  updateCall,
-  Visibility,
-} from './queries.ts'
+import { Call, type CallFields, insertCall, lockCall, selectCall, selectCalls, updateCall } from './queries.ts'
 
 export { Call } from './queries.ts'
 
@@ -27,11 +18,9 @@ export const NewCall = Type.Object(
     name: Name,
     description: Type.Optional(Text),
     form: Type.Optional(orNull(Type.String({ pattern: '^[a-z](-?[a-z0-9])*$', maxLength: 40 }))),
-    opensAt: Type.Optional(orNull(instant)),
-    closesAt: Type.Optional(orNull(instant)),
+    ...Type.Partial(Window).properties,
     leastMinutes: Type.Optional(minutes),
     mostMinutes: Type.Optional(minutes),
-    visibility: Type.Optional(Visibility),
     position: Type.Optional(Position),
   },
   closed,

@@ -1,9 +1,8 @@
-import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
+import { Window } from '@midsummer/sales'
 import Type from 'typebox'
 import { callTaken } from '../errors.ts'
-
-export const Visibility = Type.Enum(['public', 'hidden', 'closed'])
 
 export const Call = Type.Object({
   id: uuid,
@@ -12,12 +11,10 @@ export const Call = Type.Object({
   description: Type.String(),
   /** The key of the form that is asked besides; null for none. */
   form: orNull(Type.String()),
-  opensAt: orNull(instant),
-  closesAt: orNull(instant),
+  ...Window.properties,
   /** How long a panel may be. */
   leastMinutes: Type.Integer(),
   mostMinutes: Type.Integer(),
-  visibility: Visibility,
   position: Type.Integer(),
 })
 export type Call = Type.Static<typeof Call>

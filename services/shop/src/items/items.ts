@@ -1,8 +1,8 @@
 import type { Actor } from '@midsummer/contracts'
-import { closed, instant, Name, orNull, Position, Slug } from '@midsummer/contracts/shapes'
+import { closed, Name, orNull, Position, Slug } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import { checkDefinition, Definition } from '@midsummer/forms'
-import { checkWindow, itemPool, onSale, resizePool, takenOf } from '@midsummer/sales'
+import { checkWindow, itemPool, onSale, resizePool, takenOf, Window } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
@@ -27,25 +27,19 @@ import {
 
 export type { Item, Variant } from './queries.ts'
 
-const slug = Slug
-const name = Name
-const position = Position
-
 /** A new item; what is left out has its default: ten of one person, nothing to choose, on sale at once. */
 export const NewItem = Type.Object(
   {
-    slug,
-    name,
+    slug: Slug,
+    name: Name,
     ...Type.Partial(
       Type.Object({
         description: Type.String({ maxLength: 2000 }),
         most: Type.Integer({ minimum: 1, maximum: 1_000 }),
         // Checked by the forms' own rules, which tell what is wrong in it and where.
         options: orNull(Type.Object({})),
-        opensAt: orNull(instant),
-        closesAt: orNull(instant),
-        visibility: Item.properties.visibility,
-        position,
+        ...Window.properties,
+        position: Position,
       }),
     ).properties,
   },
@@ -56,14 +50,14 @@ export type NewItem = Type.Static<typeof NewItem>
 /** A new variant; what is left out has its default: free, unlimited, on sale. */
 export const NewVariant = Type.Object(
   {
-    slug,
-    name,
+    slug: Slug,
+    name: Name,
     ...Type.Partial(
       Type.Object({
         price: Type.Integer({ minimum: 0, maximum: 100_000_000 }),
         capacity: orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
         closed: Type.Boolean(),
-        position,
+        position: Position,
       }),
     ).properties,
   },

@@ -1,6 +1,7 @@
-import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
 import { Definition } from '@midsummer/forms'
+import { Window } from '@midsummer/sales'
 import Type from 'typebox'
 import { itemTaken, variantTaken } from '../errors.ts'
 
@@ -31,9 +32,7 @@ export const Item = Type.Object({
   options: orNull(Definition),
   /** Names the picture that there is now: another picture has another name. Null for none. */
   picture: orNull(Type.String()),
-  opensAt: orNull(instant),
-  closesAt: orNull(instant),
-  visibility: Type.Enum(['public', 'hidden', 'closed']),
+  ...Window.properties,
   position: Type.Integer(),
 })
 export type Item = Type.Static<typeof Item>

@@ -32,7 +32,7 @@ export const NewDepartment = Type.Object(
 export type NewDepartment = Type.Static<typeof NewDepartment>
 
 /** Changes of a department; what is left out keeps its value. */
-export const DepartmentChanges = Type.Partial(NewDepartment, { additionalProperties: false, minProperties: 1 })
+export const DepartmentChanges = Type.Partial(NewDepartment, { ...closed, minProperties: 1 })
 export type DepartmentChanges = Type.Static<typeof DepartmentChanges>
 
 const defaults: Omit<DepartmentFields, 'slug' | 'name'> = { parentId: null, description: '', modules: [], position: 0 }

@@ -20,10 +20,7 @@ export const NewOpening = Type.Object(
 export type NewOpening = Type.Static<typeof NewOpening>
 
 /** Changes of a position; what is left out keeps its value. */
-export const OpeningChanges = Type.Partial(Type.Omit(NewOpening, ['departmentId']), {
-  additionalProperties: false,
-  minProperties: 1,
-})
+export const OpeningChanges = Type.Partial(Type.Omit(NewOpening, ['departmentId']), { ...closed, minProperties: 1 })
 export type OpeningChanges = Type.Static<typeof OpeningChanges>
 
 const defaults: Omit<OpeningFields, 'departmentId' | 'name'> = {

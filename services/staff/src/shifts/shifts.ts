@@ -39,7 +39,7 @@ export const ShiftChanges = Type.Partial(
     ...Type.Omit(NewShift, ['departmentId', 'slots']).properties,
     slots: Type.Array(WantedSlot, { maxItems: 50 }),
   }),
-  { additionalProperties: false, minProperties: 1 },
+  { ...closed, minProperties: 1 },
 )
 export type ShiftChanges = Type.Static<typeof ShiftChanges>
 

@@ -29,7 +29,7 @@ export const WantedSlot = Type.Object({ id: Type.Optional(uuid), ...NewSlot.prop
 export type WantedSlot = Type.Static<typeof WantedSlot>
 
 /** Changes of a slot; what is left out keeps its value. */
-export const SlotChanges = Type.Partial(NewSlot, { additionalProperties: false, minProperties: 1 })
+export const SlotChanges = Type.Partial(NewSlot, { ...closed, minProperties: 1 })
 export type SlotChanges = Type.Static<typeof SlotChanges>
 
 /** @throws slotUnknown */

@@ -30,7 +30,7 @@ export type NewStep = Type.Static<typeof NewStep>
 
 /** Changes of a step; what is left out keeps its value. */
 export const StepChanges = Type.Partial(Type.Omit(NewStep, ['departmentId']), {
-  additionalProperties: false,
+  ...closed,
   minProperties: 1,
 })
 export type StepChanges = Type.Static<typeof StepChanges>

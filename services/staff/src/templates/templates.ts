@@ -34,10 +34,7 @@ export const NewTemplate = Type.Object(
 export type NewTemplate = Type.Static<typeof NewTemplate>
 
 /** Changes of a template; what is left out keeps its value. Shifts that it has made stay as they are. */
-export const TemplateChanges = Type.Partial(Type.Omit(NewTemplate, ['departmentId']), {
-  additionalProperties: false,
-  minProperties: 1,
-})
+export const TemplateChanges = Type.Partial(Type.Omit(NewTemplate, ['departmentId']), { ...closed, minProperties: 1 })
 export type TemplateChanges = Type.Static<typeof TemplateChanges>
 
 const defaults: Pick<TemplateFields, 'place' | 'description' | 'kind' | 'signUp'> = {

@@ -1,9 +1,8 @@
-import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
+import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
+import { Window } from '@midsummer/sales'
 import Type from 'typebox'
 import { sizeTaken, typeTaken } from '../errors.ts'
-
-export const Visibility = Type.Enum(['public', 'hidden', 'closed'])
 
 export const VendorType = Type.Object({
   id: uuid,
@@ -12,11 +11,9 @@ export const VendorType = Type.Object({
   description: Type.String(),
   /** The key of the form that is asked besides; null for none. */
   form: orNull(Type.String()),
-  opensAt: orNull(instant),
-  closesAt: orNull(instant),
+  ...Window.properties,
   mostShares: Type.Integer(),
   mostAssistants: Type.Integer(),
-  visibility: Visibility,
   position: Type.Integer(),
 })
 export type VendorType = Type.Static<typeof VendorType>

@@ -1,7 +1,7 @@
 import type { Actor } from '@midsummer/contracts'
-import { closed, instant, Name, orNull, Position, Slug, Text } from '@midsummer/contracts/shapes'
+import { closed, Name, orNull, Position, Slug, Text } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
-import { checkWindow, onSale, resizePool, takenOf } from '@midsummer/sales'
+import { checkWindow, onSale, resizePool, takenOf, Window } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { sizeBelowTaken, sizeUnknown, typeClosed, typeUnknown } from '../errors.ts'
@@ -20,7 +20,6 @@ import {
   updateSize,
   updateType,
   VendorType,
-  Visibility,
 } from './queries.ts'
 
 export type { Size, VendorType } from './queries.ts'
@@ -34,11 +33,9 @@ export const NewType = Type.Object(
     name: Name,
     description: Type.Optional(Text),
     form: Type.Optional(orNull(Slug)),
-    opensAt: Type.Optional(orNull(instant)),
-    closesAt: Type.Optional(orNull(instant)),
+    ...Type.Partial(Window).properties,
     mostShares: Type.Optional(few),
     mostAssistants: Type.Optional(few),
-    visibility: Type.Optional(Visibility),
     position: Type.Optional(Position),
   },
   closed,
