@@ -1,13 +1,14 @@
 import type { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import type { FastifyReply } from 'fastify'
+import type { Cursor } from './cursor.ts'
 
 /** Rows that are read at once, where all are wanted. */
 const CHUNK = 1_000
 
 /** All rows that there are, however many, in the order of their ids: a chunk at a time, each in a flight of its own. */
 export async function* inChunks<Row extends { id: string }>(
-  read: (page: { after: string | undefined; limit: number }) => Promise<readonly Row[]>,
+  read: (page: Cursor) => Promise<readonly Row[]>,
 ): AsyncGenerator<Row> {
   for (let after: string | undefined; ; ) {
     const chunk = await read({ after, limit: CHUNK })

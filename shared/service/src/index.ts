@@ -2,6 +2,7 @@ export { requires, requiresOperator, requiresOwner, requiresRight } from './acce
 export { actorName, audit } from './audit.ts'
 export { MigratorConfig, readConfig, ServiceConfig } from './config.ts'
 export { inChunks, sendCsv } from './csv.ts'
+export { type Cursor, cursor, nextOf } from './cursor.ts'
 export {
   eventOf,
   eventSubscriptions,

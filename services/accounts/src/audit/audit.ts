@@ -1,4 +1,5 @@
 import type { Tx } from '@midsummer/database'
+import { nextOf } from '@midsummer/service'
 import { Entry, selectEntries, type Wanted } from './queries.ts'
 
 export { Entry }
@@ -11,5 +12,5 @@ export const ABOUT = [
 /** @returns a page, the newest first, and where the next one begins */
 export const readAudit = async (tx: Tx, wanted: Wanted): Promise<{ entries: Entry[]; next: string | null }> => {
   const entries = [...(await tx.any(selectEntries(wanted)))]
-  return { entries, next: entries.length === wanted.limit ? (entries.at(-1)?.id ?? null) : null }
+  return { entries, next: nextOf(entries, wanted.limit) }
 }

@@ -1,5 +1,6 @@
 import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
 /** A line of a convention's audit of its people: who changed, read or did what. */
@@ -18,15 +19,12 @@ export const Entry = Type.Object({
 })
 export type Entry = Type.Static<typeof Entry>
 
-export interface Wanted {
+export interface Wanted extends Cursor {
   tenant: string
   /** What it is about: `roles`, `personnel`, … */
   about: string | undefined
   /** Who did it, or with whom it was done. */
   person: string | undefined
-  /** The end of the page before. */
-  after: string | undefined
-  limit: number
 }
 
 /** The newest first, with what of the shared audit is this convention's own. */

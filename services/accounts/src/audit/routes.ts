@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
-import { requires, tenantOf } from '@midsummer/service'
+import { cursor, requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { ABOUT, Entry, readAudit } from './audit.ts'
 
@@ -18,8 +18,7 @@ export const audit: FastifyPluginAsyncTypebox = async (app) => {
           {
             about: Type.Optional(Type.Enum([...ABOUT])),
             person: Type.Optional(Type.String({ format: 'uuid', description: 'who did it, or with whom it was done' })),
-            after: Type.Optional(uuid),
-            limit: Type.Integer({ default: 50, minimum: 1, maximum: 200 }),
+            ...cursor,
           },
           closed,
         ),

@@ -3,10 +3,11 @@ import { allows, hasRight } from '@midsummer/access'
 import { closed, Email, Id, uuid } from '@midsummer/contracts/shapes'
 import { originOf, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { notYours, signInNeeded } from '../errors.ts'
+import { notYours } from '../errors.ts'
 import { Member } from '../memberships/memberships.ts'
 import { giverOf } from '../roles/giver.ts'
 import { mayGive } from '../roles/roles.ts'
+import { selfOf } from '../sessions/access.ts'
 import { acceptInvitation, invite, listInvitations, withdrawInvitation } from './invitations.ts'
 import { Invitation } from './queries.ts'
 
@@ -69,10 +70,6 @@ export const invitations: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: Member },
       },
     },
-    (request) => {
-      const { kind, id, by } = request.actor
-      if (kind !== 'person' || !id || by) throw signInNeeded()
-      return request.inTenant((tx) => acceptInvitation(tx, request.actor, id, request.body.token))
-    },
+    (request) => request.inTenant((tx) => acceptInvitation(tx, request.actor, selfOf(request), request.body.token)),
   )
 }

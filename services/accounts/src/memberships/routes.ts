@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
-import { requires, tenantOf } from '@midsummer/service'
+import { cursor, requires, tenantOf } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
-import { signInNeeded } from '../errors.ts'
 import { giverOf } from '../roles/giver.ts'
 import { Given, rolesOf, setRoles } from '../roles/roles.ts'
+import { selfOf } from '../sessions/access.ts'
 import { endTenantSessions } from '../sessions/sessions.ts'
 import { changeMember, endMembership, Member, readMember, searchMembers } from './memberships.ts'
 
@@ -29,8 +29,7 @@ export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (
         querystring: Type.Object(
           {
             search: Type.String({ default: '', maxLength: 100, description: 'how a name or an address begins' }),
-            after: Type.Optional(uuid),
-            limit: Type.Integer({ default: 50, minimum: 1, maximum: 200 }),
+            ...cursor,
           },
           closed,
         ),
@@ -112,9 +111,7 @@ export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (
 
   // Leaving, of one's own will.
   app.delete('/membership', { schema: { response: { 204: Type.Null() } } }, async (request, reply) => {
-    const { kind, id, by } = request.actor
-    if (kind !== 'person' || !id || by) throw signInNeeded()
-    await leave(request, id)
+    await leave(request, selfOf(request))
     return reply.code(204).send(null)
   })
 }

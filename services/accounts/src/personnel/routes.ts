@@ -1,9 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, uuid } from '@midsummer/contracts/shapes'
 import { requiresRight } from '@midsummer/service'
-import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
-import { signInNeeded } from '../errors.ts'
+import { selfOf } from '../sessions/access.ts'
 import { ownFile, readFile, restrictedFor, writeFile } from './personnel.ts'
 import { FileFields } from './queries.ts'
 
@@ -46,21 +45,15 @@ export const personnel: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get('/file', { schema: { response: { 200: Own } } }, (request) =>
     request.inTenant(async (tx) => {
-      const { notes: _notes, ...own } = await ownFile(tx, self(request))
+      const { notes: _notes, ...own } = await ownFile(tx, selfOf(request))
       return own
     }),
   )
 
   app.patch('/file', { schema: { body: changesOf(Own), response: { 200: Own } } }, (request) =>
     request.inTenant(async (tx) => {
-      const { notes: _notes, ...own } = await writeFile(tx, request.actor, self(request), [], request.body)
+      const { notes: _notes, ...own } = await writeFile(tx, request.actor, selfOf(request), [], request.body)
       return own
     }),
   )
-}
-
-/** Whoever looks with another's eyes does not see this. @throws signInNeeded */
-const self = ({ actor: { kind, id, by } }: FastifyRequest): string => {
-  if (kind !== 'person' || !id || by) throw signInNeeded()
-  return id
 }

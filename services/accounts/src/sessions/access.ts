@@ -1,4 +1,5 @@
 import type { Database, Tx } from '@midsummer/database'
+import { signInNeeded } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import { signInAgain } from '../errors.ts'
 import { holdUser, type User } from '../users/users.ts'
@@ -6,6 +7,12 @@ import { readSession, type Session } from './sessions.ts'
 
 /** How long after a sign-in what opens an account to others may be changed, in milliseconds. */
 const FRESH = 15 * 60_000
+
+/** Who asks, for what only they do: whoever looks with another's eyes is not them. @throws signInNeeded */
+export const selfOf = ({ actor: { kind, id, by } }: FastifyRequest): string => {
+  if (kind !== 'person' || !id || by) throw signInNeeded()
+  return id
+}
 
 /** Works as the person of a request, whose session is looked up again here. @throws signInNeeded */
 export const asPerson = <Result>(

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { closed, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
+import { closed, Id, orNull, Reason } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
+import { cursor, nextOf } from '@midsummer/service'
 import Type from 'typebox'
 import { followProgress } from './progress.ts'
 import { ModuleState, Tenant } from './queries.ts'
@@ -26,8 +27,7 @@ const Progress = Type.Object({
 })
 const Paging = Type.Object(
   {
-    after: Type.Optional(uuid),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -55,7 +55,7 @@ export const tenants: FastifyPluginAsyncTypebox<{ database: Database; baseDomain
     },
     async ({ query: { after, limit } }) => {
       const found = await shared((tx) => listTenants(tx, after, limit))
-      return { tenants: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+      return { tenants: [...found], next: nextOf(found, limit) }
     },
   )
 

@@ -1717,6 +1717,7 @@ export interface paths {
                 query: {
                     /** @description how a name or an address begins */
                     search: string;
+                    /** @description `next` of the page before */
                     after?: string;
                     limit: number;
                 };
@@ -2405,6 +2406,7 @@ export interface paths {
                     about?: "membership" | "roles" | "invitation" | "rules" | "personnel" | "impersonation" | "device" | "client" | "outside";
                     /** @description who did it, or with whom it was done */
                     person?: string;
+                    /** @description `next` of the page before */
                     after?: string;
                     limit: number;
                 };

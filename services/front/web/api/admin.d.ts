@@ -9,6 +9,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /** @description `next` of the page before */
                     after?: string;
                     limit: number;
                 };
@@ -699,6 +700,7 @@ export interface paths {
                         "application/json": {
                             domains: {
                                 host: string;
+                                /** @enum {unknown} */
                                 mode: "event" | "tenant";
                                 event: string | null;
                                 primary: boolean;
@@ -722,6 +724,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         host: string;
+                        /** @enum {unknown} */
                         mode?: "event" | "tenant";
                         event?: string;
                     };
@@ -737,6 +740,7 @@ export interface paths {
                         "application/json": {
                             domains: {
                                 host: string;
+                                /** @enum {unknown} */
                                 mode: "event" | "tenant";
                                 event: string | null;
                                 primary: boolean;
@@ -781,6 +785,7 @@ export interface paths {
                         "application/json": {
                             domains: {
                                 host: string;
+                                /** @enum {unknown} */
                                 mode: "event" | "tenant";
                                 event: string | null;
                                 primary: boolean;
@@ -870,6 +875,7 @@ export interface paths {
                                 token: string;
                                 checkedAt: string | null;
                                 records: {
+                                    /** @enum {unknown} */
                                     type: "TXT" | "CNAME";
                                     name: string;
                                     value: string;
@@ -917,6 +923,7 @@ export interface paths {
                             token: string;
                             checkedAt: string | null;
                             records: {
+                                /** @enum {unknown} */
                                 type: "TXT" | "CNAME";
                                 name: string;
                                 value: string;
@@ -971,6 +978,7 @@ export interface paths {
                             token: string;
                             checkedAt: string | null;
                             records: {
+                                /** @enum {unknown} */
                                 type: "TXT" | "CNAME";
                                 name: string;
                                 value: string;
@@ -1232,6 +1240,7 @@ export interface paths {
                         "application/json": {
                             domains: {
                                 host: string;
+                                /** @enum {unknown} */
                                 mode: "event" | "tenant";
                                 event: string | null;
                                 primary: boolean;
@@ -1255,6 +1264,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         host: string;
+                        /** @enum {unknown} */
                         mode?: "event" | "tenant";
                         event?: string;
                     };
@@ -1270,6 +1280,7 @@ export interface paths {
                         "application/json": {
                             domains: {
                                 host: string;
+                                /** @enum {unknown} */
                                 mode: "event" | "tenant";
                                 event: string | null;
                                 primary: boolean;
@@ -1314,6 +1325,7 @@ export interface paths {
                         "application/json": {
                             domains: {
                                 host: string;
+                                /** @enum {unknown} */
                                 mode: "event" | "tenant";
                                 event: string | null;
                                 primary: boolean;
@@ -1403,6 +1415,7 @@ export interface paths {
                                 token: string;
                                 checkedAt: string | null;
                                 records: {
+                                    /** @enum {unknown} */
                                     type: "TXT" | "CNAME";
                                     name: string;
                                     value: string;
@@ -1450,6 +1463,7 @@ export interface paths {
                             token: string;
                             checkedAt: string | null;
                             records: {
+                                /** @enum {unknown} */
                                 type: "TXT" | "CNAME";
                                 name: string;
                                 value: string;
@@ -1504,6 +1518,7 @@ export interface paths {
                             token: string;
                             checkedAt: string | null;
                             records: {
+                                /** @enum {unknown} */
                                 type: "TXT" | "CNAME";
                                 name: string;
                                 value: string;

@@ -27,6 +27,7 @@ export interface paths {
                                 id: string;
                                 slug: string;
                                 name: string;
+                                /** @enum {unknown} */
                                 state: "draft" | "open" | "closed" | "archived";
                                 /** Format: date */
                                 startsOn: string | null;
@@ -78,6 +79,7 @@ export interface paths {
                             id: string;
                             slug: string;
                             name: string;
+                            /** @enum {unknown} */
                             state: "draft" | "open" | "closed" | "archived";
                             /** Format: date */
                             startsOn: string | null;
@@ -126,6 +128,7 @@ export interface paths {
                             id: string;
                             slug: string;
                             name: string;
+                            /** @enum {unknown} */
                             state: "draft" | "open" | "closed" | "archived";
                             /** Format: date */
                             startsOn: string | null;
@@ -196,6 +199,7 @@ export interface paths {
                             id: string;
                             slug: string;
                             name: string;
+                            /** @enum {unknown} */
                             state: "draft" | "open" | "closed" | "archived";
                             /** Format: date */
                             startsOn: string | null;
@@ -233,6 +237,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @enum {unknown} */
                         state: "draft" | "open" | "closed" | "archived";
                     };
                 };
@@ -249,6 +254,7 @@ export interface paths {
                             id: string;
                             slug: string;
                             name: string;
+                            /** @enum {unknown} */
                             state: "draft" | "open" | "closed" | "archived";
                             /** Format: date */
                             startsOn: string | null;

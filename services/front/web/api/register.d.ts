@@ -57,12 +57,13 @@ export interface paths {
                         name: string;
                         description?: string;
                         price?: number;
+                        capacity?: number | null;
+                        includes?: string[];
                         /** Format: date-time */
                         opensAt?: string | null;
                         /** Format: date-time */
                         closesAt?: string | null;
-                        capacity?: number | null;
-                        includes?: string[];
+                        /** @enum {unknown} */
                         visibility?: "public" | "hidden" | "closed";
                         position?: number;
                     };
@@ -86,9 +87,10 @@ export interface paths {
                             opensAt: string | null;
                             /** Format: date-time */
                             closesAt: string | null;
+                            /** @enum {unknown} */
+                            visibility: "public" | "hidden" | "closed";
                             capacity: number | null;
                             includes: string[];
-                            visibility: "public" | "hidden" | "closed";
                             position: number;
                             taken: number;
                         };
@@ -136,9 +138,10 @@ export interface paths {
                                 opensAt: string | null;
                                 /** Format: date-time */
                                 closesAt: string | null;
+                                /** @enum {unknown} */
+                                visibility: "public" | "hidden" | "closed";
                                 capacity: number | null;
                                 includes: string[];
-                                visibility: "public" | "hidden" | "closed";
                                 position: number;
                                 taken: number;
                             }[];
@@ -184,12 +187,13 @@ export interface paths {
                         name?: string;
                         description?: string;
                         price?: number;
+                        capacity?: number | null;
+                        includes?: string[];
                         /** Format: date-time */
                         opensAt?: string | null;
                         /** Format: date-time */
                         closesAt?: string | null;
-                        capacity?: number | null;
-                        includes?: string[];
+                        /** @enum {unknown} */
                         visibility?: "public" | "hidden" | "closed";
                         position?: number;
                     };
@@ -213,9 +217,10 @@ export interface paths {
                             opensAt: string | null;
                             /** Format: date-time */
                             closesAt: string | null;
+                            /** @enum {unknown} */
+                            visibility: "public" | "hidden" | "closed";
                             capacity: number | null;
                             includes: string[];
-                            visibility: "public" | "hidden" | "closed";
                             position: number;
                             taken: number;
                         };
@@ -347,7 +352,9 @@ export interface paths {
                                             };
                                             seenBy?: ("person" | "staff" | "admin")[];
                                             keepDays?: number;
+                                            /** @enum {unknown} */
                                             lines?: "one" | "many";
+                                            /** @enum {unknown} */
                                             format?: "email" | "url";
                                             maxLength?: number;
                                             default?: string;
@@ -743,6 +750,7 @@ export interface paths {
                         opensAt?: string | null;
                         /** Format: date-time */
                         closesAt?: string | null;
+                        /** @enum {unknown} */
                         visibility?: "public" | "hidden" | "closed";
                         position?: number;
                     };
@@ -855,7 +863,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -1221,6 +1231,7 @@ export interface paths {
                             opensAt: string | null;
                             /** Format: date-time */
                             closesAt: string | null;
+                            /** @enum {unknown} */
                             visibility: "public" | "hidden" | "closed";
                             position: number;
                             taken: number;
@@ -1358,7 +1369,9 @@ export interface paths {
                                             };
                                             seenBy?: ("person" | "staff" | "admin")[];
                                             keepDays?: number;
+                                            /** @enum {unknown} */
                                             lines?: "one" | "many";
+                                            /** @enum {unknown} */
                                             format?: "email" | "url";
                                             maxLength?: number;
                                             default?: string;
@@ -1724,6 +1737,7 @@ export interface paths {
                                 opensAt: string | null;
                                 /** Format: date-time */
                                 closesAt: string | null;
+                                /** @enum {unknown} */
                                 visibility: "public" | "hidden" | "closed";
                                 position: number;
                                 taken: number;
@@ -1777,6 +1791,7 @@ export interface paths {
                         opensAt?: string | null;
                         /** Format: date-time */
                         closesAt?: string | null;
+                        /** @enum {unknown} */
                         visibility?: "public" | "hidden" | "closed";
                         position?: number;
                     };
@@ -1889,7 +1904,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -2255,6 +2272,7 @@ export interface paths {
                             opensAt: string | null;
                             /** Format: date-time */
                             closesAt: string | null;
+                            /** @enum {unknown} */
                             visibility: "public" | "hidden" | "closed";
                             position: number;
                             taken: number;
@@ -2385,7 +2403,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -2871,7 +2891,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -3369,7 +3391,9 @@ export interface paths {
                                             };
                                             seenBy?: ("person" | "staff" | "admin")[];
                                             keepDays?: number;
+                                            /** @enum {unknown} */
                                             lines?: "one" | "many";
+                                            /** @enum {unknown} */
                                             format?: "email" | "url";
                                             maxLength?: number;
                                             default?: string;
@@ -3865,7 +3889,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -4367,7 +4393,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -4905,7 +4933,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;

@@ -61,10 +61,10 @@ export interface paths {
                         opensAt?: string | null;
                         /** Format: date-time */
                         closesAt?: string | null;
-                        leastMinutes?: number;
-                        mostMinutes?: number;
                         /** @enum {unknown} */
                         visibility?: "public" | "hidden" | "closed";
+                        leastMinutes?: number;
+                        mostMinutes?: number;
                         position?: number;
                     };
                 };
@@ -87,10 +87,10 @@ export interface paths {
                             opensAt: string | null;
                             /** Format: date-time */
                             closesAt: string | null;
-                            leastMinutes: number;
-                            mostMinutes: number;
                             /** @enum {unknown} */
                             visibility: "public" | "hidden" | "closed";
+                            leastMinutes: number;
+                            mostMinutes: number;
                             position: number;
                         };
                     };
@@ -137,10 +137,10 @@ export interface paths {
                                 opensAt: string | null;
                                 /** Format: date-time */
                                 closesAt: string | null;
-                                leastMinutes: number;
-                                mostMinutes: number;
                                 /** @enum {unknown} */
                                 visibility: "public" | "hidden" | "closed";
+                                leastMinutes: number;
+                                mostMinutes: number;
                                 position: number;
                             }[];
                         };
@@ -189,10 +189,10 @@ export interface paths {
                         opensAt?: string | null;
                         /** Format: date-time */
                         closesAt?: string | null;
-                        leastMinutes?: number;
-                        mostMinutes?: number;
                         /** @enum {unknown} */
                         visibility?: "public" | "hidden" | "closed";
+                        leastMinutes?: number;
+                        mostMinutes?: number;
                         position?: number;
                     };
                 };
@@ -215,10 +215,10 @@ export interface paths {
                             opensAt: string | null;
                             /** Format: date-time */
                             closesAt: string | null;
-                            leastMinutes: number;
-                            mostMinutes: number;
                             /** @enum {unknown} */
                             visibility: "public" | "hidden" | "closed";
+                            leastMinutes: number;
+                            mostMinutes: number;
                             position: number;
                         };
                     };
@@ -347,7 +347,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -833,7 +835,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -1331,7 +1335,9 @@ export interface paths {
                                             };
                                             seenBy?: ("person" | "staff" | "admin")[];
                                             keepDays?: number;
+                                            /** @enum {unknown} */
                                             lines?: "one" | "many";
+                                            /** @enum {unknown} */
                                             format?: "email" | "url";
                                             maxLength?: number;
                                             default?: string;
@@ -1827,7 +1833,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -2329,7 +2337,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -2867,7 +2877,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;

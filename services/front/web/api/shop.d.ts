@@ -120,7 +120,9 @@ export interface paths {
                                             };
                                             seenBy?: ("person" | "staff" | "admin")[];
                                             keepDays?: number;
+                                            /** @enum {unknown} */
                                             lines?: "one" | "many";
+                                            /** @enum {unknown} */
                                             format?: "email" | "url";
                                             maxLength?: number;
                                             default?: string;
@@ -633,7 +635,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -1146,7 +1150,9 @@ export interface paths {
                                             };
                                             seenBy?: ("person" | "staff" | "admin")[];
                                             keepDays?: number;
+                                            /** @enum {unknown} */
                                             lines?: "one" | "many";
+                                            /** @enum {unknown} */
                                             format?: "email" | "url";
                                             maxLength?: number;
                                             default?: string;
@@ -1686,7 +1692,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -2223,7 +2231,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -2751,7 +2761,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -3283,7 +3295,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;

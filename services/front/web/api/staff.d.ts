@@ -1477,7 +1477,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -1963,7 +1965,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -2461,7 +2465,9 @@ export interface paths {
                                             };
                                             seenBy?: ("person" | "staff" | "admin")[];
                                             keepDays?: number;
+                                            /** @enum {unknown} */
                                             lines?: "one" | "many";
+                                            /** @enum {unknown} */
                                             format?: "email" | "url";
                                             maxLength?: number;
                                             default?: string;
@@ -2957,7 +2963,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -3459,7 +3467,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -3997,7 +4007,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;

@@ -69,10 +69,10 @@ export interface paths {
                         opensAt?: string | null;
                         /** Format: date-time */
                         closesAt?: string | null;
-                        mostShares?: number;
-                        mostAssistants?: number;
                         /** @enum {unknown} */
                         visibility?: "public" | "hidden" | "closed";
+                        mostShares?: number;
+                        mostAssistants?: number;
                         position?: number;
                     };
                 };
@@ -95,10 +95,10 @@ export interface paths {
                             opensAt: string | null;
                             /** Format: date-time */
                             closesAt: string | null;
-                            mostShares: number;
-                            mostAssistants: number;
                             /** @enum {unknown} */
                             visibility: "public" | "hidden" | "closed";
+                            mostShares: number;
+                            mostAssistants: number;
                             position: number;
                             sizes: {
                                 /** Format: uuid */
@@ -158,10 +158,10 @@ export interface paths {
                                 opensAt: string | null;
                                 /** Format: date-time */
                                 closesAt: string | null;
-                                mostShares: number;
-                                mostAssistants: number;
                                 /** @enum {unknown} */
                                 visibility: "public" | "hidden" | "closed";
+                                mostShares: number;
+                                mostAssistants: number;
                                 position: number;
                                 sizes: {
                                     /** Format: uuid */
@@ -223,10 +223,10 @@ export interface paths {
                         opensAt?: string | null;
                         /** Format: date-time */
                         closesAt?: string | null;
-                        mostShares?: number;
-                        mostAssistants?: number;
                         /** @enum {unknown} */
                         visibility?: "public" | "hidden" | "closed";
+                        mostShares?: number;
+                        mostAssistants?: number;
                         position?: number;
                     };
                 };
@@ -249,10 +249,10 @@ export interface paths {
                             opensAt: string | null;
                             /** Format: date-time */
                             closesAt: string | null;
-                            mostShares: number;
-                            mostAssistants: number;
                             /** @enum {unknown} */
                             visibility: "public" | "hidden" | "closed";
+                            mostShares: number;
+                            mostAssistants: number;
                             position: number;
                         };
                     };
@@ -568,7 +568,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -1054,7 +1056,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -1552,7 +1556,9 @@ export interface paths {
                                             };
                                             seenBy?: ("person" | "staff" | "admin")[];
                                             keepDays?: number;
+                                            /** @enum {unknown} */
                                             lines?: "one" | "many";
+                                            /** @enum {unknown} */
                                             format?: "email" | "url";
                                             maxLength?: number;
                                             default?: string;
@@ -2048,7 +2054,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -2550,7 +2558,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;
@@ -3088,7 +3098,9 @@ export interface paths {
                                         };
                                         seenBy?: ("person" | "staff" | "admin")[];
                                         keepDays?: number;
+                                        /** @enum {unknown} */
                                         lines?: "one" | "many";
+                                        /** @enum {unknown} */
                                         format?: "email" | "url";
                                         maxLength?: number;
                                         default?: string;

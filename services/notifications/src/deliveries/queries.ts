@@ -1,5 +1,6 @@
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
 const nullableInstant = orNull(instant)
@@ -94,12 +95,10 @@ export const deleteOld = (tx: Tx, days: number) =>
       select id from notifications_delivery where ended_at < now() - make_interval(days => ${days})
       order by ended_at limit 100 for update skip locked)`)
 
-export interface Search {
+export interface Search extends Cursor {
   webhook: string
   state: Delivery['state'] | undefined
   /** The last id of the page before. */
-  after: string | undefined
-  limit: number
 }
 
 export const selectDeliveries = ({ webhook, state, after, limit }: Search) => sql.type(delivery)`

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
-import { eventOf, requires } from '@midsummer/service'
+import { cursor, eventOf, nextOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { findDeliveries, retryDelivery } from './deliveries.ts'
 import { Delivery, State } from './queries.ts'
@@ -8,8 +8,7 @@ import { Delivery, State } from './queries.ts'
 const Search = Type.Object(
   {
     state: Type.Optional(State),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -28,7 +27,7 @@ export const deliveries: FastifyPluginAsyncTypebox = async (app) => {
       const { state, after, limit } = request.query
       const search = { webhook: request.params.webhook, state, after, limit }
       const found = await request.inTenant((tx) => findDeliveries(tx, eventOf(request), search))
-      return { deliveries: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+      return { deliveries: [...found], next: nextOf(found, limit) }
     },
   )
 

@@ -1,5 +1,6 @@
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
 const nullableInstant = orNull(instant)
@@ -110,14 +111,12 @@ export const deleteOld = (tx: Tx, days: number) =>
       select id from notifications_mail where ended_at < now() - make_interval(days => ${days})
       order by ended_at limit 100 for update skip locked)`)
 
-export interface Search {
+export interface Search extends Cursor {
   event: string
   state: Mail['state'] | undefined
   /** An address, in whatever case. */
   to: string | undefined
   /** The last id of the page before. */
-  after: string | undefined
-  limit: number
 }
 
 export const selectMails = ({ event, state, to, after, limit }: Search) => sql.type(mail)`

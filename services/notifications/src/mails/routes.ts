@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, Id, orNull, uuid } from '@midsummer/contracts/shapes'
-import { eventOf, requires } from '@midsummer/service'
+import { cursor, eventOf, nextOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { cancelMail, findMails, retryMail } from './mails.ts'
 import { Mail, State } from './queries.ts'
@@ -9,8 +9,7 @@ const Search = Type.Object(
   {
     state: Type.Optional(State),
     to: Type.Optional(Type.String({ minLength: 1, maxLength: 254, description: 'all mails to one address' })),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -29,7 +28,7 @@ export const mails: FastifyPluginAsyncTypebox = async (app) => {
     async (request) => {
       const { state, to, after, limit } = request.query
       const found = await request.inTenant((tx) => findMails(tx, { event: eventOf(request), state, to, after, limit }))
-      return { mails: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+      return { mails: [...found], next: nextOf(found, limit) }
     },
   )
 

@@ -1,13 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
-import { eventOf, requires } from '@midsummer/service'
+import { cursor, eventOf, nextOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Dispute, selectDisputes } from './queries.ts'
 
 const Search = Type.Object(
   {
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -23,7 +22,7 @@ export const disputes: FastifyPluginAsyncTypebox = async (app) => {
     async (request) => {
       const { after, limit } = request.query
       const found = await request.inTenant((tx) => tx.any(selectDisputes(eventOf(request), after ?? null, limit)))
-      return { disputes: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+      return { disputes: [...found], next: nextOf(found, limit) }
     },
   )
 }

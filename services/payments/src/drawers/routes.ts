@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
 import { closed, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
-import { eventOf, idempotent, requires } from '@midsummer/service'
+import { cursor, eventOf, idempotent, nextOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Entry } from '../entries/ledger.ts'
 import { closeDrawer, drop, openDrawer, payOut, readDrawer, takeCash } from './drawers.ts'
@@ -20,8 +20,7 @@ const NewPayment = Type.Object(
 const Payout = Type.Object({ refund: uuid }, closed)
 const Search = Type.Object(
   {
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -35,7 +34,7 @@ export const drawers: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/drawers', { preHandler, schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
     const { after, limit } = request.query
     const found = await request.inTenant((tx) => tx.any(selectDrawers(eventOf(request), after ?? null, limit)))
-    return { drawers: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+    return { drawers: [...found], next: nextOf(found, limit) }
   })
 
   app.get('/drawers/:id', { preHandler, schema: { params: Id, response: { 200: Whole } } }, (request) =>

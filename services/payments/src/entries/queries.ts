@@ -1,6 +1,7 @@
 import { paymentsMessages } from '@midsummer/contracts'
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
 /** What staff said that money was for, while that is asked, or when there is no such order. */
@@ -80,7 +81,7 @@ export const selectPayment = (account: string, payment: string) =>
 export const lockPayment = (account: string, payment: string) => sql.unsafe`
   select pg_advisory_xact_lock(hashtextextended(current_schema() || ${account} || ${payment}, 0))`
 
-export interface EntrySearch {
+export interface EntrySearch extends Cursor {
   event: string
   domain: string | undefined
   reference: string | undefined
@@ -92,8 +93,6 @@ export interface EntrySearch {
   until: string | undefined
   /** Which come first: those that were recorded last, or first. */
   first: 'newest' | 'oldest'
-  after: string | undefined
-  limit: number
 }
 
 export const selectEntries = (search: EntrySearch) => sql.type(entry)`

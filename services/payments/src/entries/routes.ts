@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS, SELLERS } from '@midsummer/contracts'
 import { closed, Id, instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
-import { eventOf, idempotent, requires, requiresRight, sendCsv, tenantOf } from '@midsummer/service'
+import { cursor, eventOf, idempotent, nextOf, requires, requiresRight, sendCsv, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { allEntries, claim } from './entries.ts'
 import { Entry, selectEntries } from './queries.ts'
@@ -21,8 +21,7 @@ const Filters = Type.Object(filters, closed)
 const Search = Type.Object(
   {
     ...filters,
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -64,7 +63,7 @@ export const entries =
         const { after, limit, ...query } = request.query
         const search = { ...everything(query, eventOf(request)), first: 'newest' as const, after, limit }
         const found = await request.inTenant((tx) => tx.any(selectEntries(search)))
-        return { entries: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+        return { entries: [...found], next: nextOf(found, limit) }
       },
     )
 

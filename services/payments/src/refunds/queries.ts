@@ -1,5 +1,6 @@
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
 export const RefundState = Type.Enum(['desk', 'wanted', 'asked', 'done', 'failed'])
@@ -75,12 +76,10 @@ export const selectRefund = (id: string) => sql.type(refund)`select ${columns} f
 export const lockRefund = (event: string, id: string) =>
   sql.type(refund)`select ${columns} from payments_refund where event_id = ${event} and id = ${id} for update`
 
-export interface RefundSearch {
+export interface RefundSearch extends Cursor {
   event: string
   state: Refund['state'] | undefined
   reference: string | undefined
-  after: string | undefined
-  limit: number
 }
 
 /** The newest first. */

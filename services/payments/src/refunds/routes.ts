@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
 import { closed, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
-import { eventOf, idempotent, knownEvent, requires, requiresRight } from '@midsummer/service'
+import { cursor, eventOf, idempotent, knownEvent, nextOf, requires, requiresRight } from '@midsummer/service'
 import Type from 'typebox'
 import { Refund, RefundState, selectRefunds } from './queries.ts'
 import { refundByStaff, refundPayment, retryRefund } from './refunds.ts'
@@ -11,8 +11,7 @@ const Search = Type.Object(
   {
     state: Type.Optional(RefundState),
     reference: Type.Optional(uuid),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -36,7 +35,7 @@ export const refunds: FastifyPluginAsyncTypebox = async (app) => {
       const found = await request.inTenant((tx) =>
         tx.any(selectRefunds({ event: eventOf(request), state, reference, after, limit })),
       )
-      return { refunds: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+      return { refunds: [...found], next: nextOf(found, limit) }
     },
   )
 

@@ -21,7 +21,7 @@ import {
   updateOrderState,
   watchHold,
 } from '@midsummer/sales'
-import { knownEvent } from '@midsummer/service'
+import { type Cursor, knownEvent } from '@midsummer/service'
 import {
   eventNotOpen,
   itemSoldOut,
@@ -191,12 +191,7 @@ export const readOwn = async (tx: Tx, event: string, id: string, speaker: Speake
 }
 
 /** The orders of whoever is signed in. */
-export const findOwn = async (
-  tx: Tx,
-  event: string,
-  user: string,
-  page: { after: string | undefined; limit: number },
-) => {
+export const findOwn = async (tx: Tx, event: string, user: string, page: Cursor) => {
   const { email } = await personOf(tx, user)
   return tx.any(selectOrders({ event, email, text: undefined, state: undefined, ...page }))
 }

@@ -1,6 +1,7 @@
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
 import { OrderState } from '@midsummer/sales'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 import { found } from '../words.ts'
 
@@ -36,14 +37,12 @@ export const selectOrder = (event: string, id: string) =>
 export const lockOrder = (event: string, id: string) =>
   sql.type(order)`select ${columns} from register_order where event_id = ${event} and id = ${id} for update`
 
-export interface OrderSearch {
+export interface OrderSearch extends Cursor {
   event: string
   text: string | undefined
   /** Whose they are. */
   email: string | undefined
   state: Order['state'] | undefined
-  after: string | undefined
-  limit: number
 }
 
 const Found = Type.Object({

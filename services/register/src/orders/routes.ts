@@ -4,8 +4,10 @@ import { ownerOf, speakerOf } from '@midsummer/proofs'
 import { Begun, OrderState, openCheckout } from '@midsummer/sales'
 import {
   type Ask,
+  cursor,
   eventOf,
   idempotent,
+  nextOf,
   originOf,
   requires,
   requiresRight,
@@ -46,11 +48,6 @@ const NewOrder = Type.Object(
   },
   closed,
 )
-const cursor = {
-  after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
-}
-const Cursor = Type.Object(cursor, closed)
 const Search = Type.Object(
   {
     q: Type.Optional(
@@ -78,13 +75,17 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     }),
   )
 
-  app.get('/orders/mine', { schema: { querystring: Cursor, response: { 200: Page } } }, async (request) => {
-    const { user } = speakerOf(request)
-    if (user === undefined) throw signInNeeded()
-    const { after, limit } = request.query
-    const found = await request.inTenant((tx) => findOwn(tx, eventOf(request), user, { after, limit }))
-    return { orders: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
-  })
+  app.get(
+    '/orders/mine',
+    { schema: { querystring: Type.Object(cursor, closed), response: { 200: Page } } },
+    async (request) => {
+      const { user } = speakerOf(request)
+      if (user === undefined) throw signInNeeded()
+      const { after, limit } = request.query
+      const found = await request.inTenant((tx) => findOwn(tx, eventOf(request), user, { after, limit }))
+      return { orders: [...found], next: nextOf(found, limit) }
+    },
+  )
 
   app.post('/orders/:id/view', { schema: { params: Id, body: Own, response: { 200: OrderView } } }, async (request) =>
     ownView(await request.inTenant((tx) => readOwn(tx, eventOf(request), request.params.id, ownerOf(request)))),
@@ -137,7 +138,7 @@ export const staffOrders: FastifyPluginAsyncTypebox = async (app) => {
     const found = await request.inTenant((tx) =>
       findOrders(tx, { event: eventOf(request), text: q, email: undefined, state, after, limit }),
     )
-    return { orders: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+    return { orders: [...found], next: nextOf(found, limit) }
   })
 
   app.get('/orders/:id', { ...staff, schema: { params: Id, response: { 200: StaffOrderView } } }, async (request) =>

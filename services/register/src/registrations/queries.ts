@@ -1,5 +1,6 @@
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 import { found } from '../words.ts'
 
@@ -80,7 +81,7 @@ export const selectRegistration = (event: string, id: string) =>
 export const lockRegistration = (event: string, id: string) =>
   sql.type(registration)`${select} where r.event_id = ${event} and r.id = ${id} for update of r`
 
-export interface Search {
+export interface Search extends Cursor {
   event: string
   /** The beginnings of words of a name or an address. */
   text: string | undefined
@@ -88,8 +89,6 @@ export interface Search {
   level: string | undefined
   state: RegistrationState | undefined
   /** The last id of the page before. */
-  after: string | undefined
-  limit: number
 }
 
 export const selectRegistrations = ({ event, text, code, level, state, after, limit }: Search) => sql.type(

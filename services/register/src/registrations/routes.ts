@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows } from '@midsummer/access'
 import { Answers, closed, Email, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
 import { StoredSubmission } from '@midsummer/forms/server'
-import { eventOf, idempotent, requires } from '@midsummer/service'
+import { cursor, eventOf, idempotent, nextOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Change, RegistrationState } from './queries.ts'
 import { checkIn, correct, findRegistrations, Registration, readWhole } from './registrations.ts'
@@ -15,8 +15,7 @@ const Search = Type.Object(
     code: Type.Optional(Type.String({ maxLength: 100, description: 'what the QR code says' })),
     level: Type.Optional(uuid),
     state: Type.Optional(RegistrationState),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -53,7 +52,7 @@ export const registrations: FastifyPluginAsyncTypebox = async (app) => {
     )
     return {
       registrations: [...found],
-      next: found.length === search.limit ? (found.at(-1)?.id ?? null) : null,
+      next: nextOf(found, search.limit),
     }
   })
 

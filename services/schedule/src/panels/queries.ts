@@ -1,5 +1,6 @@
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { onUnique, row, sql, type Tx } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 import { panelistTwice } from '../errors.ts'
 import { Interval, PANEL_STATES } from '../shapes.ts'
@@ -102,7 +103,7 @@ export const lockPanel = (event: string, id: string) =>
 export const selectPanelsById = (event: string, ids: readonly string[]) => sql.type(panel)`
   select ${columns} from schedule_panel where event_id = ${event} and id = any(${sql.array([...ids], 'uuid')})`
 
-export interface Search {
+export interface Search extends Cursor {
   event: string
   /** In a title, or the beginning of a panelist's name or address. */
   text: string | undefined
@@ -110,8 +111,6 @@ export interface Search {
   call: string | undefined
   track: string | undefined
   /** The last id of the page before. */
-  after: string | undefined
-  limit: number
 }
 
 export const selectPanels = ({ event, text, state, call, track, after, limit }: Search) => sql.type(panel)`

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows } from '@midsummer/access'
 import { Answers, closed, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
 import { speakerOf } from '@midsummer/proofs'
-import { eventOf, idempotent, originOf, requires } from '@midsummer/service'
+import { cursor, eventOf, idempotent, nextOf, originOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { interestOf } from '../favourites/favourites.ts'
 import { scoresOf } from '../reviews/reviews.ts'
@@ -48,8 +48,7 @@ const Search = Type.Object(
     state: Type.Optional(PanelState),
     call: Type.Optional(uuid),
     track: Type.Optional(uuid),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -152,7 +151,7 @@ export const staffPanels: FastifyPluginAsyncTypebox = async (app) => {
           interest: interest.get(whole.panel.id) ?? 0,
         }
       })
-      return { panels, next: found.length === limit ? (ids.at(-1) ?? null) : null }
+      return { panels, next: nextOf(panels, limit) }
     }),
   )
 

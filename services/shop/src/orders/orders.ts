@@ -17,7 +17,7 @@ import {
   updateOrderState,
   watchHold,
 } from '@midsummer/sales'
-import { audit, knownEvent } from '@midsummer/service'
+import { audit, type Cursor, knownEvent } from '@midsummer/service'
 import {
   eventNotOpen,
   optionSoldOut,
@@ -155,12 +155,7 @@ export const readOwn = async (tx: Tx, event: string, id: string, speaker: Speake
 }
 
 /** The orders of whoever is signed in. */
-export const findOwn = async (
-  tx: Tx,
-  event: string,
-  user: string,
-  page: { after: string | undefined; limit: number },
-) => {
+export const findOwn = async (tx: Tx, event: string, user: string, page: Cursor) => {
   const { email } = await personOf(tx, user)
   return tx.any(selectOrders({ event, email, text: undefined, state: undefined, unclaimed: false, ...page }))
 }

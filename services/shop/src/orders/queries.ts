@@ -1,6 +1,7 @@
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import { OrderState } from '@midsummer/sales'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
 /** One checkout. */
@@ -100,7 +101,7 @@ export const selectHad = (event: string, email: string, items: readonly string[]
     and l.item_id = any(${sql.array([...items], 'uuid')})
   group by l.item_id`
 
-export interface OrderSearch {
+export interface OrderSearch extends Cursor {
   event: string
   /** Whose they are. */
   email?: string
@@ -108,8 +109,6 @@ export interface OrderSearch {
   state: Order['state'] | undefined
   /** Only those of which pieces wait for their buyer. */
   unclaimed: boolean
-  after: string | undefined
-  limit: number
 }
 
 export const FoundOrder = Type.Object({
@@ -153,7 +152,7 @@ export const ExportedLine = Type.Object({
 })
 
 /** Every line that was sold. */
-export const selectExported = (event: string, { after, limit }: { after: string | undefined; limit: number }) =>
+export const selectExported = (event: string, { after, limit }: Cursor) =>
   sql.type(row(ExportedLine))`
   select l.id, o.id as "order", o.created_at as at, o.state, o.email, i.slug as item, v.slug as variant, l.name,
     l.quantity, l.handed, l.cancelled, l.returned, coalesce(l.options::text, '') as options,

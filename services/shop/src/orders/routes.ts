@@ -5,9 +5,11 @@ import { addressOf, ownerOf, speakerOf } from '@midsummer/proofs'
 import { Begun, OrderState, openCheckout } from '@midsummer/sales'
 import {
   type Ask,
+  cursor,
   eventOf,
   idempotent,
   inChunks,
+  nextOf,
   originOf,
   requires,
   requiresRight,
@@ -51,11 +53,6 @@ const NewOrder = Type.Object(
   closed,
 )
 const Sale = Type.Object({ email: Type.Optional(Email), ...Cart }, closed)
-const cursor = {
-  after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
-}
-const Cursor = Type.Object(cursor, closed)
 const Search = Type.Object(
   {
     q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of an address' })),
@@ -81,13 +78,17 @@ export const orders: FastifyPluginAsyncTypebox<{ ask: Ask }> = async (app, { ask
     }),
   )
 
-  app.get('/orders/mine', { schema: { querystring: Cursor, response: { 200: Page } } }, async (request) => {
-    const { user } = speakerOf(request)
-    if (user === undefined) throw signInNeeded()
-    const { after, limit } = request.query
-    const found = await request.inTenant((tx) => findOwn(tx, eventOf(request), user, { after, limit }))
-    return { orders: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
-  })
+  app.get(
+    '/orders/mine',
+    { schema: { querystring: Type.Object(cursor, closed), response: { 200: Page } } },
+    async (request) => {
+      const { user } = speakerOf(request)
+      if (user === undefined) throw signInNeeded()
+      const { after, limit } = request.query
+      const found = await request.inTenant((tx) => findOwn(tx, eventOf(request), user, { after, limit }))
+      return { orders: [...found], next: nextOf(found, limit) }
+    },
+  )
 
   app.post('/orders/:id/view', { schema: { params: Id, body: Own, response: { 200: OrderView } } }, async (request) =>
     ownView(await request.inTenant((tx) => readOwn(tx, eventOf(request), request.params.id, ownerOf(request)))),
@@ -151,7 +152,7 @@ export const counterOrders: FastifyPluginAsyncTypebox<{ ask: Ask; database: Data
     const found = await request.inTenant((tx) =>
       findOrders(tx, { ...search, event: eventOf(request), text: q, state: search.state, after: search.after }),
     )
-    return { orders: [...found], next: found.length === search.limit ? (found.at(-1)?.id ?? null) : null }
+    return { orders: [...found], next: nextOf(found, search.limit) }
   })
 
   app.get('/orders.csv', { preHandler: [requires('shop', 'staff'), requiresRight('export')] }, (request, reply) => {

@@ -1,5 +1,6 @@
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
 export const ApplicationState = Type.Enum(['submitted', 'accepted', 'rejected', 'withdrawn'])
@@ -40,13 +41,11 @@ export const lockApplication = (event: string, id: string) =>
 export const selectApplicationsOf = (person: string) =>
   sql.type(application)`${select} where a.person_id = ${person} order by a.id`
 
-export interface Search {
+export interface Search extends Cursor {
   event: string
   department: string | undefined
   state: ApplicationState | undefined
   /** The last id of the page before. */
-  after: string | undefined
-  limit: number
 }
 
 export const selectApplications = ({ event, department, state, after, limit }: Search) => sql.type(application)`

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Answers, closed, Id, Name, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
 import { StoredSubmission, submissionsOf } from '@midsummer/forms/server'
 import { speakerOf } from '@midsummer/proofs'
-import { eventOf, idempotent, originOf } from '@midsummer/service'
+import { cursor, eventOf, idempotent, nextOf, originOf } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresAppointing, requiresLead, requiresLeadWithin } from '../members/leading.ts'
 import {
@@ -36,8 +36,7 @@ const Search = Type.Object(
   {
     department: Type.Optional(uuid),
     state: Type.Optional(ApplicationState),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -69,7 +68,7 @@ export const applications: FastifyPluginAsyncTypebox = async (app) => {
       await requiresLeadWithin(tx, request, department)
       return findApplications(tx, { event: eventOf(request), department, state, after, limit })
     })
-    return { applications: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+    return { applications: [...found], next: nextOf(found, limit) }
   })
 
   app.get('/applications/:id', { schema: { params: Id, response: { 200: Whole } } }, (request) =>

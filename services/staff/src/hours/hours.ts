@@ -1,4 +1,5 @@
 import type { Tx } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import { clockUnknown } from '../errors.ts'
 import { readPerson } from '../people/people.ts'
 import { rulesOf } from '../rules/rules.ts'
@@ -25,7 +26,7 @@ export const workOf = async (tx: Tx, event: string, person: string): Promise<{ t
 }
 
 /** Everybody's hours, a page at a time. */
-export const hoursOf = async (tx: Tx, event: string, page: { after: string | undefined; limit: number }) => {
+export const hoursOf = async (tx: Tx, event: string, page: Cursor) => {
   await rulesOf(tx, event)
   return tx.any(selectHours(event, page))
 }

@@ -1,5 +1,6 @@
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
 /** A time of work; without an end somebody is there now. */
@@ -63,10 +64,9 @@ export const selectRunning = (event: string) => sql.type(worked)`
   select ${columns} from (${select} where c.event_id = ${event} and upper_inf(c.during)) w order by starts_at`
 
 /** Everybody's hours that are over, in the order of their ids. */
-export const selectHours = (
-  event: string,
-  { person, after, limit }: { person?: string; after: string | undefined; limit: number },
-) => sql.type(row(Hours))`
+export const selectHours = (event: string, { person, after, limit }: Cursor & { person?: string }) => sql.type(
+  row(Hours),
+)`
   select person_id as id, name, round(sum(hours), 2)::float8 as hours, round(sum(weighted), 2)::float8 as weighted
   from (${select}
     where c.event_id = ${event} and not upper_inf(c.during)

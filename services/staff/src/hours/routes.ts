@@ -1,15 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, Id, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
-import { eventOf, inChunks, requires, requiresRight, sendCsv, tenantOf } from '@midsummer/service'
+import { cursor, eventOf, inChunks, nextOf, requires, requiresRight, sendCsv, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLeadOf } from '../members/leading.ts'
 import { Hours, hoursOf, Worked, whoIsThere, workOf } from './hours.ts'
 
 const Search = Type.Object(
   {
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -28,7 +27,7 @@ export const hours: FastifyPluginAsyncTypebox<{ database: Database }> = async (a
   app.get('/hours', { ...staff, schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
     const { limit, after } = request.query
     const found = await request.inTenant((tx) => hoursOf(tx, eventOf(request), { limit, after }))
-    return { people: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+    return { people: [...found], next: nextOf(found, limit) }
   })
 
   app.get('/hours.csv', { preHandler: [requires('staff', 'staff'), requiresRight('export')] }, (request, reply) => {

@@ -11,6 +11,7 @@ import {
   lockPerson,
   moveAddress,
   type Person,
+  type PersonSearch,
   selectPeople,
   selectPerson,
   selectPersonOfCode,
@@ -96,10 +97,7 @@ export const holdPerson = async (tx: Tx, event: string, id: string): Promise<Per
   return person
 }
 
-export const findPeople = (
-  tx: Tx,
-  { event, text, after, limit }: { event: string; text: string | undefined; after: string | undefined; limit: number },
-) => tx.any(selectPeople(event, text, after, limit))
+export const findPeople = (tx: Tx, search: PersonSearch) => tx.any(selectPeople(search))
 
 /** Notes what staff have seen of somebody. @throws personUnknown */
 export const noteSkills = async (

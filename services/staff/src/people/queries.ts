@@ -1,6 +1,7 @@
 import { instant, orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import type { Account } from '@midsummer/proofs'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
 export const Person = Type.Object({
@@ -37,7 +38,12 @@ export const selectPersonOfUser = (event: string, user: string) =>
 export const selectPersonOfCode = (event: string, code: string) =>
   sql.type(person)`select ${columns} from staff_person where event_id = ${event} and code = ${code}`
 
-export const selectPeople = (event: string, text: string | undefined, after: string | undefined, limit: number) =>
+export interface PersonSearch extends Cursor {
+  event: string
+  text: string | undefined
+}
+
+export const selectPeople = ({ event, text, after, limit }: PersonSearch) =>
   sql.type(person)`
     select ${columns} from staff_person
     where event_id = ${event}

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, Email, Id, Name, orNull, Slug, uuid } from '@midsummer/contracts/shapes'
-import { eventOf, idempotent, requires } from '@midsummer/service'
+import { cursor, eventOf, idempotent, nextOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLeadOf } from '../members/leading.ts'
 import { addPerson, findPeople, noteSkills, Person, readPerson } from './people.ts'
@@ -14,8 +14,7 @@ const Search = Type.Object(
     q: Type.Optional(
       Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of a name or an address' }),
     ),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -35,7 +34,7 @@ export const people: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/people', { ...staff, schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
     const { q, after, limit } = request.query
     const found = await request.inTenant((tx) => findPeople(tx, { event: eventOf(request), text: q, after, limit }))
-    return { people: found.map(seen), next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+    return { people: found.map(seen), next: nextOf(found, limit) }
   })
 
   app.post('/people', { ...staff, schema: { body: NewPerson, response: { 201: SeenPerson } } }, (request, reply) =>

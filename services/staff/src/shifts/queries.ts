@@ -1,5 +1,6 @@
 import { instant, Name, orNull, Text, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 import { Kind, Place, SignUp, Slot } from '../shapes.ts'
 
@@ -38,14 +39,12 @@ const select = sql.fragment`
       from staff_slot o where o.shift_id = s.id), '[]') as slots
   from staff_shift s`
 
-export interface ShiftSearch {
+export interface ShiftSearch extends Cursor {
   event: string
   department?: string | undefined
   /** Those that end after this, and begin before that. */
   from?: string | undefined
   until?: string | undefined
-  after: string | undefined
-  limit: number
 }
 
 /** In the order of their beginning. */

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
-import { eventOf, idempotent } from '@midsummer/service'
+import { cursor, eventOf, idempotent, nextOf } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresLead, requiresLeadWithin } from '../members/leading.ts'
 import { findRoster, RosterShift } from '../rosters/rosters.ts'
@@ -11,8 +11,7 @@ const Search = Type.Object(
     department: Type.Optional(uuid),
     from: Type.Optional(Type.String({ format: 'date-time', description: 'those that end after this' })),
     until: Type.Optional(Type.String({ format: 'date-time', description: 'and begin before this' })),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -25,7 +24,7 @@ export const shifts: FastifyPluginAsyncTypebox = async (app) => {
       const { department, limit } = request.query
       await requiresLeadWithin(tx, request, department)
       const shifts = await findRoster(tx, { after: undefined, ...request.query, event: eventOf(request) })
-      return { shifts, next: shifts.length === limit ? (shifts.at(-1)?.id ?? null) : null }
+      return { shifts, next: nextOf(shifts, limit) }
     }),
   )
 

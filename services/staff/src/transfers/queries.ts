@@ -1,5 +1,6 @@
 import { instant, Text, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
 export const TransferState = Type.Enum(['asked', 'accepted', 'refused', 'withdrawn'])
@@ -25,14 +26,12 @@ const select = sql.fragment`
     t.created_at as "createdAt"
   from staff_transfer t join staff_person p on p.id = t.person_id`
 
-export interface TransferSearch {
+export interface TransferSearch extends Cursor {
   event: string
   /** That they ask to come to. */
   department: string | undefined
   state: TransferState | undefined
   /** The last id of the page before. */
-  after: string | undefined
-  limit: number
 }
 
 export const selectTransfers = ({ event, department, state, after, limit }: TransferSearch) => sql.type(transfer)`

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
-import { eventOf, idempotent } from '@midsummer/service'
+import { cursor, eventOf, idempotent, nextOf } from '@midsummer/service'
 import Type from 'typebox'
 import { requiresAppointing, requiresLead, requiresLeadWithin } from '../members/leading.ts'
 import { decideTransfer, findTransfers, readTransfer, roleBrought, Transfer, TransferState } from './transfers.ts'
@@ -9,8 +9,7 @@ const Search = Type.Object(
   {
     department: Type.Optional(Type.String({ format: 'uuid', description: 'that they ask to come to' })),
     state: Type.Optional(TransferState),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -24,7 +23,7 @@ export const transfers: FastifyPluginAsyncTypebox = async (app) => {
       await requiresLeadWithin(tx, request, department)
       return findTransfers(tx, { event: eventOf(request), department, state, after, limit })
     })
-    return { transfers: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+    return { transfers: [...found], next: nextOf(found, limit) }
   })
 
   app.post(

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows } from '@midsummer/access'
 import { closed, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
-import { actorName, eventOf, idempotent, knownEvent, requires, requiresRight } from '@midsummer/service'
+import { actorName, cursor, eventOf, idempotent, knownEvent, nextOf, requires, requiresRight } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { resultFor } from '../sessions/ratings.ts'
@@ -25,8 +25,7 @@ const Search = Type.Object(
     ),
     state: Type.Optional(ApplicationState),
     type: Type.Optional(uuid),
-    after: Type.Optional(Type.String({ format: 'uuid', description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    ...cursor,
   },
   closed,
 )
@@ -63,7 +62,7 @@ export const staffApplications: FastifyPluginAsyncTypebox = async (app) => {
       request.inTenant(async (tx) => {
         const { q, limit, ...search } = request.query
         const found = await find(tx, { ...search, event: eventOf(request), text: q, limit })
-        return { applications: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+        return { applications: [...found], next: nextOf(found, limit) }
       }),
   )
 

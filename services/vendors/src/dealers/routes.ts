@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
-import { eventOf } from '@midsummer/service'
+import { eventOf, nextOf } from '@midsummer/service'
 import Type from 'typebox'
 import { Dealer, selectDealers } from './queries.ts'
 
@@ -25,7 +25,7 @@ export const dealers: FastifyPluginAsyncTypebox = async (app) => {
     async (request) => {
       const { after, limit } = request.query
       const found = await request.inTenant((tx) => tx.any(selectDealers({ event: eventOf(request), after, limit })))
-      return { dealers: [...found], next: found.length === limit ? (found.at(-1)?.id ?? null) : null }
+      return { dealers: [...found], next: nextOf(found, limit) }
     },
   )
 }

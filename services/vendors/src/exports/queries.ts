@@ -1,11 +1,10 @@
 import { orNull, uuid } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
+import type { Cursor } from '@midsummer/service'
 import Type from 'typebox'
 
-interface Page {
+interface Page extends Cursor {
   event: string
-  after: string | undefined
-  limit: number
 }
 
 /** What a tax office asks of who sells: one line a table. Amounts in minor units. */
