@@ -129,7 +129,7 @@ const SetUp = ({ onCodes }: { onCodes: (codes: string[]) => unknown }) => {
           {t('account.goOn')}
         </Button>
         <Button kind="quiet" onPress={begin.reset}>
-          {t('account.cancel')}
+          {t('keep')}
         </Button>
       </div>
     </Form>

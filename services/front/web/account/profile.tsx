@@ -50,10 +50,10 @@ const Name = ({ account }: { account: Account }) => {
         onChange={setLocale}
       />
       <Stale error={save.error} />
-      {save.isSuccess && <Notice tone="good" title={t('account.saved')} />}
+      {save.isSuccess && <Notice tone="good" title={t('saved')} />}
       <div>
         <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('account.save')}
+          {t('save')}
         </Button>
       </div>
     </Form>

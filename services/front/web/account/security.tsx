@@ -58,7 +58,7 @@ const Password = ({ account }: { account: Account }) => {
         )}
         <NewPassword value={password} onChange={setPassword} />
         <Stale error={save.error} />
-        {save.isSuccess && <Notice tone="good" title={t('account.saved')} />}
+        {save.isSuccess && <Notice tone="good" title={t('saved')} />}
         <div>
           <Button type="submit" isPending={save.isPending}>
             {t('account.setPassword')}

@@ -36,7 +36,7 @@ export const Confirm = ({
             <Button kind="danger" isPending={isPending} onPress={() => onConfirm(close)}>
               {action}
             </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+            <Button onPress={close}>{t('keep')}</Button>
           </div>
         </>
       )}

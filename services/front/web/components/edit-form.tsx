@@ -31,9 +31,9 @@ export const EditForm = ({
       {error ? <Failure error={error} /> : null}
       <div className="row">
         <Button type="submit" kind={kind} isPending={isPending} isDisabled={isDisabled}>
-          {save ?? t('manage.offers.save')}
+          {save ?? t('save')}
         </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
+        <Button onPress={onDone}>{t('keep')}</Button>
       </div>
     </Form>
   )

@@ -6,6 +6,7 @@ import type { paths } from '../api/schedule.d.ts'
 import { Button } from '../components/button.tsx'
 import { Confirm } from '../components/confirm.tsx'
 import { Ask } from '../components/dialog.tsx'
+import { EditForm } from '../components/edit-form.tsx'
 import { TextField } from '../components/fields.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
@@ -157,7 +158,7 @@ const Change = ({ panel: { id, title: before, abstract: text }, code }: { panel:
   return (
     <Ask trigger={t('schedule.own.change')} title={t('schedule.own.change')}>
       {(close) => (
-        <Form error={change.error} onSubmit={() => change.mutate(undefined, { onSuccess: close })}>
+        <EditForm attempt={change} onSubmit={() => change.mutate(undefined, { onSuccess: close })} onDone={close}>
           <TextField
             name="panel/title"
             label={t('schedule.panel.title')}
@@ -175,14 +176,7 @@ const Change = ({ panel: { id, title: before, abstract: text }, code }: { panel:
             maxLength={5000}
             isRequired={false}
           />
-          {change.error && <Failure error={change.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={change.isPending}>
-              {t('schedule.save')}
-            </Button>
-            <Button onPress={close}>{t('schedule.close')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

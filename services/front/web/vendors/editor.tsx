@@ -84,10 +84,10 @@ const Fields = ({ application, code, types }: Shown & { types: readonly VendorTy
       )}
       {tried && problems.length > 0 && <Notice tone="bad" title={t('vendors.missing')} />}
       {save.error && <Failure error={save.error} />}
-      {save.isSuccess && <Notice tone="good" title={t('vendors.saved')} />}
+      {save.isSuccess && <Notice tone="good" title={t('saved')} />}
       <div className="row">
         <Button type="submit" kind="primary" isPending={save.isPending} isDisabled={form.isLoading}>
-          {t(isDraft ? 'vendors.submit' : 'vendors.save')}
+          {t(isDraft ? 'vendors.submit' : 'save')}
         </Button>
         {isDraft && (
           <Button isDisabled={save.isPending || form.isLoading} onPress={() => save.mutate(false)}>

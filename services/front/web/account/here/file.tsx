@@ -2,11 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { paths } from '../../api/accounts.d.ts'
-import { Button } from '../../components/button.tsx'
 import { DateField } from '../../components/dates.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure, Notice } from '../../components/notice.tsx'
+import { SaveForm } from '../../components/save-form.tsx'
 
 type OwnFile = paths['/api/accounts/file']['get']['responses'][200]['content']['application/json']
 type AnyField = keyof OwnFile | 'notes'
@@ -42,7 +40,11 @@ export const FileForm = <Field extends AnyField>({
   }
   const now = { ...file, ...changes }
   return (
-    <Form error={save.error} onSubmit={save.mutate}>
+    <SaveForm
+      attempt={save}
+      isDisabled={Object.keys(changes).length === 0 && !save.isPending}
+      onSubmit={() => save.mutate()}
+    >
       {fields.map((field) =>
         field === 'birthDate' ? (
           <DateField
@@ -65,18 +67,6 @@ export const FileForm = <Field extends AnyField>({
           />
         ),
       )}
-      {save.error && <Failure error={save.error} />}
-      {save.isSuccess && <Notice tone="good" title={t('account.saved')} />}
-      <div>
-        <Button
-          type="submit"
-          kind="primary"
-          isPending={save.isPending}
-          isDisabled={Object.keys(changes).length === 0 && !save.isPending}
-        >
-          {t('account.save')}
-        </Button>
-      </div>
-    </Form>
+    </SaveForm>
   )
 }

@@ -13,6 +13,9 @@ export const common: typeof en = {
   all: 'Alle',
   table: 'Tabelle: {{label}}',
   remove: 'Entfernen',
+  save: 'Speichern',
+  saved: 'Gespeichert',
+  keep: 'So lassen',
   prove: {
     email: 'E-Mail-Adresse',
     emailHelp: 'Hierhin kommt deine Bestätigung. Du brauchst kein Konto.',

@@ -1,7 +1,6 @@
 export const schedule = {
   title: 'Programm',
   menu: { grid: 'Raster', panels: 'Panels', calls: 'Aufrufe', rooms: 'Räume' },
-  save: 'Speichern',
   close: 'Schließen',
   from: 'Von',
   until: 'Bis',
@@ -189,7 +188,6 @@ export const schedule = {
     adultsFrom: 'Für Erwachsene ab (22:00)',
     adultsUntil: 'Für Erwachsene bis (04:00)',
     adultsHelp: 'Vor Panels ab 18 Jahren wird außerhalb dieser Stunden gewarnt. Leer für jede Stunde.',
-    saved: 'Gespeichert',
   },
   grid: {
     heading: 'Raster des Programms',

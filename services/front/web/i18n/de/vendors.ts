@@ -57,8 +57,6 @@ export const vendors: typeof en = {
   },
   missing: 'Etwas fehlt oder stimmt nicht. Es ist oben markiert.',
   desk: 'Zeige das am Händler-Desk',
-  saved: 'Gespeichert',
-  save: 'Speichern',
   saveDraft: 'Für später speichern',
   submit: 'Bewerbung einreichen',
   draftText: 'Das ist ein Entwurf. Nur du siehst ihn, bis du ihn einreichst.',

@@ -12,6 +12,9 @@ export const common = {
   all: 'All',
   table: 'Table: {{label}}',
   remove: 'Remove',
+  save: 'Save',
+  saved: 'Saved',
+  keep: 'Leave it',
   prove: {
     email: 'E-mail address',
     emailHelp: 'Your confirmation comes here. You need no account.',

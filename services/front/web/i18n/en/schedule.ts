@@ -1,7 +1,6 @@
 export const schedule = {
   title: 'Schedule',
   menu: { grid: 'Grid', panels: 'Panels', calls: 'Calls', rooms: 'Rooms' },
-  save: 'Save',
   close: 'Close',
   from: 'From',
   until: 'Until',
@@ -189,7 +188,6 @@ export const schedule = {
     adultsFrom: 'For adults from (22:00)',
     adultsUntil: 'For adults until (04:00)',
     adultsHelp: 'Panels from 18 years on are warned of outside these hours. Empty for any hour.',
-    saved: 'Saved',
   },
   grid: {
     heading: 'Grid of the schedule',

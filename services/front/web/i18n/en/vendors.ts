@@ -55,8 +55,6 @@ export const vendors = {
   },
   missing: 'Something is missing or wrong. It is marked above.',
   desk: 'Show this at the dealers’ desk',
-  saved: 'Saved',
-  save: 'Save',
   saveDraft: 'Save for later',
   submit: 'Submit the application',
   draftText: 'This is a draft. Nobody but you sees it until you submit it.',

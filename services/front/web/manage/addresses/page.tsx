@@ -6,8 +6,8 @@ import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { Confirm } from '../../components/confirm.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -159,7 +159,13 @@ const Add = ({ onDone }: { onDone: () => unknown }) => {
   return (
     <Ask trigger={t('manage.domains.add')} title={t('manage.domains.add')}>
       {(close) => (
-        <Form error={add.error} onSubmit={() => add.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={add}
+          save={t('manage.domains.add')}
+          isDisabled={event === null}
+          onSubmit={() => add.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <TextField
             name="host"
             label={t('manage.domains.host')}
@@ -176,14 +182,7 @@ const Add = ({ onDone }: { onDone: () => unknown }) => {
             value={event}
             onChange={setEvent}
           />
-          {add.error && <Failure error={add.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={add.isPending} isDisabled={event === null}>
-              {t('manage.domains.add')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { useStanding } from '../../api/standing.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -63,7 +62,12 @@ const Add = ({ events, onDone }: { events: readonly { id: string; name: string }
   return (
     <Ask trigger={t('manage.edition.add')} title={t('manage.edition.add')}>
       {(close) => (
-        <Form error={add.error} onSubmit={() => add.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={add}
+          save={t('manage.edition.add')}
+          onSubmit={() => add.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <TextField
             name="name"
             label={t('manage.edition.name')}
@@ -91,14 +95,7 @@ const Add = ({ events, onDone }: { events: readonly { id: string; name: string }
             value={copyOf}
             onChange={setCopyOf}
           />
-          {add.error && <Failure error={add.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={add.isPending}>
-              {t('manage.edition.add')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

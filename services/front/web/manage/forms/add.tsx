@@ -2,11 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { slugOf } from '../../slug.ts'
 import { type FormDomain, NAMES } from './domains.ts'
 
@@ -47,7 +45,13 @@ const NewForm = ({ domains, locale, taken, onAdded, onDone }: Adding & { onDone:
     },
   })
   return (
-    <Form error={add.error} onSubmit={() => domain && add.mutate(domain)}>
+    <EditForm
+      attempt={add}
+      save={t('manage.forms.add')}
+      isDisabled={slugOf(name) === ''}
+      onSubmit={() => domain && add.mutate(domain)}
+      onDone={onDone}
+    >
       <Select
         label={t('manage.forms.domain')}
         options={domains.map((id) => ({ id, name: t(`manage.menu.${NAMES[id]}`) }))}
@@ -62,14 +66,7 @@ const NewForm = ({ domains, locale, taken, onAdded, onDone }: Adding & { onDone:
         autoFocus
         isRequired
       />
-      {add.error && <Failure error={add.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={add.isPending} isDisabled={slugOf(name) === ''}>
-          {t('manage.forms.add')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }
 

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { useStanding } from '../../api/standing.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { useFormats } from '../../format.ts'
 import { may } from '../access.ts'
@@ -41,7 +40,12 @@ export const Assign = ({ id, onDone }: { id: string; onDone: () => unknown }) =>
   return (
     <Ask kind="quiet" trigger={t('manage.money.assign')} title={t('manage.money.assign')}>
       {(close) => (
-        <Form error={assign.error} onSubmit={() => assign.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={assign}
+          save={t('manage.money.assign')}
+          onSubmit={() => assign.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <Select
             name="domain"
             label={t('manage.money.assignDomain')}
@@ -58,14 +62,7 @@ export const Assign = ({ id, onDone }: { id: string; onDone: () => unknown }) =>
             isRequired
           />
           <Whose domain={domain} order={orderIn(order)} />
-          {assign.error && <Failure error={assign.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={assign.isPending}>
-              {t('manage.money.assign')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

@@ -5,11 +5,10 @@ import { Link } from 'wouter'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/payments.d.ts'
-import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { MoneyField } from '../../components/money-field.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -105,7 +104,12 @@ const Move = ({
   return (
     <Ask trigger={action} title={`${action}: ${name}`}>
       {(close) => (
-        <Form error={move.error} onSubmit={() => move.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={move}
+          save={action}
+          onSubmit={() => move.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <MoneyField
             name={what === 'drop' ? 'amount' : 'counted'}
             label={t(what === 'drop' ? 'manage.money.amount' : 'manage.money.counted')}
@@ -115,14 +119,7 @@ const Move = ({
             minValue={0}
           />
           <TextField name="note" label={t('manage.money.note')} value={note} onChange={setNote} isRequired={false} />
-          {move.error && <Failure error={move.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={move.isPending}>
-              {action}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

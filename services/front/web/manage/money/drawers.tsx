@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { MoneyField } from '../../components/money-field.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -70,7 +69,12 @@ const Open = ({ currency, onDone }: { currency: string; onDone: () => unknown })
   return (
     <Ask trigger={t('manage.money.open')} title={t('manage.money.open')}>
       {(close) => (
-        <Form error={open.error} onSubmit={() => open.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={open}
+          save={t('manage.money.open')}
+          onSubmit={() => open.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <TextField
             name="name"
             label={t('manage.money.drawerName')}
@@ -87,14 +91,7 @@ const Open = ({ currency, onDone }: { currency: string; onDone: () => unknown })
             onChange={setFloat}
             minValue={0}
           />
-          {open.error && <Failure error={open.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={open.isPending}>
-              {t('manage.money.open')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

@@ -7,8 +7,8 @@ import { usePaged } from '../../api/paged.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Select } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -83,7 +83,13 @@ const PayOut = ({ refund, amount, onDone }: { refund: string; amount: string; on
   return (
     <Ask kind="quiet" trigger={t('manage.money.payOut')} title={t('manage.money.payOutTitle', { amount })}>
       {(close) => (
-        <Form error={pay.error} onSubmit={() => pay.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={pay}
+          save={t('manage.money.payOut')}
+          isDisabled={drawer === null}
+          onSubmit={() => pay.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           {open.length === 0 ? (
             <p>{t('manage.money.noOpenDrawer')}</p>
           ) : (
@@ -94,14 +100,7 @@ const PayOut = ({ refund, amount, onDone }: { refund: string; amount: string; on
               onChange={setDrawer}
             />
           )}
-          {pay.error && <Failure error={pay.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={pay.isPending} isDisabled={drawer === null}>
-              {t('manage.money.payOut')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

@@ -2,12 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Select } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { MoneyField } from '../../components/money-field.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { useFormats } from '../../format.ts'
 import { useDrawers } from './money.ts'
 
@@ -44,7 +42,13 @@ export const TakeCash = ({
   return (
     <Ask trigger={t('manage.orders.cash')} title={t('manage.orders.cash')}>
       {(close) => (
-        <Form error={take.error} onSubmit={() => take.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={take}
+          save={t('manage.orders.cash')}
+          isDisabled={chosen === undefined}
+          onSubmit={() => take.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <p>{t('manage.orders.cashText', { amount: money(balance, currency) })}</p>
           {chosen === undefined ? (
             <p>{t('manage.money.noOpenDrawer')}</p>
@@ -66,14 +70,7 @@ export const TakeCash = ({
               />
             </>
           )}
-          {take.error && <Failure error={take.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={take.isPending} isDisabled={chosen === undefined}>
-              {t('manage.orders.cash')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

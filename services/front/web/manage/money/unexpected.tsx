@@ -5,10 +5,9 @@ import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/payments.d.ts'
 import { useStanding } from '../../api/standing.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { MoneyField } from '../../components/money-field.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useEvent } from '../../event/event.ts'
@@ -93,7 +92,12 @@ const GiveBack = ({ entry: { id, amount: whole, currency }, onDone }: { entry: E
   return (
     <Ask kind="quiet" trigger={t('manage.money.giveBack')} title={t('manage.money.giveBack')}>
       {(close) => (
-        <Form error={give.error} onSubmit={() => give.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={give}
+          save={t('manage.money.giveBack')}
+          onSubmit={() => give.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <MoneyField
             name="amount"
             label={t('manage.money.amount')}
@@ -109,14 +113,7 @@ const GiveBack = ({ entry: { id, amount: whole, currency }, onDone }: { entry: E
             onChange={setReason}
             isRequired
           />
-          {give.error && <Failure error={give.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={give.isPending}>
-              {t('manage.money.giveBack')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

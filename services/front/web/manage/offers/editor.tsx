@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { CheckboxGroup, Label } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../components/button.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox, NumberField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { Naming, Pricing, Selling } from './fields.tsx'
 import { type Fields, type Item, type Kind, type Level, useSave } from './offers.ts'
 
@@ -53,9 +51,10 @@ export const Editor = ({
   const [most, setMost] = useState(offer && 'most' in offer ? offer.most : 10)
   const change = (changes: Partial<Fields>) => setFields((before) => ({ ...before, ...changes }))
   return (
-    <Form
-      error={save.error}
+    <EditForm
+      attempt={save}
       onSubmit={() => save.mutate({ ...fields, own: { includes, most } }, { onSuccess: onDone })}
+      onDone={onDone}
     >
       <Naming fields={fields} isNew={!offer} onChange={change} />
       <Pricing fields={fields} currency={currency} onChange={change} />
@@ -80,13 +79,6 @@ export const Editor = ({
           ))}
         </CheckboxGroup>
       )}
-      {save.error && <Failure error={save.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('manage.offers.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

@@ -66,10 +66,10 @@ export const Options = ({
       <p className="quiet-text narrow">{t('manage.offers.optionsHelp')}</p>
       <DefinitionEditor definition={definition} onChange={change} currency={event.data.currency}>
         {save.error && <Failure error={save.error} />}
-        {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
+        {save.isSuccess && <Notice tone="good" title={t('saved')} />}
         <div>
           <Button kind="primary" isPending={save.isPending} onPress={() => save.mutate()}>
-            {t('manage.offers.save')}
+            {t('save')}
           </Button>
         </div>
       </DefinitionEditor>

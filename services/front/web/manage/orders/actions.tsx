@@ -4,8 +4,8 @@ import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { MoneyField } from '../../components/money-field.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { useFormats } from '../../format.ts'
@@ -48,7 +48,12 @@ export const AddLine = ({ order: { id, currency }, onDone }: { order: Order; onD
   return (
     <Ask trigger={t('manage.orders.add')} title={t('manage.orders.add')}>
       {(close) => (
-        <Form error={add.error} onSubmit={() => add.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={add}
+          save={t('manage.orders.add')}
+          onSubmit={() => add.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <p className="help">{t('manage.orders.addHelp')}</p>
           <TextField
             name="name"
@@ -72,14 +77,7 @@ export const AddLine = ({ order: { id, currency }, onDone }: { order: Order; onD
             onChange={setReason}
             isRequired
           />
-          {add.error && <Failure error={add.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={add.isPending}>
-              {t('manage.orders.add')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )
@@ -114,7 +112,12 @@ export const Refund = ({
   return (
     <Ask trigger={t('manage.orders.refund')} title={t('manage.orders.refund')}>
       {(close) => (
-        <Form error={refund.error} onSubmit={() => refund.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={refund}
+          save={t('manage.orders.refund')}
+          onSubmit={() => refund.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <p>{t('manage.orders.refundText', { paid: money(most, currency), credit: money(credit, currency) })}</p>
           <MoneyField
             name="amount"
@@ -132,14 +135,7 @@ export const Refund = ({
             onChange={setReason}
             isRequired
           />
-          {refund.error && <Failure error={refund.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={refund.isPending}>
-              {t('manage.orders.refund')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/event.d.ts'
-import { Button } from '../../components/button.tsx'
 import { DateField } from '../../components/dates.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure, Notice } from '../../components/notice.tsx'
+import { Failure } from '../../components/notice.tsx'
 import { PictureField } from '../../components/picture-field.tsx'
+import { SaveForm } from '../../components/save-form.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 
 type Event = paths['/api/event/events/current']['get']['responses'][200]['content']['application/json']
@@ -62,7 +61,7 @@ const Editor = ({ event, settings }: { event: Event; settings: Record<string, un
   return (
     <section className="stack close" aria-labelledby="about">
       <h2 id="about">{t('manage.overview.about')}</h2>
-      <Form error={save.error} onSubmit={save.mutate}>
+      <SaveForm attempt={save} onSubmit={() => save.mutate()}>
         <TextField
           name="name"
           label={t('manage.overview.name')}
@@ -91,14 +90,7 @@ const Editor = ({ event, settings }: { event: Event; settings: Record<string, un
           value={logo}
           onChange={setLogo}
         />
-        {save.error && <Failure error={save.error} />}
-        {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
-        <div>
-          <Button type="submit" kind="primary" isPending={save.isPending}>
-            {t('manage.overview.save')}
-          </Button>
-        </div>
-      </Form>
+      </SaveForm>
     </section>
   )
 }

@@ -3,11 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/register.d.ts'
-import { Button } from '../../components/button.tsx'
 import { InstantField } from '../../components/dates.tsx'
 import { NumberField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure, Notice } from '../../components/notice.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { SaveForm } from '../../components/save-form.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useRules } from '../../register/offer.ts'
 
@@ -39,7 +38,7 @@ const Editor = ({ rules: before }: { rules: RulesData }) => {
   return (
     <section className="stack close" aria-labelledby="rules">
       <h2 id="rules">{t('manage.overview.rules')}</h2>
-      <Form error={save.error} onSubmit={save.mutate}>
+      <SaveForm attempt={save} onSubmit={() => save.mutate()}>
         {numberOf('holdMinutes', 1440)}
         {numberOf('mostPeople', 100)}
         <InstantField
@@ -49,14 +48,7 @@ const Editor = ({ rules: before }: { rules: RulesData }) => {
           onChange={(cancelUntil) => setRules({ ...rules, cancelUntil })}
         />
         {numberOf('refundPercent', 100)}
-        {save.error && <Failure error={save.error} />}
-        {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
-        <div>
-          <Button type="submit" kind="primary" isPending={save.isPending}>
-            {t('manage.overview.save')}
-          </Button>
-        </div>
-      </Form>
+      </SaveForm>
     </section>
   )
 }

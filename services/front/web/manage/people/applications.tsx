@@ -3,11 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { paths } from '../../api/accounts.d.ts'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Confirm } from '../../components/confirm.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Secret } from '../../components/secret.tsx'
@@ -120,7 +119,12 @@ const Editor = ({
     },
   })
   return (
-    <Form error={save.error} onSubmit={save.mutate}>
+    <EditForm
+      attempt={save}
+      save={client ? t('save') : t('people.applications.add')}
+      onSubmit={() => save.mutate()}
+      onDone={close}
+    >
       <TextField
         name="name"
         label={t('account.name')}
@@ -144,13 +148,6 @@ const Editor = ({
           {t('people.applications.confidential')}
         </Checkbox>
       )}
-      {save.error && <Failure error={save.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {client ? t('account.save') : t('people.applications.add')}
-        </Button>
-        <Button onPress={close}>{t('account.cancel')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

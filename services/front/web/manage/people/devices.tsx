@@ -2,12 +2,11 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Checkboxes } from '../../components/checkboxes.tsx'
 import { Confirm } from '../../components/confirm.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -97,7 +96,13 @@ const Pair = ({ onDone }: { onDone: () => unknown }) => {
   return (
     <Ask kind="primary" trigger={t('people.devices.pair')} title={t('people.devices.pair')}>
       {(close) => (
-        <Form error={pair.error} onSubmit={() => pair.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={pair}
+          save={t('people.devices.pair')}
+          isDisabled={scopes.length === 0}
+          onSubmit={() => pair.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <TextField
             name="code"
             label={t('people.devices.code')}
@@ -125,14 +130,7 @@ const Pair = ({ onDone }: { onDone: () => unknown }) => {
             value={scopes}
             onChange={setScopes}
           />
-          {pair.error && <Failure error={pair.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={pair.isPending} isDisabled={scopes.length === 0}>
-              {t('people.devices.pair')}
-            </Button>
-            <Button onPress={close}>{t('account.cancel')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

@@ -2,11 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Checkboxes } from '../../components/checkboxes.tsx'
 import { Select } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure, Notice } from '../../components/notice.tsx'
+import { SaveForm } from '../../components/save-form.tsx'
 import { type Person, usePeopleChanged } from './people.ts'
 import { eventOf, useGiven, useScopes } from './roles.ts'
 
@@ -41,15 +39,8 @@ const Roles = ({ person: { user, roles }, event }: { person: Person; event: stri
     onSuccess: usePeopleChanged(),
   })
   return (
-    <Form onSubmit={save.mutate}>
+    <SaveForm attempt={save} onSubmit={() => save.mutate()}>
       <Checkboxes label={t('people.rolesAndRights')} options={options} value={wanted} onChange={setWanted} />
-      {save.error && <Failure error={save.error} />}
-      {save.isSuccess && <Notice tone="good" title={t('account.saved')} />}
-      <div>
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('account.save')}
-        </Button>
-      </div>
-    </Form>
+    </SaveForm>
   )
 }

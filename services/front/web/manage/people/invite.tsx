@@ -3,12 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { useStanding } from '../../api/standing.ts'
-import { Button } from '../../components/button.tsx'
 import { Checkboxes } from '../../components/checkboxes.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox, Select, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { LANGUAGES } from '../../i18n/index.ts'
 import { may } from '../access.ts'
 import { eventOf, useGiven, useScopes } from './roles.ts'
@@ -36,7 +34,12 @@ export const Invite = ({ onDone }: { onDone: () => unknown }) => {
   return (
     <Ask kind="primary" trigger={t('people.invitations.invite')} title={t('people.invitations.invite')}>
       {(close) => (
-        <Form error={invite.error} onSubmit={() => invite.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={invite}
+          save={t('people.invitations.send')}
+          onSubmit={() => invite.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <TextField
             name="email"
             label={t('account.email')}
@@ -70,14 +73,7 @@ export const Invite = ({ onDone }: { onDone: () => unknown }) => {
               {t('people.developerText')}
             </Checkbox>
           )}
-          {invite.error && <Failure error={invite.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={invite.isPending}>
-              {t('people.invitations.send')}
-            </Button>
-            <Button onPress={close}>{t('account.cancel')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

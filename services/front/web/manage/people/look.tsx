@@ -2,11 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 
 /** How long who runs the platform looks with another's eyes, in minutes. */
 const MINUTES = 30
@@ -22,7 +20,7 @@ export const Look = ({ user, name }: { user: string; name: string }) => {
   return (
     <Ask trigger={t('people.looking.begin')} title={t('people.looking.beginTitle', { name })}>
       {(close) => (
-        <Form error={look.error} onSubmit={look.mutate}>
+        <EditForm attempt={look} save={t('people.looking.begin')} onSubmit={() => look.mutate()} onDone={close}>
           <p>{t('people.looking.about', { count: MINUTES })}</p>
           <TextField
             name="reason"
@@ -33,14 +31,7 @@ export const Look = ({ user, name }: { user: string; name: string }) => {
             onChange={setReason}
             isRequired
           />
-          {look.error && <Failure error={look.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={look.isPending}>
-              {t('people.looking.begin')}
-            </Button>
-            <Button onPress={close}>{t('account.cancel')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

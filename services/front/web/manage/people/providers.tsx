@@ -3,11 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { paths } from '../../api/accounts.d.ts'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Confirm } from '../../components/confirm.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -99,7 +98,12 @@ const Editor = ({ provider, onDone, close }: { provider?: Provider; onDone: () =
   })
   const change = (changes: Partial<typeof fields>) => setFields({ ...fields, ...changes })
   return (
-    <Form error={save.error} onSubmit={save.mutate}>
+    <EditForm
+      attempt={save}
+      save={provider ? t('save') : t('people.providers.add')}
+      onSubmit={() => save.mutate()}
+      onDone={close}
+    >
       <TextField
         name="name"
         label={t('account.name')}
@@ -139,13 +143,6 @@ const Editor = ({ provider, onDone, close }: { provider?: Provider; onDone: () =
         onChange={(secret) => change({ secret })}
         isRequired={!provider}
       />
-      {save.error && <Failure error={save.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {provider ? t('account.save') : t('people.providers.add')}
-        </Button>
-        <Button onPress={close}>{t('account.cancel')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

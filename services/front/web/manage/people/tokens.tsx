@@ -2,12 +2,11 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Checkboxes } from '../../components/checkboxes.tsx'
 import { Confirm } from '../../components/confirm.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Secret } from '../../components/secret.tsx'
@@ -119,7 +118,13 @@ const Make = ({ onMade }: { onMade: (made: { token: string }) => unknown }) => {
   return (
     <Ask kind="primary" trigger={t('people.tokens.make')} title={t('people.tokens.make')}>
       {(close) => (
-        <Form error={make.error} onSubmit={() => make.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={make}
+          save={t('people.tokens.make')}
+          isDisabled={scopes.length === 0}
+          onSubmit={() => make.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <TextField
             name="name"
             label={t('platform.tenant.tokenName')}
@@ -137,14 +142,7 @@ const Make = ({ onMade }: { onMade: (made: { token: string }) => unknown }) => {
             isRequired={false}
           />
           <Checkboxes label={t('people.tokens.scopes')} options={options} value={scopes} onChange={setScopes} />
-          {make.error && <Failure error={make.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={make.isPending} isDisabled={scopes.length === 0}>
-              {t('people.tokens.make')}
-            </Button>
-            <Button onPress={close}>{t('account.cancel')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

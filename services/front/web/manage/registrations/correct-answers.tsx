@@ -3,10 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { useEvent } from '../../event/event.ts'
 import { SchemaForm } from '../../forms/schema-form.tsx'
 
@@ -49,7 +47,7 @@ export const CorrectAnswers = ({
   return (
     <Ask kind="quiet" trigger={title} title={title}>
       {(close) => (
-        <Form error={correct.error} onSubmit={() => submit(close)}>
+        <EditForm attempt={correct} onSubmit={() => submit(close)} onDone={close}>
           <SchemaForm
             id={`correct-${registration}`}
             definition={definition}
@@ -58,14 +56,7 @@ export const CorrectAnswers = ({
             problems={problems}
             {...(event.data && { currency: event.data.currency })}
           />
-          {correct.error && <Failure error={correct.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={correct.isPending}>
-              {t('manage.overview.save')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

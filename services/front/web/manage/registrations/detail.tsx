@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { useStanding } from '../../api/standing.ts'
-import { Button, ButtonLink } from '../../components/button.tsx'
+import { ButtonLink } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { NumberField, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -89,7 +89,12 @@ const Correct = ({ registration, onDone }: { registration: Registration; onDone:
   return (
     <Ask trigger={t('manage.registrations.correct')} title={t('manage.registrations.correctTitle', { name })}>
       {(close) => (
-        <Form error={correct.error} onSubmit={() => correct.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={correct}
+          save={t('manage.registrations.correct')}
+          onSubmit={() => correct.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <TextField
             name="name"
             label={t('manage.registrations.name')}
@@ -106,14 +111,7 @@ const Correct = ({ registration, onDone }: { registration: Registration; onDone:
             onChange={setEmail}
             isRequired
           />
-          {correct.error && <Failure error={correct.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={correct.isPending}>
-              {t('manage.registrations.correct')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )
@@ -141,7 +139,13 @@ const Cancel = ({ registration: { id, name }, onDone }: { registration: Registra
       title={t('manage.registrations.cancelTitle', { name })}
     >
       {(close) => (
-        <Form error={cancel.error} onSubmit={() => cancel.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={cancel}
+          save={t('manage.registrations.cancel')}
+          kind="danger"
+          onSubmit={() => cancel.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <TextField
             name="reason"
             label={t('manage.registrations.reason')}
@@ -158,14 +162,7 @@ const Cancel = ({ registration: { id, name }, onDone }: { registration: Registra
             maxValue={mayRefund ? 100 : 0}
             isRequired
           />
-          {cancel.error && <Failure error={cancel.error} />}
-          <div className="row">
-            <Button type="submit" kind="danger" isPending={cancel.isPending}>
-              {t('manage.registrations.cancel')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { InstantField } from '../../components/dates.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { NumberField, Select } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
@@ -11,7 +12,7 @@ import { useFormats } from '../../format.ts'
 import { FormChoice } from '../forms/choice.tsx'
 import { FormLink } from '../forms/form-link.tsx'
 import { Naming } from '../offers/fields.tsx'
-import { Listed, Saved, useSave } from './listed.tsx'
+import { Listed, useSave } from './listed.tsx'
 import { CALLS, type Call, useAllCalls } from './plan.ts'
 
 const VISIBILITIES = ['public', 'hidden', 'closed'] as const
@@ -63,7 +64,7 @@ const Editor = ({ call, onDone }: { call: Call | undefined; onDone: () => void }
       : data(api.POST('/api/schedule/calls', { body: fields })),
   )
   return (
-    <Saved save={save} onDone={onDone}>
+    <EditForm attempt={save} onSubmit={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
       <Naming fields={fields} isNew={!call} onChange={change} />
       <InstantField
         name="opensAt"
@@ -102,6 +103,6 @@ const Editor = ({ call, onDone }: { call: Call | undefined; onDone: () => void }
         value={fields.visibility}
         onChange={(chosen) => change({ visibility: VISIBILITIES.find((known) => known === chosen) ?? 'public' })}
       />
-    </Saved>
+    </EditForm>
   )
 }

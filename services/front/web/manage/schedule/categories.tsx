@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/schedule.d.ts'
 import { Button } from '../../components/button.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
 import { slugOf } from '../../slug.ts'
-import { Listed, Saved, useSave } from './listed.tsx'
+import { Listed, useSave } from './listed.tsx'
 
 export type Category =
   paths['/api/schedule/categories']['get']['responses'][200]['content']['application/json']['categories'][number]
@@ -68,7 +69,7 @@ const Editor = ({ category, onDone }: { category: Category | undefined; onDone: 
   const change = (index: number, changed: [string, Arrow]) =>
     setArrows((before) => before.map((one, at) => (at === index ? changed : one)))
   return (
-    <Saved save={save} onDone={onDone}>
+    <EditForm attempt={save} onSubmit={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
       <TextField
         name="name"
         label={t('manage.offers.name')}
@@ -104,6 +105,6 @@ const Editor = ({ category, onDone }: { category: Category | undefined; onDone: 
           </Button>
         </div>
       </fieldset>
-    </Saved>
+    </EditForm>
   )
 }

@@ -223,7 +223,7 @@ const Addition = ({ onAdd }: { onAdd: (title: string, minutes: number, close: ()
             <Button type="submit" kind="primary">
               {t('schedule.grid.place')}
             </Button>
-            <Button onPress={close}>{t('schedule.close')}</Button>
+            <Button onPress={close}>{t('keep')}</Button>
           </div>
         </Form>
       )}

@@ -1,10 +1,7 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 
 /** What there is of a kind, each to be changed in a dialog, and another to be added. */
 export const Listed = <One extends { id: string; name: string }>({
@@ -59,29 +56,4 @@ export const Listed = <One extends { id: string; name: string }>({
 export const useSave = (queryKey: QueryKey, send: () => Promise<unknown>) => {
   const queries = useQueryClient()
   return useMutation({ mutationFn: send, onSuccess: () => queries.invalidateQueries({ queryKey }) })
-}
-
-/** The form of a dialog: fields, and what was refused of them. */
-export const Saved = ({
-  save,
-  onDone,
-  children,
-}: {
-  save: ReturnType<typeof useSave>
-  onDone: () => void
-  children: ReactNode
-}) => {
-  const { t } = useTranslation()
-  return (
-    <Form error={save.error} onSubmit={() => save.mutate(undefined, { onSuccess: onDone })}>
-      {children}
-      {save.error ? <Failure error={save.error} /> : null}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('schedule.save')}
-        </Button>
-        <Button onPress={onDone}>{t('schedule.close')}</Button>
-      </div>
-    </Form>
-  )
 }

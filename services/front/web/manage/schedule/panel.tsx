@@ -7,8 +7,8 @@ import type { paths } from '../../api/schedule.d.ts'
 import { useStanding } from '../../api/standing.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -103,7 +103,12 @@ const Decisions = ({ panel: { id, title, state } }: { panel: File }) => {
           title={t('schedule.decide.title', { decision: t(`schedule.decide.${next}`), title })}
         >
           {(close) => (
-            <Form error={decide.error} onSubmit={() => decide.mutate(next, { onSuccess: close })}>
+            <EditForm
+              attempt={decide}
+              save={t(`schedule.decide.${next}`)}
+              onSubmit={() => decide.mutate(next, { onSuccess: close })}
+              onDone={close}
+            >
               <TextField
                 name="reason"
                 label={t('schedule.decide.reason')}
@@ -113,14 +118,7 @@ const Decisions = ({ panel: { id, title, state } }: { panel: File }) => {
                 rows={3}
                 isRequired={false}
               />
-              {decide.error && <Failure error={decide.error} />}
-              <div className="row">
-                <Button type="submit" kind="primary" isPending={decide.isPending}>
-                  {t(`schedule.decide.${next}`)}
-                </Button>
-                <Button onPress={close}>{t('schedule.close')}</Button>
-              </div>
-            </Form>
+            </EditForm>
           )}
         </Ask>
       ))}

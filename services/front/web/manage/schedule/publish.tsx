@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { Changes } from '../../schedule/changes.tsx'
@@ -64,7 +64,7 @@ const Pending = ({ zone, onDone }: { zone: string; onDone: () => void }) => {
       <section className="board-changes" aria-label={t('schedule.publish.changes')} tabIndex={0}>
         <Changes changes={changes} zone={zone} />
       </section>
-      <Form error={publish.error} onSubmit={() => publish.mutate()}>
+      <EditForm attempt={publish} save={t('schedule.publish.action')} onSubmit={() => publish.mutate()} onDone={onDone}>
         <TextField
           name="note"
           label={t('schedule.publish.note')}
@@ -74,14 +74,7 @@ const Pending = ({ zone, onDone }: { zone: string; onDone: () => void }) => {
           rows={2}
           isRequired={false}
         />
-        {publish.error && <Failure error={publish.error} />}
-        <div className="row">
-          <Button type="submit" kind="primary" isPending={publish.isPending}>
-            {t('schedule.publish.action')}
-          </Button>
-          <Button onPress={onDone}>{t('schedule.close')}</Button>
-        </div>
-      </Form>
+      </EditForm>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
+import { EditForm } from '../../components/edit-form.tsx'
 import { NumberField, Select, TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
@@ -11,7 +12,7 @@ import { slugOf } from '../../slug.ts'
 import { startOf } from '../days.ts'
 import { Naming } from '../offers/fields.tsx'
 import { Categories, type Category, useCategories } from './categories.tsx'
-import { Listed, Saved, useSave } from './listed.tsx'
+import { Listed, useSave } from './listed.tsx'
 import { type Room, useRooms } from './plan.ts'
 import { RulesOfGrid } from './rules.tsx'
 import { Tracks } from './tracks.tsx'
@@ -76,7 +77,7 @@ const Editor = ({
   })
   const first = event && startOf(event.startsOn ?? new Date().toISOString().slice(0, 10), event.timeZone)
   return (
-    <Saved save={save} onDone={onDone}>
+    <EditForm attempt={save} onSubmit={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
       <Naming fields={{ name: fields.name, slug: fields.slug }} isNew={!room} onChange={change} />
       <TextField
         name="description"
@@ -116,6 +117,6 @@ const Editor = ({
           beginsAt={new Date(first + 9 * 3_600_000).toISOString()}
         />
       )}
-    </Saved>
+    </EditForm>
   )
 }

@@ -2,10 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { NumberField, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure, Notice } from '../../components/notice.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { SaveForm } from '../../components/save-form.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useRules } from './plan.ts'
 
@@ -36,7 +35,7 @@ const Editor = ({ before, onSaved }: { before: Rules; onSaved: () => unknown }) 
     setRules((before) => ({ ...before, ...changes }))
   }
   return (
-    <Form error={save.error} onSubmit={() => save.mutate()}>
+    <SaveForm attempt={save} onSubmit={() => save.mutate()}>
       <div className="filters">
         <NumberField
           name="gridMinutes"
@@ -70,13 +69,6 @@ const Editor = ({ before, onSaved }: { before: Rules; onSaved: () => unknown }) 
         />
       </div>
       <p className="help">{t('schedule.rules.adultsHelp')}</p>
-      {save.error && <Failure error={save.error} />}
-      {save.isSuccess && <Notice tone="good" title={t('schedule.rules.saved')} />}
-      <div>
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('schedule.save')}
-        </Button>
-      </div>
-    </Form>
+    </SaveForm>
   )
 }

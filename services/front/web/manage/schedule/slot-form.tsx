@@ -76,7 +76,7 @@ export const SlotForm = ({
         {(change.error ?? remove.error) && <Failure error={change.error ?? remove.error} />}
         <div className="row">
           <Button type="submit" kind="primary" isPending={change.isPending}>
-            {t('schedule.save')}
+            {t('save')}
           </Button>
           <Button
             kind="danger"

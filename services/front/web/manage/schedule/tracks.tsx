@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/schedule.d.ts'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useTracks } from '../../schedule/schedule.ts'
 import { Naming } from '../offers/fields.tsx'
-import { Listed, Saved, useSave } from './listed.tsx'
+import { Listed, useSave } from './listed.tsx'
 
 type Track = paths['/api/schedule/tracks']['get']['responses'][200]['content']['application/json']['tracks'][number]
 
@@ -43,7 +44,7 @@ const Editor = ({ track, onDone }: { track: Track | undefined; onDone: () => voi
       : data(api.POST('/api/schedule/tracks', { body: fields })),
   )
   return (
-    <Saved save={save} onDone={onDone}>
+    <EditForm attempt={save} onSubmit={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
       <Naming fields={fields} isNew={!track} onChange={change} />
       <TextField
         name="colour"
@@ -54,6 +55,6 @@ const Editor = ({ track, onDone }: { track: Track | undefined; onDone: () => voi
         maxLength={7}
         isRequired
       />
-    </Saved>
+    </EditForm>
   )
 }

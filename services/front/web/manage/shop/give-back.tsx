@@ -2,11 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox, Count, NumberField, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { leftOf } from '../../shop/pieces.tsx'
 import type { Order } from './shop.ts'
 
@@ -42,7 +40,13 @@ export const GiveBack = ({
   return (
     <Ask trigger={title} title={title}>
       {(close) => (
-        <Form error={send.error} onSubmit={() => send.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={send}
+          save={title}
+          isDisabled={pieces.length === 0}
+          onSubmit={() => send.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <p className="help">{t(`counter.${what}Help`)}</p>
           {free.map(({ line, most }) => (
             <div key={line.id} className="row apart">
@@ -77,14 +81,7 @@ export const GiveBack = ({
             maxLength={500}
             isRequired
           />
-          {send.error && <Failure error={send.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={send.isPending} isDisabled={pieces.length === 0}>
-              {title}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { NumberField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { Naming, Selling } from '../offers/fields.tsx'
 import { type Item, useChange } from './shop.ts'
 
@@ -37,7 +35,7 @@ export const ItemEditor = ({
       : data(api.POST('/api/shop/items', { body: fields })),
   )
   return (
-    <Form error={save.error} onSubmit={() => save.mutate(undefined, { onSuccess: onDone })}>
+    <EditForm attempt={save} onSubmit={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
       <Naming fields={fields} isNew={!item} onChange={change} />
       <Selling fields={fields} onChange={change} />
       <NumberField
@@ -48,13 +46,6 @@ export const ItemEditor = ({
         minValue={1}
         isRequired
       />
-      {save.error && <Failure error={save.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('manage.offers.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/shop.d.ts'
-import { Button } from '../../components/button.tsx'
 import { InstantField } from '../../components/dates.tsx'
 import { NumberField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure, Notice } from '../../components/notice.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { SaveForm } from '../../components/save-form.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useRules } from '../../shop/items.ts'
 import { useChange } from './shop.ts'
@@ -28,7 +27,7 @@ const Editor = ({ rules: before }: { rules: RulesData }) => {
   return (
     <section className="stack close narrow" aria-labelledby="rules">
       <h2 id="rules">{t('manage.overview.rules')}</h2>
-      <Form error={save.error} onSubmit={() => save.mutate(undefined)}>
+      <SaveForm attempt={save} onSubmit={() => save.mutate(undefined)}>
         <NumberField
           name="holdMinutes"
           label={t('counter.holdMinutes')}
@@ -53,14 +52,7 @@ const Editor = ({ rules: before }: { rules: RulesData }) => {
           maxValue={100}
           isRequired
         />
-        {save.error && <Failure error={save.error} />}
-        {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
-        <div>
-          <Button type="submit" kind="primary" isPending={save.isPending}>
-            {t('manage.overview.save')}
-          </Button>
-        </div>
-      </Form>
+      </SaveForm>
     </section>
   )
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { Naming, Pricing } from '../offers/fields.tsx'
 import { type Item, useChange, type Variant } from './shop.ts'
 
@@ -44,19 +42,12 @@ export const VariantEditor = ({
       : data(api.POST('/api/shop/items/{id}/variants', { params: { path: { id: item.id } }, body: fields })),
   )
   return (
-    <Form error={save.error} onSubmit={() => save.mutate(undefined, { onSuccess: onDone })}>
+    <EditForm attempt={save} onSubmit={() => save.mutate(undefined, { onSuccess: onDone })} onDone={onDone}>
       <Naming fields={fields} isNew={!variant} onChange={change} />
       <Pricing fields={fields} currency={currency} onChange={change} />
       <Checkbox isSelected={!fields.closed} onChange={(sold) => change({ closed: !sold })}>
         {t('counter.sold')}
       </Checkbox>
-      {save.error && <Failure error={save.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('manage.offers.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

@@ -43,7 +43,7 @@ export const Decide = ({
             >
               {t('staff.applications.refuse')}
             </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
+            <Button onPress={close}>{t('keep')}</Button>
           </div>
         </>
       )}

@@ -89,7 +89,7 @@ const Editor = ({ department, member, onDone }: { department: string; member?: M
   return (
     <EditForm
       attempt={set}
-      save={t(member ? 'manage.offers.save' : 'staff.departments.addMember')}
+      save={t(member ? 'save' : 'staff.departments.addMember')}
       isDisabled={person === null}
       onSubmit={() => set.mutate()}
       onDone={onDone}

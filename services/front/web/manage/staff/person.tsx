@@ -75,7 +75,7 @@ const Skills = ({ person }: { person: Person }) => {
       {note.error && <Failure error={note.error} />}
       <div>
         <Button type="submit" isPending={note.isPending}>
-          {t('manage.offers.save')}
+          {t('save')}
         </Button>
       </div>
     </Form>

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/staff.d.ts'
-import { Button } from '../../components/button.tsx'
 import { Confirm } from '../../components/confirm.tsx'
 import { InstantField } from '../../components/dates.tsx'
 import { NumberField, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
+import { SaveForm } from '../../components/save-form.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { Rewards } from './rewards.tsx'
 import type { Department } from './staff.ts'
@@ -48,7 +47,7 @@ const Editor = ({ rules }: { rules: Fields }) => {
   const change = (changes: Partial<Fields>) => setFields((before) => ({ ...before, ...changes }))
   const save = useAttempt(() => data(api.PUT('/api/staff/rules', { body: fields })))
   return (
-    <Form error={save.error} onSubmit={() => save.mutate()}>
+    <SaveForm attempt={save} onSubmit={() => save.mutate()}>
       <InstantField
         name="opensAt"
         label={t('staff.rules.opensAt')}
@@ -110,14 +109,7 @@ const Editor = ({ rules }: { rules: Fields }) => {
           isRequired
         />
       </div>
-      {save.error && <Failure error={save.error} />}
-      {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
-      <div>
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('manage.offers.save')}
-        </Button>
-      </div>
-    </Form>
+    </SaveForm>
   )
 }
 

@@ -5,8 +5,8 @@ import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { NumberField, Select, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { type StaffApplication, useAllTypes } from './vendors.ts'
 
@@ -49,7 +49,12 @@ const Decision = ({
   return (
     <Ask kind={offers ? 'primary' : 'secondary'} trigger={action} title={`${name}: ${action}`}>
       {(close) => (
-        <Form error={decide.error} onSubmit={() => decide.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={decide}
+          save={action}
+          onSubmit={() => decide.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           {offers && (
             <>
               <Select
@@ -82,14 +87,7 @@ const Decision = ({
             maxLength={500}
             isRequired={false}
           />
-          {decide.error && <Failure error={decide.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={decide.isPending}>
-              {action}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )
@@ -130,7 +128,7 @@ const Assign = ({
     },
   })
   return (
-    <Form error={assign.error} onSubmit={() => assign.mutate()}>
+    <EditForm attempt={assign} onSubmit={() => assign.mutate()} onDone={onDone}>
       <TextField
         name="number"
         label={t('vendors.manage.number')}
@@ -140,14 +138,7 @@ const Assign = ({
         isRequired={false}
         autoFocus
       />
-      {assign.error && <Failure error={assign.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={assign.isPending}>
-          {t('vendors.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }
 

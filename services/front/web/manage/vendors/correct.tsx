@@ -2,11 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { BoothFields, boothBody, boothOf } from '../../vendors/booth.tsx'
 import { type StaffApplication, useAllTypes } from './vendors.ts'
 
@@ -42,7 +40,7 @@ const Correction = ({ application, onDone }: { application: StaffApplication; on
     },
   })
   return (
-    <Form error={correct.error} onSubmit={() => correct.mutate()}>
+    <EditForm attempt={correct} onSubmit={() => correct.mutate()} onDone={onDone}>
       <TextField
         name="person"
         label={t('vendors.fields.person')}
@@ -57,13 +55,6 @@ const Correction = ({ application, onDone }: { application: StaffApplication; on
         sizeId={sizeId}
         onChange={(changes) => setBooth((before) => ({ ...before, ...changes }))}
       />
-      {correct.error && <Failure error={correct.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={correct.isPending}>
-          {t('vendors.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

@@ -2,10 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Checkbox, NumberField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure, Notice } from '../../components/notice.tsx'
+import { Failure } from '../../components/notice.tsx'
+import { SaveForm } from '../../components/save-form.tsx'
 
 interface Known {
   offerHours: number
@@ -26,7 +25,7 @@ const Edited = ({ rules }: { rules: Known }) => {
   return (
     <section className="panel stack close" aria-labelledby="rules">
       <h2 id="rules">{t('vendors.manage.rules')}</h2>
-      <Form error={save.error} onSubmit={() => save.mutate()}>
+      <SaveForm attempt={save} onSubmit={() => save.mutate()}>
         <NumberField
           name="offerHours"
           label={t('vendors.manage.offerHours')}
@@ -42,14 +41,7 @@ const Edited = ({ rules }: { rules: Known }) => {
         >
           {t('vendors.manage.offerNext')}
         </Checkbox>
-        {save.error && <Failure error={save.error} />}
-        {save.isSuccess && <Notice tone="good" title={t('vendors.saved')} />}
-        <div>
-          <Button type="submit" isPending={save.isPending}>
-            {t('vendors.save')}
-          </Button>
-        </div>
-      </Form>
+      </SaveForm>
     </section>
   )
 }

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { api, data } from '../../api/client.ts'
 import { useStanding } from '../../api/standing.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox, TextField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -59,7 +58,7 @@ const OpenSession = () => {
   return (
     <Ask kind="primary" trigger={t('vendors.jury.add')} title={t('vendors.jury.add')}>
       {(close) => (
-        <Form error={open.error} onSubmit={() => open.mutate()}>
+        <EditForm attempt={open} save={t('vendors.jury.add')} onSubmit={() => open.mutate()} onDone={close}>
           <TextField
             name="name"
             label={t('vendors.jury.name')}
@@ -72,14 +71,7 @@ const OpenSession = () => {
             {t('vendors.jury.anonymous')}
           </Checkbox>
           <p className="help">{t('vendors.jury.addHelp')}</p>
-          {open.error && <Failure error={open.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={open.isPending}>
-              {t('vendors.jury.add')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

@@ -2,10 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { NumberField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { Naming, Pricing } from '../offers/fields.tsx'
 import type { Size } from './vendors.ts'
 
@@ -47,7 +45,7 @@ export const SizeEditor = ({
     },
   })
   return (
-    <Form error={save.error} onSubmit={() => save.mutate()}>
+    <EditForm attempt={save} onSubmit={() => save.mutate()} onDone={onDone}>
       <Naming fields={fields} isNew={!size} onChange={change} />
       <Pricing fields={fields} currency={currency} onChange={change} />
       <NumberField
@@ -58,13 +56,6 @@ export const SizeEditor = ({
         minValue={0}
         maxValue={20}
       />
-      {save.error && <Failure error={save.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('vendors.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

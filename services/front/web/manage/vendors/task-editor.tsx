@@ -2,11 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { InstantField } from '../../components/dates.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Checkbox, NumberField, Select } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { FormChoice } from '../forms/choice.tsx'
 import { Naming } from '../offers/fields.tsx'
 import { type Task, useAllTypes } from './vendors.ts'
@@ -61,7 +59,7 @@ export const TaskEditor = ({
   const need = (slug: string, on: boolean) =>
     change({ needs: on ? [...fields.needs, slug] : fields.needs.filter((one) => one !== slug) })
   return (
-    <Form error={save.error} onSubmit={() => save.mutate()}>
+    <EditForm attempt={save} onSubmit={() => save.mutate()} onDone={onDone}>
       <Naming fields={fields} isNew={!task} onChange={change} />
       <Select
         label={t('vendors.manage.kind')}
@@ -104,13 +102,6 @@ export const TaskEditor = ({
           ))}
         </fieldset>
       )}
-      {save.error && <Failure error={save.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('vendors.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

@@ -2,10 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { NumberField } from '../../components/fields.tsx'
-import { Form } from '../../components/form.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { FormChoice } from '../forms/choice.tsx'
 import { Naming, Selling } from '../offers/fields.tsx'
 import type { WholeType } from './vendors.ts'
@@ -56,7 +54,7 @@ export const TypeEditor = ({
   })
   const counts = { mostShares: t('vendors.manage.mostShares'), mostAssistants: t('vendors.manage.mostAssistants') }
   return (
-    <Form error={save.error} onSubmit={() => save.mutate()}>
+    <EditForm attempt={save} onSubmit={() => save.mutate()} onDone={onDone}>
       <Naming fields={fields} isNew={!type} onChange={change} />
       <FormChoice domain="vendors" name="form" value={fields.form} onChange={(form) => change({ form })} orNone />
       <div className="filters">
@@ -73,13 +71,6 @@ export const TypeEditor = ({
         ))}
       </div>
       <Selling fields={fields} onChange={change} />
-      {save.error && <Failure error={save.error} />}
-      <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
-          {t('vendors.save')}
-        </Button>
-        <Button onPress={onDone}>{t('manage.registrations.keep')}</Button>
-      </div>
-    </Form>
+    </EditForm>
   )
 }

@@ -73,10 +73,10 @@ const Editor = ({ webhook: before, onDone }: { webhook: Webhook; onDone: () => u
       <Form error={save.error} onSubmit={() => save.mutate(webhook)}>
         <WebhookFields webhook={webhook} onChange={setWebhook} />
         {save.error && <Failure error={save.error} />}
-        {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
+        {save.isSuccess && <Notice tone="good" title={t('saved')} />}
         <div className="row">
           <Button type="submit" kind="primary" isPending={save.isPending} isDisabled={webhook.subjects.length === 0}>
-            {t('manage.overview.save')}
+            {t('save')}
           </Button>
           {before.state === 'on' ? (
             <Button onPress={() => save.mutate({ on: false })}>{t('manage.webhooks.switchOff')}</Button>

@@ -3,9 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
-import { Button } from '../../components/button.tsx'
 import { Ask } from '../../components/dialog.tsx'
-import { Form } from '../../components/form.tsx'
+import { EditForm } from '../../components/edit-form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Secret } from '../../components/secret.tsx'
@@ -62,16 +61,15 @@ const Add = ({ onAdded }: { onAdded: (secret: string) => unknown }) => {
   return (
     <Ask kind="primary" trigger={t('manage.webhooks.add')} title={t('manage.webhooks.add')}>
       {(close) => (
-        <Form error={add.error} onSubmit={() => add.mutate(undefined, { onSuccess: close })}>
+        <EditForm
+          attempt={add}
+          save={t('manage.webhooks.add')}
+          isDisabled={webhook.subjects.length === 0}
+          onSubmit={() => add.mutate(undefined, { onSuccess: close })}
+          onDone={close}
+        >
           <WebhookFields webhook={webhook} onChange={setWebhook} />
-          {add.error && <Failure error={add.error} />}
-          <div className="row">
-            <Button type="submit" kind="primary" isPending={add.isPending} isDisabled={webhook.subjects.length === 0}>
-              {t('manage.webhooks.add')}
-            </Button>
-            <Button onPress={close}>{t('manage.registrations.keep')}</Button>
-          </div>
-        </Form>
+        </EditForm>
       )}
     </Ask>
   )

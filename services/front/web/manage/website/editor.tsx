@@ -109,10 +109,10 @@ const Editor = ({ before, isNew }: { before: Page; isNew: boolean }) => {
           {t('manage.website.isPublished')}
         </Checkbox>
         {save.error && <Failure error={save.error} />}
-        {save.isSuccess && <Notice tone="good" title={t('manage.overview.saved')} />}
+        {save.isSuccess && <Notice tone="good" title={t('saved')} />}
         <div className="row">
           <Button type="submit" kind="primary" isPending={save.isPending}>
-            {t('manage.overview.save')}
+            {t('save')}
           </Button>
           {!isNew && (
             <Confirm
