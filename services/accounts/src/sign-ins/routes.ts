@@ -5,18 +5,8 @@ import { browserOf } from '../browser.ts'
 import { FACTORS } from '../factors/factors.ts'
 import { Password } from '../passwords/passwords.ts'
 import { answer, Progressed } from './answer.ts'
-import {
-  mailCode,
-  mailLink,
-  mailReset,
-  mailSignUp,
-  reset,
-  type SignInDeps,
-  signInWithFactor,
-  signInWithLink,
-  signInWithPassword,
-  signUp,
-} from './sign-ins.ts'
+import { mailLink, mailReset, mailSignUp, reset, signInWithLink, signUp } from './mailed.ts'
+import { mailCode, type SignInDeps, signInWithFactor, signInWithPassword } from './sign-ins.ts'
 
 const Locale = Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 35, default: 'en' })
 const Token = Type.String({ minLength: 1, maxLength: 100 })

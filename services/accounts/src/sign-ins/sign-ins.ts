@@ -7,11 +7,10 @@ import { proofRefused, signInRefused } from '../errors.ts'
 import { type Factor, factorsOf, passes } from '../factors/factors.ts'
 import { wantMail } from '../mails/mails.ts'
 import type { Hashing } from '../passwords/hashing.ts'
-import { checkPassword } from '../passwords/passwords.ts'
 import { dropProofs, isCode, makeCode, makeProof, noted, readProof, redeemProof } from '../proofs/proofs.ts'
 import { sha256 } from '../secret.ts'
 import { endAllSessions, isKnownBrowser, type Method, type Session, startSession } from '../sessions/sessions.ts'
-import { createUser, holdUser, readUser, setPassword, type User, userByEmail } from '../users/users.ts'
+import { holdUser, readUser, setPassword, type User, userByEmail } from '../users/users.ts'
 
 export interface SignInDeps {
   database: Database
@@ -31,17 +30,16 @@ export type Progress =
 /** Wrong passwords that are borne in a quarter of an hour, of an account, of a browser that it knows, of a network. */
 const MOST = { account: 20, browser: 20, network: 300 }
 const QUARTER = 15
-/** Mails that one address, and one network, can ask for in an hour. */
-const MAILS = { address: 6, network: 300 }
-/** How long what is mailed is good, in minutes. */
-const GOOD = { signUp: 60, link: 15, reset: 30, challenge: 10 }
+/** How long a second factor is waited for, in minutes. */
+const GOOD = 10
+/** Codes that can be asked for in an hour. */
+const CODES = 6
 const HOUR = 60
 
 const Challenge = Type.Object({ methods: Type.Array(Type.String()) })
-const SignUp = Type.Object({ locale: Type.String() })
 
 /** One account however its address is spelled; a key of attempts holds no address. */
-const keyOf = (email: string): string => sha256(email.toLowerCase())
+export const keyOf = (email: string): string => sha256(email.toLowerCase())
 
 /**
  * Tries a password. Who guesses from elsewhere can make an account wait for its password, but not in the browsers where
@@ -89,7 +87,7 @@ export const proceed = async (
   const challenge = await makeProof(tx, 'second-factor', {
     user: user.id,
     data: { methods },
-    minutes: GOOD.challenge,
+    minutes: GOOD,
   })
   return { signedIn: false, challenge, factors }
 }
@@ -105,7 +103,7 @@ const challenged = async (tx: Tx, challenge: string) => {
 export const mailCode = async ({ database, secrets }: SignInDeps, challenge: string): Promise<void> => {
   const { user, methods } = await database.shared((tx) => challenged(tx, challenge))
   if (!factorsOf(user, methods).includes('mail')) throw proofRefused()
-  await attempt(database, [{ key: `code:${user.id}`, most: MAILS.address, minutes: HOUR }])
+  await attempt(database, [{ key: `code:${user.id}`, most: CODES, minutes: HOUR }])
   await database.shared(async (tx) => {
     const { proof } = await challenged(tx, challenge)
     const code = await makeCode(tx, proof.id)
@@ -136,109 +134,6 @@ export const signInWithFactor = async (
   if (!progress) throw proofRefused()
   await forgive(database, limits)
   return progress
-}
-
-const mayMail = (database: Database, kind: string, email: string, { network }: Browser) =>
-  attempt(database, [
-    { key: `${kind}:address:${keyOf(email)}`, most: MAILS.address, minutes: HOUR },
-    { key: `mail:network:${network}`, most: MAILS.network, minutes: HOUR },
-  ])
-
-/**
- * Asks for an account. Whoever asks learns nothing of whether the address has one: the mail says that, to whom it belongs.
- * Name and password come with its proof: who asked may be somebody else than who proves.
- * @throws tooManyAttempts
- */
-export const mailSignUp = async (
-  { database, secrets, origin }: SignInDeps,
-  browser: Browser,
-  { email, locale }: { email: string; locale: string },
-): Promise<void> => {
-  await mayMail(database, 'sign-up', email, browser)
-  await database.shared(async (tx) => {
-    const secret = await makeProof(tx, 'sign-up', { email, data: { locale }, minutes: GOOD.signUp })
-    const said = { link: `${origin}/sign-up/proof#${secret}`, signIn: `${origin}/sign-in` }
-    await wantMail(tx, secrets, { to: email, locale, template: 'sign-up', said })
-  })
-}
-
-/**
- * The address is proven: there is an account now, and its person is signed in.
- * @throws proofRefused, addressTaken, passwordWeak, hashingBusy
- */
-export const signUp = async (
-  { database, hashing, platformHost }: SignInDeps,
-  browser: Browser,
-  { token, name, password }: { token: string; name: string; password?: string | undefined },
-): Promise<Progress> => {
-  const { email } = await database.shared((tx) => readProof(tx, 'sign-up', token))
-  if (password !== undefined) checkPassword(password, [email ?? '', name])
-  const hash = password === undefined ? null : await hashing.hash(password)
-  return database.shared(async (tx) => {
-    const proof = await redeemProof(tx, 'sign-up', token)
-    const { locale } = noted(SignUp, proof)
-    const user = await createUser(tx, { name, locale, password: hash, email: proof.email ?? '' })
-    const started = await startSession(tx, user.id, ['link'], browser, { host: platformHost })
-    return { signedIn: true, user, ...started }
-  })
-}
-
-/** Mails a link that signs in, if the address has an account. @throws tooManyAttempts */
-export const mailLink = async (
-  { database, secrets, origin }: SignInDeps,
-  browser: Browser,
-  { email, locale }: { email: string; locale: string },
-): Promise<void> => {
-  await mayMail(database, 'link', email, browser)
-  await database.shared(async (tx) => {
-    const secret = await makeProof(tx, 'link', { email, minutes: GOOD.link })
-    const said = { link: `${origin}/sign-in/link#${secret}` }
-    await wantMail(tx, secrets, { to: email, locale, template: 'link', said })
-  })
-}
-
-/** @throws proofRefused */
-export const signInWithLink = (deps: SignInDeps, browser: Browser, secret: string): Promise<Progress> =>
-  deps.database.shared(async (tx) => {
-    const { email } = await redeemProof(tx, 'link', secret)
-    const user = await userByEmail(tx, email ?? '')
-    if (!user) throw proofRefused()
-    return proceed(tx, deps, browser, user, ['link'])
-  })
-
-/** Mails a link to a new password, if the address has an account. @throws tooManyAttempts */
-export const mailReset = async (
-  { database, secrets, origin }: SignInDeps,
-  browser: Browser,
-  { email, locale }: { email: string; locale: string },
-): Promise<void> => {
-  await mayMail(database, 'reset', email, browser)
-  await database.shared(async (tx) => {
-    const secret = await makeProof(tx, 'reset', { email, minutes: GOOD.reset })
-    const said = { link: `${origin}/sign-in/reset#${secret}` }
-    await wantMail(tx, secrets, { to: email, locale, template: 'reset', said })
-  })
-}
-
-/**
- * Sets a new password and signs everybody out; the second factor is asked for as ever.
- * @throws proofRefused, passwordWeak, hashingBusy
- */
-export const reset = async (
-  deps: SignInDeps,
-  browser: Browser,
-  { token, password }: { token: string; password: string },
-): Promise<Progress> => {
-  const { email } = await deps.database.shared((tx) => readProof(tx, 'reset', token))
-  checkPassword(password, [email ?? ''])
-  const hash = await deps.hashing.hash(password)
-  return deps.database.shared(async (tx) => {
-    await redeemProof(tx, 'reset', token)
-    const user = await userByEmail(tx, email ?? '')
-    if (!user) throw proofRefused()
-    await replacePassword(tx, deps, user, hash)
-    return proceed(tx, deps, browser, user, ['link'])
-  })
 }
 
 /** Whatever could be signed in with before is void; the person is told. @param but a session that stays */

@@ -6,7 +6,7 @@ import { checkWindow, itemPool, onSale, resizePool, takenOf, Window } from '@mid
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
-import { itemOptionsWrong, itemUnknown, pictureUnknown, variantBelowTaken, variantUnknown } from '../errors.ts'
+import { itemOptionsWrong, itemUnknown, variantBelowTaken, variantUnknown } from '../errors.ts'
 import {
   Item,
   type ItemFields,
@@ -16,11 +16,9 @@ import {
   lockVariant,
   selectItems,
   selectItemsById,
-  selectPicture,
   selectVariantsById,
   selectVariantsOf,
   updateItem,
-  updatePicture,
   updateVariant,
   Variant,
 } from './queries.ts'
@@ -122,7 +120,8 @@ const counted = async (tx: Tx, items: readonly Item[]): Promise<CountedItem[]> =
   }))
 }
 
-const countedOne = async (tx: Tx, item: Item): Promise<CountedItem> => {
+/** An item as its organisers see it. */
+export const countedOne = async (tx: Tx, item: Item): Promise<CountedItem> => {
   const [one] = await counted(tx, [item])
   return one ?? { ...item, variants: [] }
 }
@@ -211,41 +210,8 @@ export const changeVariant = async (
   return countedOne(tx, item)
 }
 
-/** A small picture, as a page makes it. */
-export const Picture = Type.String({
-  pattern: '^data:image/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$',
-  maxLength: 400_000,
-  description: 'as `data:image/jpeg;base64,…`',
-})
-
-/** Gives an item another picture, or none. @throws itemUnknown */
-export const changePicture = async (
-  tx: Tx,
-  actor: Actor,
-  event: string,
-  id: string,
-  picture: string | null,
-): Promise<CountedItem> => {
-  const before = await holdItem(tx, event, id)
-  const after = await tx.one(updatePicture(id, picture))
-  await audit(tx, actor, {
-    action: 'item.changed',
-    target: id,
-    before: { picture: before.picture },
-    after: { picture: after.picture },
-  })
-  return countedOne(tx, after)
-}
-
-/** An item's picture: its type, and its bytes. @throws pictureUnknown */
-export const readPicture = async (tx: Tx, event: string, id: string): Promise<{ type: string; bytes: Buffer }> => {
-  const [, type, text] =
-    /^data:(.*?);base64,(.*)$/.exec((await tx.maybeOne(selectPicture(event, id)))?.picture ?? '') ?? []
-  if (!type || !text) throw pictureUnknown()
-  return { type, bytes: Buffer.from(text, 'base64') }
-}
-
-const holdItem = async (tx: Tx, event: string, id: string): Promise<Item> => {
+/** @throws itemUnknown */
+export const holdItem = async (tx: Tx, event: string, id: string): Promise<Item> => {
   const item = await tx.maybeOne(lockItem(event, id))
   if (!item) throw itemUnknown()
   return item

@@ -7,7 +7,6 @@ import {
   addVariant,
   CountedItem,
   changeItem,
-  changePicture,
   changeVariant,
   ItemChanges,
   listItems,
@@ -15,10 +14,9 @@ import {
   NewVariant,
   OfferedItem,
   offered,
-  Picture,
-  readPicture,
   VariantChanges,
 } from './items.ts'
+import { changePicture, Picture, readPicture } from './pictures.ts'
 
 /** How long a browser keeps a picture, in seconds: its address names it, so another one has another address. */
 const A_DAY = 86_400
