@@ -29,16 +29,13 @@ const Order = ({ id }: { id: string }) => {
 /** @param own what opens the order: its code, or nothing for whoever is signed in */
 const Opened = ({ id, own }: { id: string; own: { code?: string } }) => {
   const { t } = useTranslation()
-  const attempt = new URLSearchParams(location.search).get('attempt')
-  const payment = usePayment(attempt)
-  const waiting =
-    attempt !== null && (payment.state === undefined || payment.state === 'open' || payment.state === 'paid')
+  const payment = usePayment()
   const nameOf = useLineName()
-  const order = useOrder(id, own, waiting)
+  const order = useOrder(id, own, payment.waiting)
   if (order.error) return <Failure error={order.error} retry={order.refetch} />
   if (!order.data) return <Waiting />
   const { code, state, balance, paid, email, people, currency, lines } = order.data
-  const unsettled = waiting && balance > 0 && state !== 'expired' && state !== 'cancelled'
+  const unsettled = payment.waiting && balance > 0 && state !== 'expired' && state !== 'cancelled'
   return (
     <div className="stack">
       <div className="row apart">

@@ -6,8 +6,9 @@ import { api, data } from '../api/client.ts'
 export const OFTEN = 1_500
 const LONG = 45_000
 
-/** How a payment that somebody comes back from went: asked of payments, which asks the provider. */
-export const usePayment = (attempt: string | null) => {
+/** How a payment went, for who comes back from one: asked of payments, which asks the provider. */
+export const usePayment = () => {
+  const attempt = new URLSearchParams(location.search).get('attempt')
   const [slow, setSlow] = useState(false)
   const query = useQuery({
     queryKey: ['attempt', attempt],
@@ -20,5 +21,6 @@ export const usePayment = (attempt: string | null) => {
     const timer = setTimeout(() => setSlow(true), LONG)
     return () => clearTimeout(timer)
   }, [attempt])
-  return { state: query.data?.state, slow }
+  const state = query.data?.state
+  return { state, slow, waiting: attempt !== null && state !== 'declined' && state !== 'expired' }
 }

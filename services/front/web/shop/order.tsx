@@ -32,13 +32,11 @@ const Order = ({ id }: { id: string }) => {
 /** @param own what opens the order: its code, or nothing for whoever is signed in */
 const Opened = ({ id, own }: { id: string; own: { code?: string } }) => {
   const { t } = useTranslation()
-  const attempt = new URLSearchParams(location.search).get('attempt')
-  const payment = usePayment(attempt)
-  const waiting = attempt !== null && payment.state !== 'declined' && payment.state !== 'expired'
+  const payment = usePayment()
   const order = useQuery({
     queryKey: ['shop-order', id, own],
     queryFn: () => data(api.POST('/api/shop/orders/{id}/view', { params: { path: { id } }, body: own })),
-    refetchInterval: ({ state }) => (waiting && state.data?.balance !== 0 ? OFTEN : false),
+    refetchInterval: ({ state }) => (payment.waiting && state.data?.balance !== 0 ? OFTEN : false),
   })
   const rules = useRules().data
   const cancel = async () => {
@@ -49,7 +47,7 @@ const Opened = ({ id, own }: { id: string; own: { code?: string } }) => {
   if (!order.data) return <Waiting />
   const { state, balance, email, pickupCode, lines, charges, currency } = order.data
   const living = state === 'held' || state === 'confirmed'
-  const unsettled = waiting && balance > 0 && living
+  const unsettled = payment.waiting && balance > 0 && living
   const waits = lines.some(({ quantity, handed, cancelled }) => quantity > handed + cancelled)
   return (
     <div className="stack">

@@ -33,10 +33,8 @@ export const ApplicationPage = ({ id }: { id: string }) => {
 const Opened = ({ id, code }: { id: string; code: Code }) => {
   const { t } = useTranslation()
   const event = useEvent()
-  const attempt = new URLSearchParams(location.search).get('attempt')
-  const payment = usePayment(attempt)
-  const waiting = attempt !== null && payment.state !== 'declined'
-  const found = useApplication(id, code, waiting)
+  const payment = usePayment()
+  const found = useApplication(id, code, payment.waiting)
   useTitle(found.data?.name, t('vendors.application'), event.data?.name)
   if (found.error) return <Failure error={found.error} retry={found.refetch} />
   if (!found.data) return <Waiting />
@@ -57,7 +55,7 @@ const Opened = ({ id, code }: { id: string; code: Code }) => {
         </blockquote>
       )}
       {tableNumber !== null && <Notice tone="good" title={t('vendors.yourTable', { number: tableNumber })} />}
-      {waiting && balance > 0 && <Checking slow={payment.slow} />}
+      {payment.waiting && balance > 0 && <Checking slow={payment.slow} />}
       {payment.state === 'declined' && balance > 0 && <Notice tone="bad" title={t('vendors.declined')} />}
       {state === 'approved' && !(waiting && balance > 0) && <Offer application={found.data} code={code} />}
       {state === 'approved' && offerUntil === null && balance <= 0 && checkedInAt === null && (
