@@ -57,7 +57,7 @@ const Opened = ({ id, code }: { id: string; code: Code }) => {
       {tableNumber !== null && <Notice tone="good" title={t('vendors.yourTable', { number: tableNumber })} />}
       {payment.waiting && balance > 0 && <Checking slow={payment.slow} />}
       {payment.state === 'declined' && balance > 0 && <Notice tone="bad" title={t('vendors.declined')} />}
-      {state === 'approved' && !(waiting && balance > 0) && <Offer application={found.data} code={code} />}
+      {state === 'approved' && !(payment.waiting && balance > 0) && <Offer application={found.data} code={code} />}
       {state === 'approved' && offerUntil === null && balance <= 0 && checkedInAt === null && (
         <div className="panel ticket">
           <figure>
