@@ -17,11 +17,10 @@ t.test('a service as this house wants it', async (t) => {
   let runs = 0
   const Body = Type.Object(
     {
-      ...{ name: Type.String({ minLength: 1 }), age: Type.Integer() },
-      ...{
-        at: Type.Optional(Type.String({ format: 'date-time' })),
-        day: Type.Optional(Type.String({ format: 'date' })),
-      },
+      name: Type.String({ minLength: 1 }),
+      age: Type.Integer(),
+      at: Type.Optional(Type.String({ format: 'date-time' })),
+      day: Type.Optional(Type.String({ format: 'date' })),
       more: Type.Optional(Type.Unknown()),
     },
     { additionalProperties: false },
