@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import Type from 'typebox'
 import { nextOf } from '../hosts/next.ts'
@@ -22,11 +23,8 @@ export const belongings: FastifyPluginAsyncTypebox<{ database: Database; origin:
     '/conventions/:id/manage',
     {
       schema: {
-        params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
-        querystring: Type.Object(
-          { next: Type.Optional(Type.String({ maxLength: 2_000 })) },
-          { additionalProperties: false },
-        ),
+        params: Id,
+        querystring: Type.Object({ next: Type.Optional(Type.String({ maxLength: 2_000 })) }, closed),
         response: { 303: Type.Null() },
       },
     },
