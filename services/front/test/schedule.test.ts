@@ -63,10 +63,12 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
 
     await owner('PUT /api/schedule/forms/needs', {
       definition: {
-        ...{ title: { en: 'Needs' }, locale: 'en' },
+        title: { en: 'Needs' },
+        locale: 'en',
         sections: [
           {
-            ...{ key: 'needs', title: { en: 'Needs' } },
+            key: 'needs',
+            title: { en: 'Needs' },
             fields: [{ key: 'needs', type: 'text', label: { en: 'What do you need?' } }],
           },
         ],

@@ -130,7 +130,9 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
     const { departments } = await owner<{ departments: { id: string }[] }>('GET /api/staff/departments')
     const shift = (name: string, from: number, until: number) =>
       owner<{ slots: { id: string }[] }>('POST /api/staff/shifts', {
-        ...{ departmentId: departments[0]?.id, name, slots: [{ wanted: 3 }] },
+        departmentId: departments[0]?.id,
+        name,
+        slots: [{ wanted: 3 }],
         startsAt: new Date(Date.UTC(2099, 6, 1, from)).toISOString(),
         endsAt: new Date(Date.UTC(2099, 6, 1, until)).toISOString(),
       })
@@ -320,7 +322,9 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
     )
     for (let part = departments.length + tops.length; part < 40; part += 1)
       await owner('POST /api/staff/departments', {
-        ...{ slug: `part-${part}`, name: `Part ${part}`, parentId: tops[part % tops.length]?.id },
+        slug: `part-${part}`,
+        name: `Part ${part}`,
+        parentId: tops[part % tops.length]?.id,
       })
     const asked: string[] = []
     organiser.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -114,7 +114,11 @@ t.test('a department that owns a module tells accounts whose it is', async (t) =
     t.match(await here.organiser(`DELETE ${one}`), inUse, 'a member has it')
     await set(null)
     const { body: template } = await here.organiser('POST /templates', {
-      ...{ departmentId: door.id, name: 'Night', days: ['2027-07-01'], startsAt: '20:00', endsAt: '22:00' },
+      departmentId: door.id,
+      name: 'Night',
+      days: ['2027-07-01'],
+      startsAt: '20:00',
+      endsAt: '22:00',
       slots: [{ wanted: 1, titleId: guard.id }],
     })
     t.match(await here.organiser(`DELETE ${one}`), inUse, 'a template asks for it')

@@ -38,7 +38,9 @@ export const listMembers = async (tx: Tx, event: string, department: string): Pr
 export const withStrength = async <One extends { id: string }>(tx: Tx, departments: readonly One[]) => {
   const strengths = await tx.any(selectStrengths(departments.map(({ id }) => id)))
   return departments.map((department) => ({
-    ...{ leaders: [], people: 0, ...department },
+    leaders: [],
+    people: 0,
+    ...department,
     ...strengths.find(({ id }) => id === department.id),
   }))
 }

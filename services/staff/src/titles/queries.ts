@@ -1,6 +1,6 @@
+import { Name, uuid } from '@midsummer/contracts/shapes'
 import { row, sql, type Tx } from '@midsummer/database'
 import Type from 'typebox'
-import { Name, uuid } from '../shapes.ts'
 
 export const Title = Type.Object({ id: uuid, name: Name })
 export type Title = Type.Static<typeof Title>

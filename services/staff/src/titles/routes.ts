@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { closed, Id, Name } from '@midsummer/contracts/shapes'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { closed, Id, Name } from '../shapes.ts'
 import { addTitle, listTitles, removeTitle, renameTitle, Title } from './titles.ts'
 
 const Named = Type.Object({ name: Name }, closed)

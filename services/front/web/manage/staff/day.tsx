@@ -45,7 +45,8 @@ export const Day = ({ departments }: { departments: readonly Department[] }) => 
     queryKey: ['staff', 'shifts', 'day', department, day],
     queryFn: () =>
       shiftsOf({
-        ...{ from: new Date(from).toISOString(), until: new Date(until).toISOString() },
+        from: new Date(from).toISOString(),
+        until: new Date(until).toISOString(),
         ...(department && { department }),
       }),
   })
@@ -68,7 +69,15 @@ export const Day = ({ departments }: { departments: readonly Department[] }) => 
       {found.isPending && <Waiting />}
       {found.data?.length === 0 && <p className="quiet-text">{t('staff.day.none')}</p>}
       {found.data && found.data.length > 0 && (
-        <DayBoard {...{ departments, day, from, until, zone }} shifts={found.data} onOpen={open} />
+        <DayBoard
+          departments={departments}
+          day={day}
+          from={from}
+          until={until}
+          zone={zone}
+          shifts={found.data}
+          onOpen={open}
+        />
       )}
       <Asked
         isOpen={shift !== undefined}

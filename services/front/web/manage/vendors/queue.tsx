@@ -94,7 +94,7 @@ export const Queue = ({ room: { session, queue }, chair }: { room: RoomView; cha
     if (!row) return
     const middle = ({ offsetTop, offsetHeight }: HTMLElement) => offsetTop + offsetHeight / 2
     const to = rows.filter((other) => other !== row && middle(other) < middle(row) + y).length
-    show({ ...{ id, y, to, order }, height: row.offsetHeight })
+    show({ id, y, to, order, height: row.offsetHeight })
   }
   const drop = () => {
     const { current } = taken
@@ -130,7 +130,9 @@ export const Queue = ({ room: { session, queue }, chair }: { room: RoomView; cha
             moves={
               moves
                 ? {
-                    ...{ first: at === 0, last: at + 1 === queue.length, isDragged: drag?.id === one.id },
+                    first: at === 0,
+                    last: at + 1 === queue.length,
+                    isDragged: drag?.id === one.id,
                     onTurn: () => turn.mutate(one.id),
                     onMove: (by) => put(one.id, by),
                     onDrag: (y) => pull(one.id, y),
