@@ -11,8 +11,9 @@ export interface Tx extends Statements {
 }
 
 /**
- * Gives work a transaction that ends when the work does, and not before the statements that it began: what was not
- * awaited, or outlived a `Promise.all` that failed, would be sent when the connection already serves another tenant.
+ * Gives work a transaction that ends when the work does, and not before the parts that it began. A statement that was not
+ * awaited has left before the end leaves, and is answered before it; one that would be begun later, as by what outlived a
+ * `Promise.all` that failed, is refused: the connection already serves another tenant.
  * @param entered told of the transaction, and of each that is nested in it; what it returns is called when that one fails
  */
 export const inBounds = async <Result>(
@@ -21,31 +22,30 @@ export const inBounds = async <Result>(
   entered: (tx: Tx) => () => void,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> => {
-  const begun = new Set<Promise<unknown>>()
   let over = false
-  let inPart = false
+  let part: Promise<unknown> | undefined
 
   const begin = <Answer>(statement: () => Promise<Answer>): Promise<Answer> => {
     if (over) return Promise.reject(new Error('the transaction of this statement is over'))
-    if (inPart) return Promise.reject(new Error('a part of the transaction of this statement is under way'))
+    if (part) return Promise.reject(new Error('a part of the transaction of this statement is under way'))
     const answer = statement()
-    begun.add(answer)
-    const ended = () => begun.delete(answer)
-    answer.then(ended, ended)
+    // Whoever does not await it hears of its failure at the end.
+    answer.catch(() => undefined)
     return answer
   }
-  const nest = async <Result>(part: (tx: Tx) => Promise<Result>): Promise<Result> => {
-    inPart = true
-    try {
-      return await connection.transaction((nested) => inBounds(nested, ask, entered, part))
-    } finally {
-      inPart = false
-    }
+  const nest = <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> => {
+    const nested = connection
+      .transaction((nested) => inBounds(nested, ask, entered, work))
+      .finally(() => {
+        part = undefined
+      })
+    part = nested
+    return nested
   }
 
   const tx: Tx = {
     ...statements((text, values) => begin(() => ask(text, values))),
-    transaction: (part) => begin(() => nest(part)),
+    transaction: (work) => begin(() => nest(work)),
   }
   const failed = entered(tx)
   try {
@@ -54,7 +54,7 @@ export const inBounds = async <Result>(
     failed()
     throw error
   } finally {
-    while (begun.size > 0) await Promise.allSettled(begun)
+    await part?.catch(() => undefined)
     over = true
   }
 }

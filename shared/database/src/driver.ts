@@ -142,7 +142,8 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
       owner = undefined
       const { command } = await send(text)
       // PostgreSQL answers the commit of a transaction with a failed statement with ROLLBACK, and with no error.
-      if (command !== text) throw new Error('a statement failed and the work went on: all of it is rolled back')
+      if (command !== text)
+        throw new Error('a statement failed and the work went on: all of it is rolled back', { cause: failure })
     }
 
     return {

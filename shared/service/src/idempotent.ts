@@ -51,7 +51,8 @@ export const idempotent = async <Body>(
       return kept.body as Body
     }
     const body = await work(tx)
-    await tx.query(sql.unsafe`
+    // Leaves with the end of the transaction, which fails with it.
+    void tx.query(sql.unsafe`
       update ${table} set status = ${status}, body = ${JSON.stringify(body)}::jsonb where actor = ${actor} and key = ${key}`)
     return body
   })

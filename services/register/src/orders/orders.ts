@@ -73,7 +73,7 @@ export interface NewOrder {
 
 /**
  * Takes places and pieces for one or more people of a proven address. What costs nothing is confirmed at once; else all
- * of it is held for a while. In a rush this is what everybody does: it reads in one flight, and writes in two.
+ * of it is held for a while. In a rush this is what everybody does: it reads in one flight, and writes in one.
  * @throws accountUnknown, proofMissing, eventNotOpen, orderWrong, orderPriceChanged, formChanged, levelFull, itemSoldOut, optionSoldOut
  */
 export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: NewOrder): Promise<WholeOrder> => {
@@ -110,18 +110,18 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   const dues = priced.flatMap(({ lines }, index): NewDue[] =>
     lines.map((line) => ({ ...line, partId: newcomers[index]?.id ?? null })),
   )
+  const places = new Map(priced.flatMap(({ capacities }) => [...capacities]))
   const [order, people, owed] = await Promise.all([
     tx.one(insertOrder(event, { id, email, locale, code: newCode(), state, currency, origin, expiresAt })),
     addRegistrations(tx, { event, order: id, email, state: total > 0 ? 'held' : 'registered' }, newcomers),
     addDues(tx, actor, id, dues),
     form && keepAnswers(tx, actor, event, input, form, newcomers),
     expiresAt === null ? undefined : watchHold(tx, expiresAt),
+    // Last, for what it takes stays locked until the end.
+    takeAll(tx, dues, places),
   ])
   const whole = { order, people, account: openAccount(owed) }
-  await Promise.all([
-    ...(state === 'confirmed' ? [tellRegistered(tx, event, people), confirmationMail(tx, known, whole)] : []),
-    takeAll(tx, dues, new Map(priced.flatMap(({ capacities }) => [...capacities]))),
-  ])
+  if (state === 'confirmed') await Promise.all([tellRegistered(tx, event, people), confirmationMail(tx, known, whole)])
   return whole
 }
 
