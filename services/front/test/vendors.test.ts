@@ -1,7 +1,7 @@
 import { acceptInvitation, ask, bear, openBrowser, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, closed, DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
+import { barriers, closed, DESKTOP, enter, PHONE, PNG, startStage, tabTo } from './stage.ts'
 
 t.test('a dealer, from the first page to the floor', async (t) => {
   const { system, operator, at, open, faults, mailedCode } = await startStage(t)
@@ -20,7 +20,10 @@ t.test('a dealer, from the first page to the floor', async (t) => {
         {
           key: 'wares',
           title: { en: 'Wares' },
-          fields: [{ key: 'wares', type: 'text', label: { en: 'What is it made of?' }, required: true }],
+          fields: [
+            { key: 'wares', type: 'text', label: { en: 'What is it made of?' }, required: true },
+            { key: 'picture', type: 'file', label: { en: 'A picture of it' }, accept: ['image/png'], required: true },
+          ],
         },
       ],
     },
@@ -36,6 +39,12 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     const page = await open(options, owner)
     await page.goto(at(`${slug}-manage`, `/e/2027${path}`))
     return page
+  }
+  /** What the browser is given to keep. */
+  const saved = async (page: Page): Promise<string> => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save the file' }).click()
+    return (await download).suggestedFilename()
   }
   let mine: Page
 
@@ -80,7 +89,7 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     t.same(faults, [])
   })
 
-  await t.test('somebody applies on a phone', async () => {
+  await t.test('somebody applies on a phone', async (t) => {
     mine = await open(PHONE)
     await mine.goto(at(slug, '/vendors'))
     await mine.getByText('Nobody is named here yet.').waitFor()
@@ -98,11 +107,14 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await mine.getByLabel('Name', { exact: true }).fill('Elm')
     await mine.getByLabel('E-mail address').fill('elm@example.org')
     await mine.getByRole('button', { name: 'Submit the application' }).tap()
-    await mine.locator('[aria-invalid=true]').waitFor()
+    await mine.locator('[aria-invalid=true]').first().waitFor()
     await free(mine, 'a draft with something missing')
     await mine.getByLabel('What is it made of?').fill('Wood')
+    await mine.locator('input[type=file]').setInputFiles({ name: 'bowl.png', mimeType: 'image/png', buffer: PNG })
+    await mine.getByText('bowl.png').waitFor()
     await mine.getByRole('button', { name: 'Submit the application' }).tap()
     await mine.getByText('We have your application').waitFor()
+    t.equal(await saved(mine), 'bowl.png', 'they see what they sent')
     await free(mine, 'an application')
   })
 
@@ -116,6 +128,7 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await juror.getByRole('heading', { name: 'Oak Carvings' }).waitFor()
     await juror.getByText('Wood').waitFor()
     t.equal(await juror.getByText('Oak Reed').count(), 0, 'without a name of anybody')
+    t.equal(await saved(juror), 'bowl.png')
     await juror.getByLabel('Your comment').fill('Lovely')
     await juror.getByRole('button', { name: '4', exact: true }).tap()
     await chair.getByText('Lovely').waitFor()
@@ -206,11 +219,16 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await enter(page.getByLabel('Table number'), 'A7')
     await page.getByText('A7').first().waitFor()
     await page.locator('button:focus', { hasText: 'Table number' }).waitFor()
-    await page.getByRole('button', { name: 'Correct' }).press('Enter')
+    await page.getByRole('button', { name: 'Correct answers' }).click()
+    await page.getByLabel('What is it made of?').fill('Ash and oak')
+    await free(page, 'answers that are corrected')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Answers corrected').waitFor()
+    await page.getByRole('button', { name: 'Correct', exact: true }).press('Enter')
     await page.getByLabel('What you sell').fill('Bowls and spoons')
     await free(page, 'a correction')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Corrected').waitFor()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Corrected', { exact: true }).waitFor()
 
     const desk = await organise('/vendors/desk', PHONE)
     await desk.getByRole('searchbox').fill('oak')

@@ -1,3 +1,4 @@
+import type { FormDomain } from '../forms/form.ts'
 import { base } from '../place.ts'
 import { refusalOf } from './problem.ts'
 import { save } from './saving.ts'
@@ -7,13 +8,23 @@ export interface SentFile {
   name: string
 }
 
-const PATH = `${base}/api/register/files`
+/** What somebody who is not signed in shows: a proof of their address, or the code of what is theirs. */
+interface Shown {
+  proof?: string | null
+  code?: string | undefined
+}
 
-/** Sends a file for a form. @param proof of the address of a sender who is not signed in @throws Refused */
-export const sendFile = async (file: File, proof: string | null): Promise<SentFile> => {
+const pathOf = (domain: FormDomain): string => `${base}/api/${domain}/files`
+const headersOf = ({ proof, code }: Shown): HeadersInit => ({
+  ...(proof && { 'x-proof': proof }),
+  ...(code && { 'x-code': code }),
+})
+
+/** Sends a file for a form. @throws Refused */
+export const sendFile = async (domain: FormDomain, file: File, shown: Shown = {}): Promise<SentFile> => {
   const body = new FormData()
   body.append('file', file)
-  const response = await fetch(PATH, { method: 'POST', headers: proof === null ? {} : { 'x-proof': proof }, body })
+  const response = await fetch(pathOf(domain), { method: 'POST', headers: headersOf(shown), body })
   if (!response.ok) throw await refusalOf(response)
   return response.json()
 }
@@ -25,12 +36,13 @@ const nameIn = (disposition: string): string | undefined => {
   return /filename="?([^";]+)"?/i.exec(disposition)?.[1]
 }
 
-/** Fetches a file as whoever is signed in, and hands it to the browser to be kept. @throws Refused */
-export const keepFile = async (address: string, name: string): Promise<void> => {
-  const response = await fetch(address)
+/** Fetches a file, and hands it to the browser to be kept. @throws Refused */
+export const keepFile = async (address: string, name: string, headers: HeadersInit = {}): Promise<void> => {
+  const response = await fetch(address, { headers })
   if (!response.ok) throw await refusalOf(response)
   save(await response.blob(), nameIn(response.headers.get('content-disposition') ?? '') ?? name)
 }
 
 /** A file of a form. @throws Refused */
-export const fetchFile = (id: string): Promise<void> => keepFile(`${PATH}/${id}`, id)
+export const fetchFile = (domain: FormDomain, id: string, shown: Shown = {}): Promise<void> =>
+  keepFile(`${pathOf(domain)}/${id}`, id, headersOf(shown))

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
+import { sendFile } from '../api/files.ts'
 import { Refused } from '../api/problem.ts'
 import { Button } from '../components/button.tsx'
 import { Form } from '../components/form.tsx'
@@ -10,8 +11,9 @@ import { Failure, useProblemText } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
+import { SendFile } from '../forms/file.tsx'
+import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
-import { useForm } from '../register/offer.ts'
 import { Presence } from './presence.tsx'
 import type { Registration } from './registrations.ts'
 import { Result } from './result.tsx'
@@ -27,7 +29,7 @@ const STOPS = new Set([
 export const CheckIn = ({ registration, onNext }: { registration: Registration; onNext: () => void }) => {
   const { t } = useTranslation()
   const { id, name, state, checkedInAt } = registration
-  const procedure = useForm('check-in')
+  const procedure = useForm('register', 'check-in')
   const [answers, setAnswers] = useState<Answers>({})
   const [problems, setProblems] = useState<Problem[]>([])
   const [key] = useState(() => crypto.randomUUID())
@@ -68,13 +70,15 @@ export const CheckIn = ({ registration, onNext }: { registration: Registration; 
       {procedure.error && <Failure error={procedure.error} retry={procedure.refetch} />}
       <Form className="stack" onSubmit={submit}>
         {procedure.data && (
-          <SchemaForm
-            id="check-in"
-            definition={procedure.data.definition}
-            answers={answers}
-            onChange={setAnswers}
-            problems={problems}
-          />
+          <SendFile value={(file) => sendFile('register', file)}>
+            <SchemaForm
+              id="check-in"
+              definition={procedure.data.definition}
+              answers={answers}
+              onChange={setAnswers}
+              problems={problems}
+            />
+          </SendFile>
         )}
         {checkIn.error && <Failure error={checkIn.error} />}
         <div className="row" ref={go}>

@@ -1,9 +1,9 @@
 import { type Answers, type Definition, optionsChosen, tidyAnswers } from '@midsummer/forms'
 import { useQuery } from '@tanstack/react-query'
 import { api, data } from '../api/client.ts'
-import { Refused } from '../api/problem.ts'
 import type { paths } from '../api/register.d.ts'
 import { useEvent, useLevels } from '../event/event.ts'
+import { useForm } from '../forms/form.ts'
 import { place } from '../place.ts'
 import type { Person } from './draft.ts'
 
@@ -24,26 +24,13 @@ export interface Offer {
   currency: string
 }
 
-/** The form that everybody answers; none where an organiser has published none. */
-const latestForm = async (key: string) => {
-  try {
-    return await data(api.GET('/api/register/forms/{key}', { params: { path: { key } } }))
-  } catch (error) {
-    if (error instanceof Refused && error.problem.status === 404) return null
-    throw error
-  }
-}
-
-export const useForm = (key: string) =>
-  useQuery({ queryKey: ['form', place.event?.id, key], queryFn: () => latestForm(key) })
-
 export const useRules = () =>
   useQuery({ queryKey: ['rules', place.event?.id], queryFn: () => data(api.GET('/api/register/rules')) })
 
 export const useOffer = () => {
   const event = useEvent()
   const levels = useLevels()
-  const form = useForm('registration')
+  const form = useForm('register', 'registration')
   const items = useQuery({
     queryKey: ['items', place.event?.id],
     queryFn: () => data(api.GET('/api/register/items')),

@@ -107,7 +107,7 @@ export const Person = ({
         error={faults.level}
       />
       {definition && (
-        <SendFile value={(file) => sendFile(file, proof)}>
+        <SendFile value={(file) => sendFile('register', file, { proof })}>
           <SchemaForm
             id={person.key}
             definition={definition}

@@ -14,10 +14,10 @@ import { useTitle } from '../components/page.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
+import { Answered } from '../forms/answered.tsx'
 import { useOrderCode } from '../order/code.ts'
 import { Locked } from '../order/locked.tsx'
 import { place } from '../place.ts'
-import { AnswersOf } from './answers.tsx'
 import { PanelFacts } from './facts.tsx'
 import { Intervals } from './intervals.tsx'
 import { PanelState } from './state.tsx'
@@ -75,8 +75,8 @@ const Opened = ({ id, code }: { id: string; code: Code }) => {
       )}
       <PanelFacts panel={panel.data} />
       {abstract && <p className="letter">{abstract}</p>}
-      {submissions.map(({ id, form, answers }) => (
-        <AnswersOf key={id} form={form} answers={answers} />
+      {submissions.map((submission) => (
+        <Answered key={submission.id} domain="schedule" submission={submission} code={code} />
       ))}
       <section className="stack close" aria-labelledby="people">
         <h2 id="people">{t('schedule.panel.people')}</h2>

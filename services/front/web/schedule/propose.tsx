@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { api, data } from '../api/client.ts'
+import { sendFile } from '../api/files.ts'
 import { Address } from '../components/address.tsx'
 import { Button } from '../components/button.tsx'
 import { Cards, NumberField, Select, TextField } from '../components/fields.tsx'
@@ -14,13 +15,14 @@ import { Step } from '../components/step.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
+import { SendFile } from '../forms/file.tsx'
+import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import { useKept } from '../kept.ts'
 import { rememberOrder } from '../order/code.ts'
 import { place } from '../place.ts'
 import { signedIn } from '../session.ts'
 import { slugOf } from '../slug.ts'
-import { useForm } from './answers.tsx'
 import { useCalls, useTracks } from './schedule.ts'
 
 interface Draft extends Proving {
@@ -107,7 +109,7 @@ const Proposal = ({
   const { instant } = useFormats(useEvent().data?.timeZone)
   const tracks = useTracks().data ?? []
   const call = calls.find(({ id }) => id === draft.call) ?? calls[0]
-  const form = useForm(call?.form ?? null).data
+  const form = useForm('schedule', call?.form ?? null).data
   const answers = form ? tidyAnswers(form.definition, draft.answers) : {}
   const problems = form ? checkAnswers(form.definition, answers) : []
   const send = useMutation({
@@ -254,13 +256,15 @@ const Proposal = ({
         </Button>
       </div>
       {form && (
-        <SchemaForm
-          id="proposal"
-          definition={form.definition}
-          answers={draft.answers}
-          onChange={(answers) => change({ answers })}
-          problems={draft.tried ? problems : []}
-        />
+        <SendFile value={(file) => sendFile('schedule', file, { proof: draft.proof })}>
+          <SchemaForm
+            id="proposal"
+            definition={form.definition}
+            answers={draft.answers}
+            onChange={(answers) => change({ answers })}
+            problems={draft.tried ? problems : []}
+          />
+        </SendFile>
       )}
       {send.error && <Failure error={send.error} />}
       <div>

@@ -1,10 +1,9 @@
 import { type Answers, checkAnswers, type Problem, tidyAnswers } from '@midsummer/forms'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../api/attempt.ts'
 import { api, data } from '../api/client.ts'
-import { Refused } from '../api/problem.ts'
+import { sendFile } from '../api/files.ts'
 import { Address } from '../components/address.tsx'
 import { Button } from '../components/button.tsx'
 import { Cards, TextField } from '../components/fields.tsx'
@@ -12,6 +11,8 @@ import { Form } from '../components/form.tsx'
 import { Failure } from '../components/notice.tsx'
 import { Step } from '../components/step.tsx'
 import { Waiting } from '../components/waiting.tsx'
+import { SendFile } from '../forms/file.tsx'
+import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import { useKept } from '../kept.ts'
 import { place } from '../place.ts'
@@ -28,22 +29,12 @@ interface Draft {
   answers: Answers
 }
 
-/** What whoever applies answers; nothing where an organiser has published no form. */
-const applicationForm = async () => {
-  try {
-    return await data(api.GET('/api/staff/forms/{key}', { params: { path: { key: 'application' } } }))
-  } catch (error) {
-    if (error instanceof Refused && error.problem.status === 404) return null
-    throw error
-  }
-}
-
 /** Somebody asks to help: an address that is theirs, where, and what organisers ask. */
 export const Apply = ({ onApplied }: { onApplied: (code: string) => void }) => {
   const { t, i18n } = useTranslation()
   const openings = useOpenings()
   const departments = useDepartments()
-  const form = useQuery({ queryKey: ['application-form', place.event?.id], queryFn: applicationForm })
+  const form = useForm('staff', 'application')
   const [draft, setDraft] = useKept<Draft>(`midsummer-apply-${place.event?.id}`, () => ({
     email: '',
     asked: null,
@@ -133,14 +124,16 @@ export const Apply = ({ onApplied }: { onApplied: (code: string) => void }) => {
               <p className="quiet-text">{t('staff.apply.nowhere')}</p>
             )}
             {form.data && (
-              <SchemaForm
-                id="application"
-                definition={form.data.definition}
-                answers={draft.answers}
-                onChange={(answers) => change({ answers })}
-                problems={problems}
-                currency=""
-              />
+              <SendFile value={(file) => sendFile('staff', file, { proof: draft.proof })}>
+                <SchemaForm
+                  id="application"
+                  definition={form.data.definition}
+                  answers={draft.answers}
+                  onChange={(answers) => change({ answers })}
+                  problems={problems}
+                  currency=""
+                />
+              </SendFile>
             )}
             {apply.error && <Failure error={apply.error} />}
             <div>

@@ -44,11 +44,3 @@ export const useTypes = () =>
     queryKey: ['vendors', 'types'],
     queryFn: async () => (await data(api.GET('/api/vendors/types'))).types,
   })
-
-/** The form that is asked now; nothing where none is. */
-export const useForm = (key: string | null) =>
-  useQuery({
-    queryKey: ['vendors', 'form', key],
-    enabled: key !== null,
-    queryFn: () => data(api.GET('/api/vendors/forms/{key}', { params: { path: { key: key ?? '' } } })),
-  })

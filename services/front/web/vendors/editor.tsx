@@ -3,12 +3,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
+import { sendFile } from '../api/files.ts'
 import { Button } from '../components/button.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
+import { SendFile } from '../forms/file.tsx'
+import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
-import { type Application, type Code, openedBy, useForm, useTypes, type VendorType } from './application.ts'
+import { type Application, type Code, openedBy, useTypes, type VendorType } from './application.ts'
 import { BoothFields, boothBody, boothOf } from './booth.tsx'
 import { Tables } from './tables.tsx'
 
@@ -36,7 +39,7 @@ const Fields = ({ application, code, types }: Shown & { types: readonly VendorTy
   })
   const change = (changes: Partial<typeof fields>) => setFields((before) => ({ ...before, ...changes }))
   const type = types.find((one) => one.id === fields.typeId)
-  const form = useForm((isDraft && type?.form) || null)
+  const form = useForm('vendors', (isDraft && type?.form) || null)
   const definition: Definition | undefined = form.data?.definition
   const answers = definition ? tidyAnswers(definition, fields.answers) : {}
   const problems = definition ? checkAnswers(definition, answers) : []
@@ -74,13 +77,15 @@ const Fields = ({ application, code, types }: Shown & { types: readonly VendorTy
       />
       {form.isLoading && <Waiting />}
       {definition && (
-        <SchemaForm
-          id="vendor"
-          definition={definition}
-          answers={fields.answers}
-          onChange={(answers) => change({ answers })}
-          problems={tried ? problems : []}
-        />
+        <SendFile value={(file) => sendFile('vendors', file, { code })}>
+          <SchemaForm
+            id="vendor"
+            definition={definition}
+            answers={fields.answers}
+            onChange={(answers) => change({ answers })}
+            problems={tried ? problems : []}
+          />
+        </SendFile>
       )}
       {tried && problems.length > 0 && <Notice tone="bad" title={t('vendors.missing')} />}
       {save.error && <Failure error={save.error} />}

@@ -9,13 +9,13 @@ import { Qr } from '../components/qr.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
+import { Answered } from '../forms/answered.tsx'
 import { Account } from '../order/account.tsx'
 import { useOrderCode } from '../order/code.ts'
 import { Locked } from '../order/locked.tsx'
 import { Checking, Pay } from '../order/pay.tsx'
 import { usePayment } from '../order/payment.ts'
 import { place } from '../place.ts'
-import { Answered } from './answers.tsx'
 import { type Application, type Code, openedBy, useApplication } from './application.ts'
 import { Conversation } from './conversation.tsx'
 import { Editor } from './editor.tsx'
@@ -74,7 +74,7 @@ const Opened = ({ id, code }: { id: string; code: Code }) => {
         </section>
       )}
       {submissions.map((submission) => (
-        <Answered key={submission.id} submission={submission} />
+        <Answered key={submission.id} domain="vendors" submission={submission} code={code} />
       ))}
       {state !== 'draft' && (
         <Conversation

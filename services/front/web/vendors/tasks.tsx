@@ -3,13 +3,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
+import { sendFile } from '../api/files.ts'
 import { Refused } from '../api/problem.ts'
 import { Button, ButtonLink } from '../components/button.tsx'
 import { Failure } from '../components/notice.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
+import { SendFile } from '../forms/file.tsx'
+import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
-import { type Code, openedBy, type Task, useForm } from './application.ts'
+import { type Code, openedBy, type Task } from './application.ts'
 
 const BADGES = { done: 'good', open: 'warn', blocked: '' } as const
 
@@ -38,7 +41,7 @@ const TaskBody = ({ id, code, task, tasks }: { id: string; code: Code; task: Tas
   const { t } = useTranslation()
   const { instant } = useFormats(useEvent().data?.timeZone)
   const queries = useQueryClient()
-  const form = useForm(task.form)
+  const form = useForm('vendors', task.form)
   const [answers, setAnswers] = useState<Answers>({})
   const report = useMutation({
     mutationFn: () =>
@@ -67,13 +70,15 @@ const TaskBody = ({ id, code, task, tasks }: { id: string; code: Code; task: Tas
       {task.state === 'open' && (task.kind === 'self' || task.kind === 'form') && (
         <>
           {form.data && (
-            <SchemaForm
-              id={task.slug}
-              definition={form.data.definition}
-              answers={answers}
-              onChange={setAnswers}
-              problems={faults.map((fault) => ({ ...fault, rule: 'server' }))}
-            />
+            <SendFile value={(file) => sendFile('vendors', file, { code })}>
+              <SchemaForm
+                id={task.slug}
+                definition={form.data.definition}
+                answers={answers}
+                onChange={setAnswers}
+                problems={faults.map((fault) => ({ ...fault, rule: 'server' }))}
+              />
+            </SendFile>
           )}
           {report.error && <Failure error={report.error} />}
           <div>

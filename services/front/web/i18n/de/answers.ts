@@ -19,4 +19,5 @@ export const answers: typeof en = {
   file: 'Diese Datei ist nicht mehr da. Wähle sie noch einmal.',
   accept: 'Eine Datei dieser Art wird hier nicht angenommen.',
   chooseFile: 'Datei wählen',
+  saveFile: 'Datei speichern',
 }

@@ -89,7 +89,6 @@ export const manage: typeof en = {
     noHistory: 'Nichts wurde geändert.',
     correct: 'Berichtigen',
     correctAnswers: 'Antworten berichtigen',
-    file: 'Datei speichern',
     actions: {
       'registration-corrected': 'Berichtigt',
       'registration-checked-in': 'Eingecheckt',

@@ -18,4 +18,5 @@ export const answers = {
   file: 'This file is not there any more. Choose it again.',
   accept: 'A file of this kind is not taken here.',
   chooseFile: 'Choose a file',
+  saveFile: 'Save the file',
 }

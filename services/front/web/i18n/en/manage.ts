@@ -88,7 +88,6 @@ export const manage = {
     noHistory: 'Nothing was changed.',
     correct: 'Correct',
     correctAnswers: 'Correct answers',
-    file: 'Save the file',
     actions: {
       'registration-corrected': 'Corrected',
       'registration-checked-in': 'Checked in',

@@ -5,8 +5,9 @@ import { api, data } from '../../api/client.ts'
 import { Ask } from '../../components/dialog.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
+import type { FormDomain } from '../../forms/form.ts'
 import { slugOf } from '../../slug.ts'
-import { type FormDomain, NAMES } from './domains.ts'
+import { NAMES } from './domains.ts'
 
 interface Adding {
   /** Those who may ask one more. */

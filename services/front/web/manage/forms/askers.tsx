@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { FormDomain } from '../../forms/form.ts'
 import { useAllCalls } from '../schedule/plan.ts'
 import { useAllTypes, useTasks } from '../vendors/vendors.ts'
-import type { FormDomain } from './domains.ts'
 
 interface Asker {
   id: string

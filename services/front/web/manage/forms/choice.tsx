@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Select } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
-import type { FormDomain } from './domains.ts'
+import type { FormDomain } from '../../forms/form.ts'
 import { formsOf } from './forms.ts'
 
 const NONE = ''

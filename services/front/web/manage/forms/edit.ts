@@ -5,7 +5,7 @@ export type Section = Definition['sections'][number]
 export const KINDS = ['text', 'number', 'choice', 'date', 'address', 'file', 'consent', 'merchandise'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** Of what kinds a form's questions can be: not everybody who asks keeps files, or sells. */
+/** Of what kinds a form's questions can be: not everybody who asks sells. */
 export const OfferedKinds = createContext<readonly Kind[]>(KINDS)
 
 /** A name for what is new. It stays when its text changes: answers are kept under it. */

@@ -6,12 +6,13 @@ import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/fields.tsx'
 import { Failure, Notice } from '../../components/notice.tsx'
+import type { FormDomain } from '../../forms/form.ts'
 import { DefinitionEditor } from './definition.tsx'
-import { asksAll, type FormDomain } from './domains.ts'
+import { sells } from './domains.ts'
 import { KINDS, OfferedKinds, without } from './edit.ts'
 import { Words } from './words.tsx'
 
-const PLAIN = KINDS.filter((kind) => kind !== 'file' && kind !== 'merchandise')
+const PLAIN = KINDS.filter((kind) => kind !== 'merchandise')
 
 /** An event's form: kept as a draft, and asked once it is published. */
 export const Editor = ({
@@ -47,7 +48,7 @@ export const Editor = ({
   }
   const faults = checkDefinition(definition)
   return (
-    <OfferedKinds value={asksAll(domain) ? KINDS : PLAIN}>
+    <OfferedKinds value={sells(domain) ? KINDS : PLAIN}>
       <DefinitionEditor
         definition={definition}
         onChange={change}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { FormDomain } from './domains.ts'
+import type { FormDomain } from '../../forms/form.ts'
 import { formsOf } from './forms.ts'
 
 /** Leads from what asks a form to where it is written. */

@@ -1,8 +1,8 @@
 import { say } from '@midsummer/forms'
 import { queryOptions } from '@tanstack/react-query'
 import { api, data } from '../../api/client.ts'
+import type { FormDomain } from '../../forms/form.ts'
 import { place } from '../../place.ts'
-import type { FormDomain } from './domains.ts'
 
 /** The forms of a domain as they are being edited, each with its title in a language. */
 export const formsOf = (domain: FormDomain, language: string) =>

@@ -14,10 +14,10 @@ import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
-import { AnswersOf } from '../../schedule/answers.tsx'
 import { PanelFacts } from '../../schedule/facts.tsx'
 import { PanelState, type State } from '../../schedule/state.tsx'
 import { may } from '../access.ts'
+import { StaffAnswered } from '../answers.tsx'
 import { History } from '../registrations/history.tsx'
 import { Reviews } from './reviews.tsx'
 
@@ -62,8 +62,8 @@ export const Panel = ({ id }: { id: string }) => {
         <div className="stack">
           <PanelFacts panel={panel.data} />
           {abstract && <p className="letter">{abstract}</p>}
-          {submissions.map(({ id, form, answers }) => (
-            <AnswersOf key={id} form={form} answers={answers} />
+          {submissions.map((submission) => (
+            <StaffAnswered key={submission.id} domain="schedule" submission={submission} onChange={panel.refetch} />
           ))}
           <People panel={panel.data} />
         </div>

@@ -5,6 +5,7 @@ import { usePaged } from '../../api/paged.ts'
 import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
+import { Answered } from '../../forms/answered.tsx'
 import { Decide } from './decide.tsx'
 import { DepartmentFilter, useChosen } from './department-filter.tsx'
 import { Openings, useOpenings } from './openings.tsx'
@@ -102,16 +103,7 @@ const Answers = ({ id }: { id: string }) => {
   })
   if (whole.error) return <Failure error={whole.error} />
   if (!whole.data) return <Waiting />
-  const answers = whole.data.submissions.flatMap(({ answers }) => Object.entries(answers))
-  if (answers.length === 0) return null
-  return (
-    <dl className="facts">
-      {answers.map(([key, answer]) => (
-        <div key={key}>
-          <dt>{key}</dt>
-          <dd>{typeof answer === 'string' ? answer : JSON.stringify(answer)}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return whole.data.submissions.map((submission) => (
+    <Answered key={submission.id} domain="staff" submission={submission} />
+  ))
 }

@@ -8,10 +8,10 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { Account } from '../../order/account.tsx'
-import { Answered } from '../../vendors/answers.tsx'
 import { Conversation } from '../../vendors/conversation.tsx'
 import { StateBadge } from '../../vendors/state.tsx'
 import { may } from '../access.ts'
+import { StaffAnswered } from '../answers.tsx'
 import { History } from '../registrations/history.tsx'
 import { Attendance, Decide, TableNumber } from './actions.tsx'
 import { Correct } from './correct.tsx'
@@ -63,7 +63,7 @@ export const Detail = ({ id }: { id: string }) => {
             </ul>
           </section>
           {submissions.map((submission) => (
-            <Answered key={submission.id} submission={submission} />
+            <StaffAnswered key={submission.id} domain="vendors" submission={submission} onChange={found.refetch} />
           ))}
           {tasks.length > 0 && (
             <section className="stack close" aria-labelledby="tasks">

@@ -7,7 +7,7 @@ import { Failure, Notice } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
-import { Answered } from '../../vendors/answers.tsx'
+import { Answered } from '../../forms/answered.tsx'
 import { may } from '../access.ts'
 import { roomOf, useRoom } from './live.ts'
 import { Queue, useTurn } from './queue.tsx'
@@ -71,7 +71,7 @@ const Current = ({ current }: { current: NonNullable<RoomView['current']> }) => 
       </p>
     )}
     {current.submissions.map((submission) => (
-      <Answered key={submission.id} submission={submission} />
+      <Answered key={submission.id} domain="vendors" submission={submission} />
     ))}
   </div>
 )

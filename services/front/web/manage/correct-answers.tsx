@@ -1,26 +1,32 @@
 import { type Answers, checkAnswers, type Definition, type Problem, tidyAnswers } from '@midsummer/forms'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, data } from '../../api/client.ts'
-import { Ask } from '../../components/dialog.tsx'
-import { EditForm } from '../../components/edit-form.tsx'
-import { useEvent } from '../../event/event.ts'
-import { SchemaForm } from '../../forms/schema-form.tsx'
+import { sendFile } from '../api/files.ts'
+import { Ask } from '../components/dialog.tsx'
+import { EditForm } from '../components/edit-form.tsx'
+import { useEvent } from '../event/event.ts'
+import { SendFile } from '../forms/file.tsx'
+import type { FormDomain } from '../forms/form.ts'
+import { SchemaForm } from '../forms/schema-form.tsx'
 
 /** Corrects what somebody answered, by the form that they answered. */
 export const CorrectAnswers = ({
-  registration,
+  domain,
   definition,
   answers: before,
+  send,
   onDone,
 }: {
-  registration: string
+  domain: FormDomain
   definition: Definition
   answers: Answers
+  /** New answers by field; null takes one away. */
+  send: (answers: Answers) => Promise<unknown>
   onDone: () => unknown
 }) => {
   const { t } = useTranslation()
+  const id = useId()
   const event = useEvent()
   const [answers, setAnswers] = useState(before)
   const [problems, setProblems] = useState<Problem[]>([])
@@ -28,12 +34,7 @@ export const CorrectAnswers = ({
     mutationFn: (now: Answers) => {
       // What is gone is taken away by name.
       const gone = Object.fromEntries(Object.keys(before).map((key) => [key, null]))
-      return data(
-        api.PATCH('/api/register/registrations/{id}', {
-          params: { path: { id: registration } },
-          body: { answers: { ...gone, ...now } },
-        }),
-      )
+      return send({ ...gone, ...now })
     },
     onSuccess: onDone,
   })
@@ -48,14 +49,16 @@ export const CorrectAnswers = ({
     <Ask kind="quiet" trigger={title} title={title}>
       {(close) => (
         <EditForm attempt={correct} onSubmit={() => submit(close)} onDone={close}>
-          <SchemaForm
-            id={`correct-${registration}`}
-            definition={definition}
-            answers={answers}
-            onChange={setAnswers}
-            problems={problems}
-            {...(event.data && { currency: event.data.currency })}
-          />
+          <SendFile value={(file) => sendFile(domain, file)}>
+            <SchemaForm
+              id={id}
+              definition={definition}
+              answers={answers}
+              onChange={setAnswers}
+              problems={problems}
+              {...(event.data && { currency: event.data.currency })}
+            />
+          </SendFile>
         </EditForm>
       )}
     </Ask>

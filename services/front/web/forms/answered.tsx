@@ -1,0 +1,100 @@
+import { type Answers, type Definition, type Field, fieldsOf, say } from '@midsummer/forms'
+import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fetchFile } from '../api/files.ts'
+import { Button } from '../components/button.tsx'
+import { Failure } from '../components/notice.tsx'
+import { Waiting } from '../components/waiting.tsx'
+import { plainText, useAnswerText } from './answer.ts'
+import { type FormDomain, useAnsweredForm } from './form.ts'
+
+export interface Submission {
+  id: string
+  form: string
+  version: number
+  answers: Answers
+}
+
+/** What was answered in a form, question by question; those whose question has gone as they are. */
+export const Answered = ({
+  domain,
+  submission,
+  code,
+  correct,
+}: {
+  domain: FormDomain
+  submission: Submission
+  /** Opens what it was answered for, and so its files, for who is not signed in. */
+  code?: string | undefined
+  /** What admins correct it with. */
+  correct?: (definition: Definition) => ReactNode
+}) => {
+  const { t, i18n } = useTranslation()
+  const { definition, isPending, isAdmin } = useAnsweredForm(domain, submission)
+  const { version, answers } = submission
+  if (isPending) return <Waiting />
+  const fields = new Map(definition && fieldsOf(definition).map((field) => [field.key, field]))
+  const asked = [...fields.keys()].filter((key) => Object.hasOwn(answers, key))
+  const gone = Object.keys(answers).filter((key) => !fields.has(key))
+  return (
+    <div className="panel stack close">
+      <div className="row apart">
+        <p className="help">
+          {[
+            definition && say(definition.title, i18n.language, definition.locale),
+            isAdmin && t('manage.registrations.version', { version }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {isAdmin && definition && correct?.(definition)}
+      </div>
+      <dl className="answers">
+        {[...asked, ...gone].map((key) => {
+          const field = fields.get(key)
+          return (
+            <div key={key}>
+              <dt>{definition && field ? say(field.label, i18n.language, definition.locale) : key}</dt>
+              <dd>
+                {definition && field ? (
+                  <Answer domain={domain} definition={definition} field={field} answer={answers[key]} code={code} />
+                ) : (
+                  plainText(answers[key])
+                )}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </div>
+  )
+}
+
+interface Asked {
+  domain: FormDomain
+  definition: Definition
+  field: Field
+  answer: unknown
+  code: string | undefined
+}
+
+const Answer = ({ domain, definition, field, answer, code }: Asked) => {
+  const textOf = useAnswerText()
+  if (field.type === 'file' && Array.isArray(answer))
+    return answer.map((id) => <Download key={id} domain={domain} id={String(id)} code={code} />)
+  return textOf(definition, field, answer)
+}
+
+const Download = ({ domain, id, code }: { domain: FormDomain; id: string; code: string | undefined }) => {
+  const { t } = useTranslation()
+  const download = useMutation({ mutationFn: () => fetchFile(domain, id, { code }) })
+  return (
+    <>
+      <Button kind="quiet" isPending={download.isPending} onPress={() => download.mutate()}>
+        {t('answers.saveFile')}
+      </Button>
+      {download.error && <Failure error={download.error} />}
+    </>
+  )
+}
