@@ -28,7 +28,7 @@ export const buildApp = ({ ask, files: keeping, ...deps }: RegisterDeps) =>
         await app.register(proofRoutes)
         await app.register(orders, { ask })
         await app.register(staffOrders)
-        await app.register(registrations)
+        await app.register(registrations, { database: deps.database })
       },
     },
     { snapshot, serves: { oldest: 7, newest: 7 } },

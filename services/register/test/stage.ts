@@ -28,7 +28,7 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
       desk: at({ tenant, event, scopes: ['register:staff'] }),
       /** An admin who may give nothing back. */
       clerk: at({ tenant, event, scopes: ['register:admin'] }),
-      organiser: at({ tenant, event, scopes: ['register:admin', 'right:refund'] }),
+      organiser: at({ tenant, event, scopes: ['register:admin', 'right:refund', 'right:export'] }),
     }
   }
   const here = await convention(server.tenant)

@@ -117,3 +117,32 @@ export const selectHistory = (targets: readonly string[]) =>
 
 export const selectAllOfEvent = (event: string) =>
   sql.type(registration)`${select} where r.event_id = ${event} and r.state in ('registered', 'cancelled') order by r.id`
+
+/** A person who is coming, or was: one line of the export. Amounts in minor units of `currency`. */
+export const ExportedLine = Type.Object({
+  id: uuid,
+  order: uuid,
+  name: Type.String(),
+  email: Type.String(),
+  level: Type.String(),
+  state: RegistrationState,
+  registeredAt: instant,
+  checkedInAt: orNull(instant),
+  amount: Type.Integer(),
+  currency: Type.String(),
+  /** Of every form, by the form's key. */
+  answers: Type.Record(Type.String(), Type.Record(Type.String(), Type.Unknown())),
+})
+
+/** Everybody who registered, also who has cancelled since. */
+export const selectExported = (event: string, { after, limit }: Cursor) =>
+  sql.type(row(ExportedLine))`
+  select r.id, r.order_id as "order", r.name, r.email, r.snapshot -> 'level' ->> 'slug' as level, r.state,
+    r.created_at as "registeredAt", c.at as "checkedInAt", r.snapshot ->> 'currency' as currency,
+    (select coalesce(sum(quantity * unit_amount), 0)::integer from register_due d where d.part_id = r.id) as amount,
+    (select coalesce(jsonb_object_agg(f.key, s.answers), '{}')
+      from register_submission s join register_form f on f.id = s.form_id where s.reference = r.id) as answers
+  from register_registration r left join register_check_in c on c.registration_id = r.id
+  where r.event_id = ${event} and r.state in ('registered', 'cancelled')
+    and (${after ?? null}::uuid is null or r.id > ${after ?? null}::uuid)
+  order by r.id limit ${limit}`

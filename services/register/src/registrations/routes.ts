@@ -1,11 +1,30 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows } from '@midsummer/access'
 import { Answers, closed, Email, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
-import { StoredSubmission } from '@midsummer/forms/server'
-import { cursor, eventOf, idempotent, nextOf, requires } from '@midsummer/service'
+import type { Database } from '@midsummer/database'
+import { answerCells, answerColumns, StoredSubmission } from '@midsummer/forms/server'
+import {
+  cursor,
+  eventOf,
+  idempotent,
+  inChunks,
+  nextOf,
+  requires,
+  requiresRight,
+  sendCsv,
+  tenantOf,
+} from '@midsummer/service'
 import Type from 'typebox'
-import { Change, RegistrationState } from './queries.ts'
-import { checkIn, correct, findRegistrations, Registration, readWhole } from './registrations.ts'
+import { Change, ExportedLine, RegistrationState, selectExported } from './queries.ts'
+import {
+  CHECK_IN_FORM,
+  checkIn,
+  correct,
+  findRegistrations,
+  REGISTRATION_FORM,
+  Registration,
+  readWhole,
+} from './registrations.ts'
 
 const Search = Type.Object(
   {
@@ -34,8 +53,17 @@ const Correction = Type.Object(
   { ...closed, minProperties: 1 },
 )
 
-export const registrations: FastifyPluginAsyncTypebox = async (app) => {
+/** Lines with a value for each field that was answered. */
+async function* flat(lines: AsyncIterable<Type.Static<typeof ExportedLine>>): AsyncGenerator<Record<string, unknown>> {
+  for await (const { answers, ...line } of lines) yield { ...line, ...answerCells(answers) }
+}
+
+export const registrations: FastifyPluginAsyncTypebox<{ database: Pick<Database, 'read'> }> = async (
+  app,
+  { database },
+) => {
   const staff = { preHandler: requires('register', 'staff') }
+  const taking = { preHandler: [requires('register', 'admin'), requiresRight('export')] }
 
   app.get('/registrations', { ...staff, schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
     const { q, ...search } = request.query
@@ -54,6 +82,14 @@ export const registrations: FastifyPluginAsyncTypebox = async (app) => {
       registrations: [...found],
       next: nextOf(found, search.limit),
     }
+  })
+
+  app.get('/registrations.csv', taking, async (request, reply) => {
+    const [tenant, event] = [tenantOf(request), eventOf(request)]
+    const columns = await request.inTenant((tx) => answerColumns(tx, event, [REGISTRATION_FORM, CHECK_IN_FORM]))
+    const lines = inChunks((page) => database.read(tenant, selectExported(event, page)))
+    const { answers, ...plain } = ExportedLine.properties
+    return sendCsv(reply, 'registrations', flat(lines), [...Object.keys(plain), ...columns])
   })
 
   app.get('/registrations/:id', { ...staff, schema: { params: Id, response: { 200: Whole } } }, (request) =>

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Database } from '@midsummer/database'
 import { eventOf, inChunks, requires, requiresRight, sendCsv, tenantOf } from '@midsummer/service'
-import { answerColumns, flat } from './answers.ts'
+import { flat, taxColumns } from './answers.ts'
 import { selectBadgeLines, selectTaxLines } from './queries.ts'
 
 const TAX = ['table', 'booth', 'vendor', 'email', 'website', 'type', 'size', 'total', 'paid', 'currency']
@@ -13,7 +13,7 @@ export const exports: FastifyPluginAsyncTypebox<{ database: Pick<Database, 'read
 
   app.get('/exports/tax.csv', taking, async (request, reply) => {
     const [event, tenant] = [eventOf(request), tenantOf(request)]
-    const { answers, currency } = await request.inTenant((tx) => answerColumns(tx, event))
+    const { answers, currency } = await request.inTenant((tx) => taxColumns(tx, event))
     const lines = inChunks((page) => database.read(tenant, selectTaxLines({ event, ...page })))
     return sendCsv(reply, 'tax', flat(lines, currency), [...TAX, ...answers])
   })

@@ -1,3 +1,4 @@
+export { answerCells, answerColumns } from './columns.ts'
 export { correctionRoutes } from './corrections.ts'
 export { eraseAnswers, eraseDue } from './erasing.ts'
 export { answeredFiles, holdFiles } from './files.ts'

@@ -1,16 +1,12 @@
-import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { usePaged } from '../../api/paged.ts'
 import type { paths } from '../../api/payments.d.ts'
-import { save } from '../../api/saving.ts'
-import { useStanding } from '../../api/standing.ts'
-import { Button } from '../../components/button.tsx'
 import type { Column } from '../../components/data-table.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { Export } from '../export.tsx'
 import { useMoneyWords } from './money.ts'
 import { Purpose } from './purpose.tsx'
 
@@ -22,16 +18,9 @@ export const Entries = () => {
   const event = useEvent()
   const { instant, money } = useFormats(event.data?.timeZone)
   const words = useMoneyWords()
-  const standing = useStanding().data
   const entries = usePaged(['entries'], (cursor) =>
     data(api.GET('/api/payments/entries', { params: { query: { limit: 50, ...cursor } } })),
   )
-  const exported = useMutation({
-    mutationFn: async () => {
-      const { response } = await api.GET('/api/payments/entries.csv', { parseAs: 'stream' })
-      save(await response.blob(), 'entries.csv')
-    },
-  })
   const columns: Column<Entry>[] = [
     {
       id: 'at',
@@ -69,13 +58,10 @@ export const Entries = () => {
     <section className="stack close" aria-labelledby="entries">
       <div className="row apart">
         <h2 id="entries">{t('manage.money.entries')}</h2>
-        {standing?.rights.includes('export') && (
-          <Button kind="quiet" isPending={exported.isPending} onPress={() => exported.mutate()}>
-            {t('manage.money.export')}
-          </Button>
-        )}
+        <Export name="entries.csv" read={() => api.GET('/api/payments/entries.csv', { parseAs: 'stream' })}>
+          {t('manage.money.export')}
+        </Export>
       </div>
-      {exported.error && <Failure error={exported.error} />}
       <PagedTable
         found={entries}
         rowsOf={({ entries }) => entries}

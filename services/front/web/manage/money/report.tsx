@@ -1,18 +1,16 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CheckboxGroup, Label } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/payments.d.ts'
-import { save } from '../../api/saving.ts'
-import { useStanding } from '../../api/standing.ts'
-import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { InstantField } from '../../components/dates.tsx'
 import { Checkbox } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useFormats } from '../../format.ts'
+import { Export } from '../export.tsx'
 import { useMoneyWords } from './money.ts'
 
 type Sum = paths['/api/payments/report']['get']['responses'][200]['content']['application/json']['sums'][number] & {
@@ -32,7 +30,6 @@ export const Report = () => {
   const { t } = useTranslation()
   const { money, number, days } = useFormats()
   const words = useMoneyWords()
-  const standing = useStanding().data
   const [by, setBy] = useState<string[]>(['domain', 'provider'])
   const [from, setFrom] = useState<string | null>(null)
   const [until, setUntil] = useState<string | null>(null)
@@ -47,12 +44,6 @@ export const Report = () => {
     placeholderData: keepPreviousData,
     queryFn: () => data(api.GET('/api/payments/report', { params: { query } })),
     select: ({ sums }): Sum[] => sums.map((sum, index) => ({ ...sum, id: String(index) })),
-  })
-  const exported = useMutation({
-    mutationFn: async () => {
-      const { response } = await api.GET('/api/payments/report.csv', { params: { query }, parseAs: 'stream' })
-      save(await response.blob(), 'report.csv')
-    },
   })
   const columns: Column<Sum>[] = [
     ...groups.map(
@@ -99,11 +90,12 @@ export const Report = () => {
     <section className="stack close" aria-labelledby="report">
       <div className="row apart">
         <h2 id="report">{t('manage.money.report')}</h2>
-        {standing?.rights.includes('export') && (
-          <Button kind="quiet" isPending={exported.isPending} onPress={() => exported.mutate()}>
-            {t('manage.money.exportReport')}
-          </Button>
-        )}
+        <Export
+          name="report.csv"
+          read={() => api.GET('/api/payments/report.csv', { params: { query }, parseAs: 'stream' })}
+        >
+          {t('manage.money.exportReport')}
+        </Export>
       </div>
       <div className="filters">
         <InstantField name="from" label={t('manage.money.from')} value={from} onChange={setFrom} />
@@ -119,7 +111,7 @@ export const Report = () => {
           ))}
         </div>
       </CheckboxGroup>
-      {(sums.error ?? exported.error) && <Failure error={sums.error ?? exported.error} />}
+      {sums.error && <Failure error={sums.error} />}
       {sums.isPending && <Waiting />}
       {sums.data && (
         <DataTable

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
 import { usePaged } from '../../api/paged.ts'
+import { useStanding } from '../../api/standing.ts'
 import type { Column } from '../../components/data-table.tsx'
 import { Filter, TextField } from '../../components/fields.tsx'
 import { useTitle } from '../../components/page.tsx'
@@ -12,6 +13,8 @@ import { Presence } from '../../desk/presence.tsx'
 import type { Registration } from '../../desk/registrations.ts'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { may } from '../access.ts'
+import { Export } from '../export.tsx'
 
 const STATES = ['held', 'registered', 'expired', 'cancelled'] as const
 
@@ -19,6 +22,7 @@ const STATES = ['held', 'registered', 'expired', 'cancelled'] as const
 const Registrations = () => {
   const { t } = useTranslation()
   const event = useEvent()
+  const standing = useStanding().data
   const { instant } = useFormats(event.data?.timeZone)
   useTitle(t('manage.menu.registrations'), event.data?.name)
   const [text, setText] = useState('')
@@ -65,7 +69,17 @@ const Registrations = () => {
   ]
   return (
     <div className="stack">
-      <h1>{t('manage.menu.registrations')}</h1>
+      <div className="row apart">
+        <h1>{t('manage.menu.registrations')}</h1>
+        {standing && may(standing, 'register', 'admin') && (
+          <Export
+            name="registrations.csv"
+            read={() => api.GET('/api/register/registrations.csv', { parseAs: 'stream' })}
+          >
+            {t('manage.money.export')}
+          </Export>
+        )}
+      </div>
       <search className="filters">
         <TextField label={t('manage.search')} type="search" value={text} onChange={setText} />
         <Filter

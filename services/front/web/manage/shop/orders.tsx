@@ -1,15 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { usePaged } from '../../api/paged.ts'
-import { save } from '../../api/saving.ts'
 import type { paths } from '../../api/shop.d.ts'
-import { useStanding } from '../../api/standing.ts'
-import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { PagedTable } from '../../components/paged-table.tsx'
+import { Export } from '../export.tsx'
 import { useOrderColumns } from '../orders/columns.tsx'
 
 type Found = paths['/api/shop/orders']['get']['responses'][200]['content']['application/json']['orders'][number]
@@ -17,7 +13,6 @@ type Found = paths['/api/shop/orders']['get']['responses'][200]['content']['appl
 /** Every order, or those of which pieces still wait. */
 export const Orders = ({ unclaimed }: { unclaimed: boolean }) => {
   const { t } = useTranslation()
-  const standing = useStanding().data
   const [text, setText] = useState('')
   const q = useDeferredValue(text.trim())
   const found = usePaged(['shop-orders', unclaimed, q], (cursor) =>
@@ -27,12 +22,6 @@ export const Orders = ({ unclaimed }: { unclaimed: boolean }) => {
       }),
     ),
   )
-  const exported = useMutation({
-    mutationFn: async () => {
-      const { response } = await api.GET('/api/shop/orders.csv', { parseAs: 'stream' })
-      save(await response.blob(), 'orders.csv')
-    },
-  })
   const columns = useOrderColumns<Found>('/shop/orders', {
     id: 'waiting',
     header: () => <span className="numbers">{t('counter.waiting')}</span>,
@@ -44,16 +33,15 @@ export const Orders = ({ unclaimed }: { unclaimed: boolean }) => {
     <section className="stack" aria-labelledby="orders">
       <div className="row apart">
         <h2 id="orders">{title}</h2>
-        {!unclaimed && standing?.rights.includes('export') && (
-          <Button isPending={exported.isPending} onPress={() => exported.mutate()}>
+        {!unclaimed && (
+          <Export name="orders.csv" read={() => api.GET('/api/shop/orders.csv', { parseAs: 'stream' })}>
             {t('manage.money.export')}
-          </Button>
+          </Export>
         )}
       </div>
       <search className="filters">
         <TextField label={t('manage.searchAddress')} type="search" value={text} onChange={setText} />
       </search>
-      {exported.error && <Failure error={exported.error} />}
       <PagedTable
         found={found}
         rowsOf={({ orders }) => orders}

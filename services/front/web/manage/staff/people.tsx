@@ -1,18 +1,15 @@
-import { useMutation } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useAttempt } from '../../api/attempt.ts'
 import { api, data } from '../../api/client.ts'
 import { usePaged } from '../../api/paged.ts'
-import { save } from '../../api/saving.ts'
-import { Button } from '../../components/button.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Ask } from '../../components/dialog.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { PagedTable } from '../../components/paged-table.tsx'
+import { Export } from '../export.tsx'
 import type { Person } from './staff.ts'
 
 /** Everybody who helps, or has asked to. */
@@ -27,9 +24,6 @@ export const People = () => {
       }),
     ),
   )
-  const hours = useMutation({
-    mutationFn: async () => save(await data(api.GET('/api/staff/hours.csv', { parseAs: 'blob' })), 'hours.csv'),
-  })
   const columns: Column<Person>[] = [
     {
       id: 'name',
@@ -47,11 +41,10 @@ export const People = () => {
         <Ask trigger={t('staff.people.add')} title={t('staff.people.add')}>
           {(close) => <Add onDone={close} />}
         </Ask>
-        <Button isPending={hours.isPending} onPress={() => hours.mutate()}>
+        <Export name="hours.csv" read={() => api.GET('/api/staff/hours.csv', { parseAs: 'stream' })}>
           {t('staff.people.hours')}
-        </Button>
+        </Export>
       </search>
-      {hours.error && <Failure error={hours.error} />}
       <PagedTable
         found={found}
         rowsOf={({ people }) => people}

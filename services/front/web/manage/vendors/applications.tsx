@@ -1,23 +1,21 @@
-import { useMutation } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
 import { usePaged } from '../../api/paged.ts'
-import { save } from '../../api/saving.ts'
 import { useStanding } from '../../api/standing.ts'
-import { Button } from '../../components/button.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Filter, TextField } from '../../components/fields.tsx'
-import { Failure } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
 import { StateBadge } from '../../vendors/state.tsx'
 import { may } from '../access.ts'
+import { Export } from '../export.tsx'
 import { type Found, useAllTypes } from './vendors.ts'
 
 const STATES = ['submitted', 'approved', 'waitlisted', 'rejected', 'archived', 'draft'] as const
+const EXPORTS = ['tax', 'badges'] as const
 
 export const Applications = () => {
   const { t } = useTranslation()
@@ -69,10 +67,17 @@ export const Applications = () => {
     <div className="stack">
       <div className="row apart">
         <h1>{t('manage.menu.vendors')}</h1>
-        {standing && may(standing, 'vendors', 'admin') && standing.rights.includes('export') && (
+        {standing && may(standing, 'vendors', 'admin') && (
           <div className="row">
-            <Export name="tax" />
-            <Export name="badges" />
+            {EXPORTS.map((name) => (
+              <Export
+                key={name}
+                name={`${name}.csv`}
+                read={() => api.GET(`/api/vendors/exports/${name}.csv`, { parseAs: 'stream' })}
+              >
+                {t(`vendors.manage.exports.${name}`)}
+              </Export>
+            ))}
           </div>
         )}
       </div>
@@ -93,23 +98,5 @@ export const Applications = () => {
         empty={t('vendors.manage.none')}
       />
     </div>
-  )
-}
-
-const Export = ({ name }: { name: 'tax' | 'badges' }) => {
-  const { t } = useTranslation()
-  const take = useMutation({
-    mutationFn: async () => {
-      const { response } = await api.GET(`/api/vendors/exports/${name}.csv`, { parseAs: 'stream' })
-      save(await response.blob(), `${name}.csv`)
-    },
-  })
-  return (
-    <>
-      <Button isPending={take.isPending} onPress={() => take.mutate()}>
-        {t(`vendors.manage.exports.${name}`)}
-      </Button>
-      {take.error && <Failure error={take.error} />}
-    </>
   )
 }
