@@ -1,12 +1,11 @@
 import { acceptInvitation, ask, bear, PASSWORD, signUp } from '@midsummer/local'
 import { TOTP } from 'otpauth'
-import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, PHONE, startStage } from './stage.ts'
+import { DESKTOP, PHONE, startStage } from './stage.ts'
 
 t.test('who comes in, who may read what, and who did', async (t) => {
   const stage = await startStage(t)
-  const { system, at, open, faults } = stage
+  const { system, at, open, faults, free } = stage
   const slug = 'nightfair'
   const manage = `${slug}-manage`
   const host = `${manage}.localhost`
@@ -24,8 +23,6 @@ t.test('who comes in, who may read what, and who did', async (t) => {
   const offer = { email: 'oak@example.org', locale: 'de', superuser: false, developer: false }
   await owner('POST /api/accounts/invitations', { ...offer, event: id, roles: ['admin_registrar'] })
   const oak = await come('oak@example.org', 'Oak Reed')
-
-  const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
 
   await t.test('an application is changed, asks for consent, and loses it again', async (t) => {
     const page = await open(DESKTOP, person)

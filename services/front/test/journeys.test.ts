@@ -1,18 +1,17 @@
 import { mailed, PASSWORD, signUpStaff } from '@midsummer/local'
 import type { BrowserContext, Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
+import { DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
 
 t.test('a convention, from its birth to the desk, on its pages alone', async (t) => {
   const stage = await startStage(t)
-  const { system, at, open, faults, mailedCode } = stage
+  const { system, at, open, faults, mailedCode, free } = stage
   const slug = 'sunwend'
   const manage = `${slug}-manage`
   let owner: Awaited<ReturnType<BrowserContext['storageState']>>
   let order = ''
   let badge = ''
 
-  const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
   const signIn = async (page: Page, email: string, password = PASSWORD) => {
     await page.getByLabel('E-mail address').fill(email)
     await enter(page.getByLabel('Password'), password)

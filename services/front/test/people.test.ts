@@ -2,11 +2,11 @@ import { acceptInvitation, ask, bear, PASSWORD, signUp } from '@midsummer/local'
 import { TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
+import { DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
 
 t.test('one person, at every host', async (t) => {
   const stage = await startStage(t)
-  const { system, at, open, faults } = stage
+  const { system, at, open, faults, free } = stage
   const slug = 'nightfair'
   const manage = `${slug}-manage`
   const email = `owner@${slug}.example`
@@ -17,7 +17,6 @@ t.test('one person, at every host', async (t) => {
   const person = await signUp(system, email, 'Ash Birch')
   await acceptInvitation(system, person, email, `${manage}.localhost`)
 
-  const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
   const wayIn = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Sign in' })
   const menu = (page: Page) => page.getByRole('button', { name: 'Ash Birch' })
   const HOSTS = [manage, slug, 'fair', 'platform']

@@ -1,11 +1,11 @@
 import { acceptInvitation, ask, bear, openBrowser, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, enter, PHONE, startStage } from './stage.ts'
+import { DESKTOP, enter, PHONE, startStage } from './stage.ts'
 
 t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => {
   const stage = await startStage(t)
-  const { system, at, open, faults, mailedCode } = stage
+  const { system, at, open, faults, mailedCode, free } = stage
   const slug = 'moonrise'
   const host = `${slug}.localhost`
   const event = { slug: '2099', name: 'Moonrise 2099' }
@@ -17,11 +17,6 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
   const { id } = await owner<{ id: string }>('GET /api/event/events/current')
   await owner(`PATCH /api/event/events/${id}`, { startsOn: '2099-07-01', endsOn: '2099-07-03' })
 
-  const free = async (page: Page, what: string) => {
-    const shots = process.env['SHOTS']
-    if (shots) await page.screenshot({ path: `${shots}/${what.replaceAll(/\W/g, '-')}.png`, fullPage: true })
-    t.same(await barriers(page), [], what)
-  }
   const organise = async (path: string, options = DESKTOP): Promise<Page> => {
     const page = await open(options, person)
     await page.goto(at(`${slug}-manage`, `/e/2099${path}`))

@@ -1,11 +1,11 @@
 import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, closed, DESKTOP, enter, PHONE, PNG, startStage, tabTo } from './stage.ts'
+import { closed, DESKTOP, enter, PHONE, PNG, startStage, tabTo } from './stage.ts'
 
 t.test('a shop, from its items to the counter, on its pages alone', async (t) => {
   const stage = await startStage(t)
-  const { system, at, open, faults, mailedCode } = stage
+  const { system, at, open, faults, mailedCode, free } = stage
   const slug = 'moonfair'
   const event = { slug: '2027', name: 'Moonfair 2027' }
   const { token } = await bear(system, stage.operator, { slug, name: 'Moonfair', event })
@@ -19,7 +19,6 @@ t.test('a shop, from its items to the counter, on its pages alone', async (t) =>
   await owner('POST /api/payments/drawers', { name: 'Till', float: 10_000 })
   let code = ''
 
-  const free = async (page: Page, what: string) => t.same(await barriers(page), [], what)
   const organise = async (path: string, options = DESKTOP): Promise<Page> => {
     const page = await open(options, person)
     await page.goto(at(`${slug}-manage`, `/e/2027${path}`))

@@ -1,11 +1,10 @@
 import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
-import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
+import { DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
 
 t.test('a volunteer, from the application to the reward, on the pages alone', async (t) => {
   const stage = await startStage(t)
-  const { system, at, open, faults, mailedCode } = stage
+  const { system, at, open, faults, mailedCode, free } = stage
   const slug = 'lanterns'
   const { token } = await bear(system, stage.operator, {
     slug,
@@ -17,11 +16,6 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
   const ash = await signUp(system, 'ash@example.org', 'Ash')
   const owner = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
     ask<Answer>(system.gateway, `${slug}.localhost`, what, token, body, crypto.randomUUID())
-  const free = async (page: Page, what: string) => {
-    const shots = process.env['SHOTS']
-    if (shots) await page.screenshot({ path: `${shots}/${what.replaceAll(' ', '-')}.png`, fullPage: true })
-    t.same(await barriers(page), [], what)
-  }
   const soon = (minutes: number) => new Date(Math.floor(Date.now() / 60_000) * 60_000 + minutes * 60_000).toISOString()
 
   const organiser = await open(DESKTOP, person)

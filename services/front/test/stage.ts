@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type Browser, findChromium, mailed, operatorToken, startSystem } from '@midsummer/local'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import encode from 'qr'
+import type { Test } from 'tap'
 
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
@@ -19,7 +20,7 @@ export const PNG = Buffer.from(
 const PATIENCE = 30_000
 
 /** A whole system, and a browser that knows nothing but its addresses. */
-export const startStage = async (t: { teardown: (end: () => unknown) => void }) => {
+export const startStage = async (t: Pick<Test, 'same' | 'teardown'>) => {
   const executablePath = await findChromium()
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-pages-'))
   const browser = await chromium.launch({
@@ -56,6 +57,12 @@ export const startStage = async (t: { teardown: (end: () => unknown) => void }) 
       watch(context, faults)
       return context.newPage()
     },
+    /** Nothing stands in anybody's way. With SHOTS, a folder, a picture of the page is left there to be looked at. */
+    free: async (page: Page, what: string) => {
+      const shots = process.env['SHOTS']
+      if (shots) await page.screenshot({ path: join(shots, `${what.replaceAll(/\W/g, '-')}.png`), fullPage: true })
+      t.same(await barriers(page), [], what)
+    },
     /** Holds a QR code into every camera that is opened from now on. */
     showToCamera: (text: string) => writeFile(join(folder, 'camera.y4m'), film(text)),
     /** The code in the newest mail to an address. */
@@ -86,7 +93,7 @@ const watch = (context: BrowserContext, faults: string[]): void => {
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What stands between a page and the people who use it: violations that axe finds, and a page wider than its window. */
-export const barriers = async (page: Page): Promise<string[]> => {
+const barriers = async (page: Page): Promise<string[]> => {
   // A page that is still being fetched has nothing to find.
   await page.locator('h1').first().waitFor()
   // The component library's announcements name buttons that may have gone since; they leave a few seconds later.

@@ -1,10 +1,10 @@
 import { acceptInvitation, ask, bear, openBrowser, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, closed, DESKTOP, enter, PHONE, PNG, startStage, tabTo } from './stage.ts'
+import { closed, DESKTOP, enter, PHONE, PNG, startStage, tabTo } from './stage.ts'
 
 t.test('a dealer, from the first page to the floor', async (t) => {
-  const { system, operator, at, open, faults, mailedCode } = await startStage(t)
+  const { system, operator, at, open, faults, mailedCode, free } = await startStage(t)
   const slug = 'nightfair'
   const event = { slug: '2027', name: 'Nightfair 2027' }
   const { token } = await bear(system, operator, { slug, name: 'Nightfair', event })
@@ -30,11 +30,6 @@ t.test('a dealer, from the first page to the floor', async (t) => {
   })
   await api('POST /api/vendors/forms/dealer/publication')
 
-  const free = async (page: Page, what: string) => {
-    const shots = process.env['SHOTS']
-    if (shots) await page.screenshot({ path: `${shots}/${what.replaceAll(/\W/g, '-')}.png`, fullPage: true })
-    t.same(await barriers(page), [], what)
-  }
   const organise = async (path: string, options = DESKTOP): Promise<Page> => {
     const page = await open(options, owner)
     await page.goto(at(`${slug}-manage`, `/e/2027${path}`))
@@ -43,7 +38,7 @@ t.test('a dealer, from the first page to the floor', async (t) => {
   /** What the browser is given to keep. */
   const saved = async (page: Page): Promise<string> => {
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save the file' }).click()
+    await page.getByRole('button', { name: 'Save bowl.png' }).click()
     return (await download).suggestedFilename()
   }
   let mine: Page

@@ -43,4 +43,7 @@ t.test('a file that an order names', async (t) => {
   t.equal(await read(here.organiser, png.body.id), 200)
   t.equal(await read(here.visitor, pdf.body.id), 404)
   t.equal(await read(there.organiser, pdf.body.id), 404)
+  t.same((await here.desk(`GET /files/${pdf.body.id}/details`)).body, pdf.body)
+  for (const stranger of [here.visitor, there.organiser])
+    t.equal((await stranger(`GET /files/${pdf.body.id}/details`)).status, 404, 'nor is its name for them')
 })

@@ -60,13 +60,20 @@ export const fileRoutes =
       },
     )
 
-    app.get('/files/:id', { schema: { params: Id } }, async (request, reply) => {
-      const file = await request.inTenant(async (tx) => {
-        const found = await storedFile(tx, eventOf(request), request.params.id)
+    const readable = (request: FastifyRequest, id: string): Promise<StoredFile> =>
+      request.inTenant(async (tx) => {
+        const found = await storedFile(tx, eventOf(request), id)
         if (allows(request.context, module, 'admin') || (await mayRead(tx, request, found))) return found
         // Nobody learns what is there.
         throw fileUnknown()
       })
+
+    app.get('/files/:id/details', { schema: { params: Id, response: { 200: Sent } } }, (request) =>
+      readable(request, request.params.id),
+    )
+
+    app.get('/files/:id', { schema: { params: Id } }, async (request, reply) => {
+      const file = await readable(request, request.params.id)
       const bytes = await store.get({ tenant: tenantOf(request), domain: module, id: file.id })
       if (!bytes) throw fileUnknown()
       return reply

@@ -43,6 +43,13 @@ export const keepFile = async (address: string, name: string, headers: HeadersIn
   save(await response.blob(), nameIn(response.headers.get('content-disposition') ?? '') ?? name)
 }
 
+/** What a file of a form is called. @throws Refused */
+export const fileNamed = async (domain: FormDomain, id: string, shown: Shown = {}): Promise<SentFile> => {
+  const response = await fetch(`${pathOf(domain)}/${id}/details`, { headers: headersOf(shown) })
+  if (!response.ok) throw await refusalOf(response)
+  return response.json()
+}
+
 /** A file of a form. @throws Refused */
 export const fetchFile = (domain: FormDomain, id: string, shown: Shown = {}): Promise<void> =>
   keepFile(`${pathOf(domain)}/${id}`, id, headersOf(shown))

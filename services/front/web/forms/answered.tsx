@@ -1,8 +1,8 @@
 import { type Answers, type Definition, type Field, fieldsOf, say } from '@midsummer/forms'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fetchFile } from '../api/files.ts'
+import { fetchFile, fileNamed } from '../api/files.ts'
 import { Button } from '../components/button.tsx'
 import { Failure } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
@@ -88,11 +88,13 @@ const Answer = ({ domain, definition, field, answer, code }: Asked) => {
 
 const Download = ({ domain, id, code }: { domain: FormDomain; id: string; code: string | undefined }) => {
   const { t } = useTranslation()
+  const details = useQuery({ queryKey: ['file', domain, id], queryFn: () => fileNamed(domain, id, { code }) })
   const download = useMutation({ mutationFn: () => fetchFile(domain, id, { code }) })
+  if (details.isPending) return <Waiting />
   return (
     <>
       <Button kind="quiet" isPending={download.isPending} onPress={() => download.mutate()}>
-        {t('answers.saveFile')}
+        {details.data ? t('answers.saveNamed', { name: details.data.name }) : t('answers.saveFile')}
       </Button>
       {download.error && <Failure error={download.error} />}
     </>

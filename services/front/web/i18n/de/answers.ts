@@ -20,4 +20,5 @@ export const answers: typeof en = {
   accept: 'Eine Datei dieser Art wird hier nicht angenommen.',
   chooseFile: 'Datei wählen',
   saveFile: 'Datei speichern',
+  saveNamed: '{{name}} speichern',
 }

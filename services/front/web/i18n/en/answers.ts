@@ -19,4 +19,5 @@ export const answers = {
   accept: 'A file of this kind is not taken here.',
   chooseFile: 'Choose a file',
   saveFile: 'Save the file',
+  saveNamed: 'Save {{name}}',
 }
