@@ -14,7 +14,7 @@ t.test('the time clock, what hours are worth, and what they earn', async (t) => 
       .map(({ mail }) => mail as { template: string; data: { reward: string } })
       .flatMap(({ template, data }) => (template === 'staff.reward' ? [data.reward] : []))
 
-  t.test('people clock in for their shift alone, once', async (t) => {
+  await t.test('people clock in for their shift alone, once', async (t) => {
     t.match(await ash.own('POST /me/clock-in'), { body: { code: 'STAFF_CLOCK_EARLY' } })
     const minutes = (count: number) => new Date(Date.now() + count * 60_000).toISOString()
     const { body: shift } = await lead.own('POST /shifts', {
@@ -33,7 +33,7 @@ t.test('the time clock, what hours are worth, and what they earn', async (t) => 
     t.match(await here.member('GET /clock'), { body: { times: [] } })
   })
 
-  t.test('an hour at night counts double; corrections are audited', async (t) => {
+  await t.test('an hour at night counts double; corrections are audited', async (t) => {
     const oak = await helper('Oak', desk.id)
     const add = (startsAt: string, endsAt: string) =>
       lead.own(`POST /people/${oak.id}/hours`, { startsAt, endsAt, reason: 'Forgot the clock.' })
@@ -66,7 +66,7 @@ t.test('the time clock, what hours are worth, and what they earn', async (t) => 
     t.same(audited.at(-1), { action: 'clock.corrected', reason: 'Slept.' })
   })
 
-  t.test('a reward fires once, however often hours are counted, and is handed out once', async (t) => {
+  await t.test('a reward fires once, however often hours are counted, and is handed out once', async (t) => {
     const fir = await helper('Fir', desk.id)
     const { body: shirt } = await here.organiser('POST /rewards', { name: 'T-shirt', hours: 4 })
     const before = (await rewards()).length
@@ -88,7 +88,7 @@ t.test('the time clock, what hours are worth, and what they earn', async (t) => 
     t.same((await Promise.all([hand(), hand()])).map(({ status }) => status).sort(), [200, 409])
   })
 
-  t.test('the books leave as a file, with the right to it; everybody is thanked once', async (t) => {
+  await t.test('the books leave as a file, with the right to it; everybody is thanked once', async (t) => {
     t.match(await here.member('GET /hours.csv'), { status: 403 })
     const { body: csv } = await here.organiser('GET /hours.csv')
     t.match(csv, /Oak,6.5,8.5/)
