@@ -1,9 +1,11 @@
+import cookie from '@fastify/cookie'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { cursor, requires, tenantOf } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
+import { clearCookie } from '../browser.ts'
 import { giverOf } from '../roles/giver.ts'
 import { Given, rolesOf, setRoles } from '../roles/roles.ts'
 import { selfOf } from '../sessions/access.ts'
@@ -15,6 +17,8 @@ const Role = Type.Object(Given.properties)
 
 /** The people of a convention, and what was given to them. */
 export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database }) => {
+  await app.register(cookie)
+
   const leave = async (request: FastifyRequest, user: string): Promise<void> => {
     const tenant = tenantOf(request)
     await request.inTenant((tx) => endMembership(tx, request.actor, user))
@@ -112,6 +116,8 @@ export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (
   // Leaving, of one's own will.
   app.delete('/membership', { schema: { response: { 204: Type.Null() } } }, async (request, reply) => {
     await leave(request, selfOf(request))
+    // The gateway may believe the cookie for a moment more, and the next page is for nobody.
+    clearCookie(request, reply, '')
     return reply.code(204).send(null)
   })
 }
