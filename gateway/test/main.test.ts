@@ -3,21 +3,14 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { type AddressInfo, createServer as createTcp } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { startTestDatabase } from '@midsummer/testing'
+import { freePort, startTestDatabase } from '@midsummer/testing'
 import t from 'tap'
 import { askAt } from './stage.ts'
 
-const freePort = async (): Promise<number> => {
-  const server = createTcp().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
 const run = (environment: Record<string, string>): ChildProcess =>
   spawn(process.execPath, [join(import.meta.dirname, '../src/main.ts')], {
     env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...environment },

@@ -7,7 +7,7 @@ const FAULTS: Faults = [
   ['the defaults are put in', ...commit('register-migrate', 'insert into "?register_event')],
   ['the ledger is written', ...commit('register-migrate', "'seeded'")],
   ['the schema’s message is acknowledged', acknowledge('register-migrate', 'tenants.schema.created')],
-  ['the module is told', ...publish('register-migrate', 'tenants.module.ready')],
+  ['the module is told', ...publish('register', 'tenants.module.ready')],
   ['the module is noted', ...commit('admin', "'ready', version")],
   ['the module’s message is acknowledged', acknowledge('admin', 'tenants.module.ready')],
 ]

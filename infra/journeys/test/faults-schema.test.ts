@@ -1,13 +1,13 @@
 import t from 'tap'
 import { GONE, WHOLE } from './books.ts'
-import { acknowledge, commit, type Faults, openFaults, publish } from './faults.ts'
+import { acknowledge, commit, type Faults, notePublished, openFaults, publish } from './faults.ts'
 
 /** Every commit, publish and acknowledgement until a convention has its schema. */
 const FAULTS: Faults = [
   ['what is announced is published', ...publish('admin', 'tenants.tenant.requested')],
-  ['it is noted as published', ...commit('admin', 'published_at = now')],
+  ['it is noted as published', ...notePublished('admin')],
   ['the schema is made', ...commit('admin-migrate', 'create schema')],
-  ['the schema is told', ...publish('admin-migrate', 'tenants.schema.created')],
+  ['the schema is told', ...publish('admin', 'tenants.schema.created')],
   ['the request is acknowledged', acknowledge('admin-migrate', 'tenants.tenant.requested')],
 ]
 

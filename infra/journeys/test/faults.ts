@@ -10,22 +10,24 @@ import { type Failpoint, startWire, type Wire } from './wire.ts'
 const COMMITTED = /COMMIT\0/
 const STORED = /"seq":\d+/
 
-const before = (process: string, server: Failpoint['server'], said: RegExp): Failpoint => ({ process, server, said })
-const after = (process: string, server: Failpoint['server'], said: RegExp, answered: RegExp): Failpoint => ({
-  ...before(process, server, said),
-  answered,
-})
 /** Before and after what is said. */
-const around = (...point: Parameters<typeof after>): [Failpoint, Failpoint] => [
-  before(point[0], point[1], point[2]),
-  after(...point),
-]
-export const commit = (process: string, what: string) =>
-  around(process, 'postgres', new RegExp(`${what}[^]*commit\0`, 'i'), COMMITTED)
-export const publish = (process: string, subject: string) =>
-  around(process, 'nats', new RegExp(`H?PUB ${subject.replaceAll('.', '\\.')}\\.`), STORED)
-export const acknowledge = (process: string, subject: string) =>
-  before(process, 'nats', new RegExp(`PUB \\$JS\\.ACK\\.\\w+\\.${process}--${subject.replaceAll('.', '_')}\\.`))
+const around = (point: Failpoint, answered: RegExp): [Failpoint, Failpoint] => [point, { ...point, answered }]
+const committed = (processes: readonly string[], what: string) =>
+  around({ processes, server: 'postgres', said: new RegExp(`${what}[^]*commit\0`, 'i') }, COMMITTED)
+/** Who passes on what a domain's outbox holds: whichever of the two comes first. */
+const relays = (domain: string) => [domain, `${domain}-migrate`]
+
+export const commit = (process: string, what: string) => committed([process], what)
+export const publish = (domain: string, subject: string) => {
+  const said = new RegExp(`H?PUB ${subject.replaceAll('.', '\\.')}\\.`)
+  return around({ processes: relays(domain), server: 'nats', said }, STORED)
+}
+export const notePublished = (domain: string) => committed(relays(domain), 'published_at = now')
+export const acknowledge = (process: string, subject: string): Failpoint => ({
+  processes: [process],
+  server: 'nats',
+  said: new RegExp(`PUB \\$JS\\.ACK\\.\\w+\\.${process}--${subject.replaceAll('.', '_')}\\.`),
+})
 
 /** What is said at a place of a birth, and who dies there. */
 export type Faults = [what: string, ...points: Failpoint[]][]
@@ -36,17 +38,17 @@ export const openFaults = async (t: Test) => {
   const wires: Wire[] = []
   let armed: Failpoint | undefined
   let died = Promise.withResolvers<void>()
-  const kill = (point: Failpoint) => {
+  const kill = (process: string) => {
     armed = undefined
     system
-      .kill(point.process)
-      .then(() => system.start(point.process))
+      .kill(process)
+      .then(() => system.start(process))
       .then(died.resolve, died.reject)
   }
   const cut = async (process: string, server: Failpoint['server'], url: string): Promise<string> => {
     const there = new URL(url)
-    const waiting = () => (armed?.process === process && armed.server === server ? armed : undefined)
-    const wire = await startWire(Number(there.port), waiting, kill)
+    const waiting = () => (armed?.server === server && armed.processes.includes(process) ? armed : undefined)
+    const wire = await startWire(Number(there.port), waiting, () => kill(process))
     wires.push(wire)
     return url.replace(`:${there.port}`, `:${wire.port}`)
   }
@@ -55,12 +57,12 @@ export const openFaults = async (t: Test) => {
     postgresUrl: await cut(process, 'postgres', stores.postgresUrl),
     natsUrl: await cut(process, 'nats', stores.natsUrl),
   })
-  const system: System = await startSystem({ folder, durable: false, wire })
   t.teardown(async () => {
-    await system.stop()
     await Promise.all(wires.map((one) => one.stop()))
     await rm(folder, { recursive: true, force: true })
   })
+  const system: System = await startSystem({ folder, durable: false, wire })
+  t.teardown(() => system.stop())
   const books = openBooks(system, await operatorToken(system))
   t.teardown(() => books.end())
   const { request, status, reach, settled, rowsIn } = books
@@ -81,16 +83,19 @@ export const openFaults = async (t: Test) => {
   const births = async (t: Test, faults: Faults) => {
     for (const [what, ...points] of faults) {
       for (const point of points) {
-        await t.test(`${what}: ${point.process} dies ${point.answered ? 'after' : 'before'} it`, async (t) => {
-          born += 1
-          const slug = `con${born}`
-          const reached = arm(point)
-          const id = await request(slug)
-          t.ok(await reached, 'the failpoint was reached')
-          t.equal(await reach(id, 'active'), 'active')
-          t.same(await settled(id, slug), WHOLE)
-          t.same(await rowsIn(slug), { here: 1, there: 1 })
-        })
+        await t.test(
+          `${what}: ${point.processes.join(' or ')} dies ${point.answered ? 'after' : 'before'} it`,
+          async (t) => {
+            born += 1
+            const slug = `con${born}`
+            const reached = arm(point)
+            const id = await request(slug)
+            t.ok(await reached, 'the failpoint was reached')
+            t.equal(await reach(id, 'active'), 'active')
+            t.same(await settled(id, slug), WHOLE)
+            t.same(await rowsIn(slug), { here: 1, there: 1 })
+          },
+        )
       }
     }
   }

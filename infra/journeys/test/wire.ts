@@ -2,7 +2,8 @@ import { connect, createServer, type Socket } from 'node:net'
 
 /** Where a process dies: when it has said this on one connection, before it is passed on, or when it is answered. */
 export interface Failpoint {
-  process: string
+  /** Those that may say it; the first that does dies. */
+  processes: readonly string[]
   server: 'postgres' | 'nats'
   /** What it has said since its transaction before; `PUB` and `HPUB` lines, or SQL. */
   said: RegExp
@@ -24,11 +25,7 @@ const MEMORY = 200_000
  * @param armed the failpoint that waits for this process and server, if there is one
  * @param kill ends the process at once; the wire passes nothing on any more
  */
-export const startWire = async (
-  to: number,
-  armed: () => Failpoint | undefined,
-  kill: (point: Failpoint) => void,
-): Promise<Wire> => {
+export const startWire = async (to: number, armed: () => Failpoint | undefined, kill: () => void): Promise<Wire> => {
   const sockets = new Set<Socket>()
   const server = createServer((near) => {
     const far = connect(to, '127.0.0.1')
@@ -41,19 +38,23 @@ export const startWire = async (
       return text.replaceAll(/B.{4}\0(s\d+)\0/gs, (bind, name) => `${bind}${prepared.get(name) ?? ''}\0`)
     }
     let said = ''
+    let watched: Failpoint | undefined
     let reached: Failpoint | undefined
     let dead = false
-    const die = (point: Failpoint) => {
+    const die = () => {
       dead = true
-      kill(point)
+      kill()
       far.destroy()
     }
     near.on('data', (chunk) => {
       if (dead) return
-      said = (said + spoken(chunk)).slice(-MEMORY)
       const point = armed()
+      // What was said before a point was armed does not reach it.
+      if (point !== watched) said = ''
+      watched = point
+      said = (said + spoken(chunk)).slice(-MEMORY)
       if (point?.said.test(said)) {
-        if (!point.answered) return die(point)
+        if (!point.answered) return die()
         reached = point
       }
       far.write(chunk)
@@ -61,7 +62,7 @@ export const startWire = async (
     far.on('data', (chunk) => {
       if (dead) return
       const text = chunk.toString('latin1')
-      if (reached && reached === armed() && reached.answered?.test(text)) return die(reached)
+      if (reached && reached === armed() && reached.answered?.test(text)) return die()
       // PostgreSQL's word that a transaction is over.
       if (/(COMMIT|ROLLBACK)\0/.test(text)) said = ''
       near.write(chunk)

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { access, mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
@@ -26,19 +27,20 @@ export interface Servers {
   stop: () => Promise<void>
 }
 
-/** A port of the loopback address that nobody has: the wanted one, or the next free. */
+/** Below the ports that systems give to whoever asks for any: there, a connection could take it before its server does. */
+const OURS = { from: 10_000, count: 20_000 }
+
+/** A port of the loopback address that nobody has: the wanted one or the next free; any for 0. */
 export const freePort = async (wanted = 0): Promise<number> => {
-  for (let port = wanted; port === 0 || port < wanted + 50; port += 1) {
-    const got = await new Promise<number>((resolve) => {
-      const server = createServer().once('error', () => resolve(0))
-      server.listen(port, '127.0.0.1', () => {
-        const address = server.address()
-        server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
-      })
+  const first = wanted || OURS.from + randomInt(OURS.count)
+  for (let port = first; port < first + 50; port += 1) {
+    const free = await new Promise<boolean>((resolve) => {
+      const server = createServer().once('error', () => resolve(false))
+      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
     })
-    if (got) return got
+    if (free) return port
   }
-  throw new Error(`No port is free from ${wanted} on.`)
+  throw new Error(`No port is free from ${first} on.`)
 }
 
 export const answers = (port: number): Promise<boolean> =>
