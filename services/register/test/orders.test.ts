@@ -29,7 +29,7 @@ const sizes = {
 }
 
 t.test('an order', async (t) => {
-  const { app, server, database, here, there, prove, order, pay } = await startRegister(t)
+  const { app, server, database, here, there, prove, order, pay, view, told } = await startRegister(t)
   const add = async (what: string, fields: object) => (await here.organiser(`POST /${what}`, fields)).body
   const guest = await add('levels', { slug: 'guest', name: 'Guest', price: 5_000, capacity: 9 })
   const shirt = await add('items', {
@@ -47,8 +47,6 @@ t.test('an order', async (t) => {
     const { items } = (await here.visitor('GET /items')).body
     return [...levels, ...items].map((one: { left: number }) => one.left)
   }
-  const view = async ({ id, code }: { id: string; code: string }) =>
-    (await here.visitor(`POST /orders/${id}/view`, { code })).body
   const overdue = async (id: string) => {
     await server.query(
       `update furrydelphia.register_order set expires_at = now() - interval '2 minutes' where id = $1`,
@@ -56,11 +54,6 @@ t.test('an order', async (t) => {
     )
     await database.inTenant(here.tenant, (tx) => expireOverdue(tx))
   }
-  const told = async (subject: string) =>
-    (await server.query('select data from platform.outbox where subject = $1 order by position', [subject])).map(
-      // biome-ignore lint/suspicious/noExplicitAny: whatever was told
-      ({ data }): any => data,
-    )
 
   await t.test(
     'of a family is one order, held until it is paid, and then confirmed with a code for each',
@@ -197,109 +190,6 @@ t.test('an order', async (t) => {
     },
   )
 
-  await t.test('is cancelled by the event’s rules, and what was paid comes back by them', async (t) => {
-    const { body: two } = await order(here.visitor, proof, [
-      { level: guest.id, name: 'Ash' },
-      { level: guest.id, name: 'Oak' },
-    ])
-    await pay(two.id, 10_000)
-    const cancel = (people?: string[]) =>
-      here.visitor(`POST /orders/${two.id}/cancellation`, { code: two.code, ...(people && { people }) })
-    t.equal((await cancel()).body.code, 'REGISTER_ORDER_NOT_CANCELLABLE')
-    const rules = { holdMinutes: 30, mostPeople: 10, cancelUntil: '2100-01-01T00:00:00Z', refundPercent: 33 }
-    t.same((await here.organiser('PUT /rules', rules)).body, { ...rules, cancelUntil: '2100-01-01T00:00:00.000Z' })
-    const before = await left()
-    const { body: one } = await cancel([two.people[1].id])
-    t.match(one, { state: 'confirmed', people: [{ state: 'registered' }, { state: 'cancelled' }], balance: -1_650 })
-    t.same(await left(), [(before[0] ?? 0) + 1, ...before.slice(1)])
-    t.match((await told('register.refund.wanted')).at(-1), { refund: { reference: two.id, amount: 1_650 } })
-    t.match((await here.desk(`GET /orders/${two.id}`)).body, { returning: 1_650 })
-    t.match((await told('register.mail.wanted')).at(-1)?.mail, {
-      template: 'register.cancellation',
-      to: 'ash@example.org',
-      data: { amount: 1_650, currency: 'EUR', people: [{ name: 'Oak' }], link: new RegExp(`/orders/${two.id}#`) },
-    })
-    await pay(two.id, -1_650, here, 'refund')
-    t.match((await here.desk(`GET /orders/${two.id}`)).body, { returning: 0, balance: 0, paid: 8_350 })
-    t.same((await cancel([two.people[1].id])).body, await view(two), 'once is enough')
-    t.match((await cancel()).body, { state: 'cancelled', people: [{ state: 'cancelled' }, { state: 'cancelled' }] })
-
-    const free = await add('levels', { slug: 'free', name: 'Free' })
-    const { body: mixed } = await order(here.visitor, proof, [
-      { level: free.id, name: 'Ash' },
-      { level: guest.id, name: 'Oak' },
-    ])
-    t.equal(mixed.state, 'held')
-    const rest = { code: mixed.code, people: [mixed.people[1].id] }
-    const { body: kept } = await here.visitor(`POST /orders/${mixed.id}/cancellation`, rest)
-    t.match(kept, { state: 'confirmed', people: [{ state: 'registered' }, { state: 'cancelled' }] })
-    const { mail } = (await told('register.mail.wanted')).at(-1) ?? {}
-    t.equal(mail?.template, 'register.confirmation', 'who was not registered yet does not leave')
-  })
-
-  await t.test('is corrected by staff, who say why, and never gives back more than there is', async (t) => {
-    const { body } = await order(here.visitor, proof, [{ level: guest.id, name: 'Ash' }])
-    const dues = (fields: object) =>
-      here.organiser(`POST /orders/${body.id}/dues`, fields, { 'idempotency-key': randomUUID() })
-    const refund = (fields: object) =>
-      here.organiser(`POST /orders/${body.id}/refunds`, fields, { 'idempotency-key': randomUUID() })
-    await pay(body.id, 5_000)
-    const discount = { name: 'Helper', amount: -1_000, reason: 'helped last year' }
-    t.match((await dues(discount)).body, {
-      total: 4_000,
-      balance: -1_000,
-      lines: [{ name: 'Helper', unitAmount: -1_000 }],
-    })
-    const mailed = async () =>
-      (await told('register.mail.wanted')).filter(({ mail }) => mail.data.link?.includes(`/orders/${body.id}#`))
-    t.equal((await here.desk(`POST /orders/${body.id}/mails`)).status, 201)
-    t.match(
-      (await mailed()).map(({ mail }) => mail.template),
-      ['register.confirmation', 'register.confirmation'],
-    )
-    t.equal((await here.visitor(`POST /orders/${body.id}/mails`)).status, 401)
-    t.equal((await there.desk(`POST /orders/${body.id}/mails`)).status, 404)
-    t.equal((await refund({ amount: 1_001, reason: 'x' })).body.code, 'SALES_REFUND_TOO_LARGE')
-    t.equal((await refund({ amount: 400, reason: 'x' })).body.returning, 400)
-    t.equal((await refund({ amount: 601, reason: 'x' })).body.code, 'SALES_REFUND_TOO_LARGE')
-    t.equal((await refund({ reason: 'the rest' })).body.returning, 1_000)
-    const sorry = { line: 'Goodwill', reason: 'the stairs' }
-    t.equal((await refund({ ...sorry, amount: 4_001 })).body.code, 'SALES_REFUND_TOO_LARGE')
-    const { body: less } = await refund({ ...sorry, amount: 1_500 })
-    t.match((await told('register.mail.wanted')).at(-1)?.mail, { template: 'register.refund', data: { amount: 1_500 } })
-    t.match([less.total, less.returning, less.lines.at(-1).name], [2_500, 2_500, 'Goodwill'])
-    t.equal((await here.desk(`POST /orders/${body.id}/dues`, discount, { 'idempotency-key': 'x' })).status, 403)
-    t.equal((await there.organiser(`GET /orders/${body.id}`)).status, 404)
-
-    const cancelled = (id: string, percent: number) =>
-      here.clerk(`POST /registrations/${id}/cancellation`, { percent, reason: 'ill' })
-    t.match([less.balance, less.returning], [-2_500, 2_500])
-    t.equal((await dues({ name: 'Sorry', amount: -500, reason: 'x' })).body.balance, -3_000)
-    t.equal((await cancelled(body.people[0].id, 100)).status, 403)
-    const kept = await cancelled(body.people[0].id, 0)
-    t.match(
-      kept,
-      { status: 200, body: { state: 'cancelled', returning: 2_500 } },
-      'nobody gives back without the right',
-    )
-    t.equal((await refund({ reason: 'the rest' })).body.returning, 3_000)
-
-    const { body: guestOfHonour } = await order(here.visitor, proof, [{ level: guest.id, name: 'Guest of honour' }])
-    const free = await here.organiser(
-      `POST /orders/${guestOfHonour.id}/dues`,
-      { name: 'Guest of honour', amount: -5_000, reason: 'invited' },
-      { 'idempotency-key': randomUUID() },
-    )
-    t.match(free.body, { state: 'confirmed', balance: 0 })
-    const history = (await here.desk(`GET /registrations/${guestOfHonour.people[0].id}`)).body.history
-    t.match(history, [{ action: 'order.corrected', after: { reason: 'invited' } }])
-
-    await here.organiser(`POST /registrations/${guestOfHonour.people[0].id}/cancellation`, { reason: 'ill' })
-    t.match((await here.desk(`GET /orders/${guestOfHonour.id}`)).body, { state: 'cancelled', paid: 0, returning: 0 })
-    const strange = '\u00e9'.repeat(body.code.length)
-    t.equal((await here.visitor(`POST /orders/${body.id}/view`, { code: strange })).status, 404, 'of as many letters')
-  })
-
   await t.test('of whoever is signed in needs no proof and no code', async (t) => {
     const [user, other] = [randomUUID(), randomUUID()]
     const own = here.signedIn(user)
@@ -326,107 +216,6 @@ t.test('an order', async (t) => {
     t.match((await own(`POST /orders/${body.id}/cancellation`, {})).body, { state: 'cancelled' })
   })
 
-  await t.test('asks what the organiser asks, and so does the desk', async (t) => {
-    const definition = (key: string, fields: object[]) => ({
-      title: { en: 'Form' },
-      locale: 'en',
-      sections: [{ key, title: { en: 'You' }, fields }],
-    })
-    const publish = async (key: string, form: object) => {
-      t.equal((await here.organiser(`PUT /forms/${key}`, { definition: form })).status, 200)
-      t.equal((await here.organiser(`POST /forms/${key}/publication`)).status, 201)
-    }
-    await publish(
-      'registration',
-      definition('you', [
-        { key: 'pronouns', type: 'text', label: { en: 'Pronouns' }, required: true },
-        { key: 'allergies', type: 'text', label: { en: 'Allergies' }, seenBy: ['person', 'admin'] },
-        {
-          key: 'parking',
-          type: 'choice',
-          label: { en: 'Parking' },
-          options: [{ value: 'yes', label: { en: 'Yes' }, price: 700, capacity: 1 }],
-        },
-      ]),
-    )
-    await publish(
-      'check-in',
-      definition('door', [
-        { key: 'id', type: 'consent', label: { en: 'ID' }, statement: { en: 'ID seen' }, required: true },
-      ]),
-    )
-    const one = (answers?: object) =>
-      order(here.visitor, proof, [{ level: guest.id, name: 'Ash', ...(answers && { answers }) }])
-    t.same(
-      (await one()).body.errors.map(({ at }: { at: string }) => at),
-      ['body/people/0/answers/pronouns'],
-    )
-    const { body } = await one({ pronouns: 'they', allergies: 'nuts', parking: 'yes' })
-    t.match(body, { total: 5_700, people: [{ lines: [{ name: 'Guest' }, { name: 'Parking: Yes', unitAmount: 700 }] }] })
-    t.equal((await one({ pronouns: 'she', parking: 'yes' })).body.code, 'REGISTER_OPTION_SOLD_OUT')
-    await pay(body.id, 5_700)
-    const path = `/registrations/${body.people[0].id}`
-    const read = async () => (await here.desk(`GET ${path}`)).body
-    t.same(
-      (await read()).submissions[0].answers,
-      { pronouns: 'they', parking: 'yes' },
-      'what is not for the desk is not shown to it',
-    )
-    t.equal((await here.organiser(`PATCH ${path}`, { name: 'Ash B.', answers: { pronouns: 'he' } })).status, 200)
-    t.match((await read()).registration, { name: 'Ash B.' })
-    t.match((await read()).submissions[0].answers, { pronouns: 'he' })
-    t.same((await here.organiser(`GET ${path}`)).body.submissions[0].answers, {
-      pronouns: 'he',
-      parking: 'yes',
-      allergies: 'nuts',
-    })
-    t.equal((await here.desk(`PATCH ${path}`, { answers: { allergies: 'none' } })).status, 403)
-    t.equal((await here.organiser(`PATCH ${path}`, { answers: { allergies: 'none' } })).status, 200)
-    t.same((await here.desk(`POST ${path}/check-in`)).body.code, 'FORM_ANSWERS_WRONG')
-    t.equal((await here.desk(`POST ${path}/check-in`, { answers: { id: { agreed: true } } })).status, 201)
-    t.same(
-      (await read()).history.map(({ action }: { action: string }) => action),
-      ['registration.corrected', 'registration.checked-in'],
-    )
-    t.same(
-      (await here.organiser(`GET ${path}`)).body.history.map(({ action }: { action: string }) => action),
-      ['registration.corrected', 'submission.corrected', 'submission.corrected', 'registration.checked-in'],
-      'what was said before is for those who may see all answers',
-    )
-
-    const { body: other } = await one({ pronouns: 'she' })
-    await pay(other.id, 5_000)
-    const park = async (whose: typeof body, parking: 'yes' | null) =>
-      (await here.organiser(`PATCH /registrations/${whose.people[0].id}`, { answers: { parking } })).status
-    const owed = async (whose: typeof body) => {
-      const { total, balance, state } = await view(whose)
-      return [total, balance, state]
-    }
-    t.equal(await park(other, 'yes'), 409)
-    t.same((await here.organiser(`GET /registrations/${other.people[0].id}`)).body.submissions[0].answers, {
-      pronouns: 'she',
-    })
-    t.equal(await park(body, null), 200)
-    t.same(await owed(body), [5_000, -700, 'confirmed'], 'an option that is given back is credit')
-    for (const parking of ['yes', null, 'yes'] as const) t.equal(await park(other, parking), 200)
-    t.same(await owed(other), [5_700, 700, 'confirmed'], 'one that is taken is owed, at the price of then')
-    t.same(
-      (await view(other)).people[0].lines.map(({ kind, unitAmount }: { kind: string; unitAmount: number }) => [
-        kind,
-        unitAmount,
-      ]),
-      [
-        ['level', 5_000],
-        ['option', 700],
-        ['returned', -700],
-        ['option', 700],
-      ],
-    )
-    await here.organiser(`POST /registrations/${other.people[0].id}/cancellation`, { reason: 'asked' })
-    t.equal((await one({ pronouns: 'they', parking: 'yes' })).status, 201, 'its stock goes back once')
-    t.equal((await one({ pronouns: 'they', parking: 'yes' })).body.code, 'REGISTER_OPTION_SOLD_OUT')
-  })
-
   await t.test('is counted, whatever becomes of it', async (t) => {
     t.match(await countsOf(app), {
       'register.order held': Number,
@@ -445,7 +234,6 @@ t.test('an order', async (t) => {
         level: patron.id,
         name: 'Ash',
         items: [{ item: shirt.id, quantity: 1, options: { size: 'xl' } }],
-        answers: { pronouns: 'they' },
       },
     ])
     await pay(body.id, 9_300, there)

@@ -63,6 +63,15 @@ export const startRegister = async (t: { teardown: (end: () => unknown) => void 
         at: new Date().toISOString(),
       }),
     )
+  /** An order as who placed it here sees it. */
+  const view = async ({ id, code }: { id: string; code: string }) =>
+    (await here.visitor(`POST /orders/${id}/view`, { code })).body
+  /** What was announced in a subject, oldest first. */
+  const told = async (subject: string) =>
+    (await server.query('select data from platform.outbox where subject = $1 order by position', [subject])).map(
+      // biome-ignore lint/suspicious/noExplicitAny: whatever was told
+      ({ data }): any => data,
+    )
 
-  return { server, database, app, keys, at, here, there, mailedCode, prove, order, register, pay }
+  return { server, database, app, keys, at, here, there, mailedCode, prove, order, register, pay, view, told }
 }

@@ -7,19 +7,8 @@ import Type from 'typebox'
 import { interestOf } from '../favourites/favourites.ts'
 import { scoresOf } from '../reviews/reviews.ts'
 import { Intervals } from '../shapes.ts'
-import {
-  addPanel,
-  changePanel,
-  changeProposal,
-  findPanels,
-  NewPanelist,
-  openPanel,
-  PanelChanges,
-  PanelInput,
-  PanelState,
-  propose,
-  readPanel,
-} from './panels.ts'
+import { findPanels, openPanel, PanelState, readPanel } from './panels.ts'
+import { addPanel, changePanel, changeProposal, NewPanelist, PanelChanges, PanelInput, propose } from './proposals.ts'
 import { checkIn, confirm, decide, withdraw } from './steps.ts'
 import { FoundPanel, fileView, OwnPanel, ownView, PanelFile, StaffPanel, staffView } from './views.ts'
 
