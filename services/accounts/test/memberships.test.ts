@@ -147,7 +147,9 @@ t.test('who is in a convention, and what they may do there', async (t) => {
       event: null,
       roles: ['admin_event'],
     })
-    t.equal((await oak.browser.ask(`DELETE ${EDITION}/api/accounts/membership`)).status, 204)
+    const left = await oak.browser.ask(`DELETE ${EDITION}/api/accounts/membership`)
+    t.equal(left.status, 204)
+    t.match(left.headers['set-cookie'], /=;.*(Max-Age=0|Expires=Thu, 01 Jan 1970)/i, 'its cookie goes with the answer')
     t.equal((await levels(oak.browser)).actor.kind, 'anonymous')
     t.equal((await oak.browser.ask('GET /api/accounts/account')).status, 200, 'but not everywhere')
     t.equal((await ash.browser.ask(`GET ${MANAGE}/api/accounts/people/${oak.user}`)).status, 404)

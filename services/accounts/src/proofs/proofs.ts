@@ -6,6 +6,7 @@ import { Value } from 'typebox/value'
 import { proofRefused } from '../errors.ts'
 import { inMinutes, newSecret, sha256 } from '../secret.ts'
 import {
+  deleteMailed,
   deleteOldProofs,
   deleteProofs,
   insertProof,
@@ -67,6 +68,9 @@ export const isCode = async (tx: Tx, id: string, code: string): Promise<boolean>
 
 /** Nothing that was sent to somebody for this is good any more. */
 export const dropProofs = (tx: Tx, user: string, purpose: Purpose) => deleteProofs(tx, user, purpose)
+
+/** No link that was mailed to an address signs in or sets a password any more. */
+export const dropLinks = (tx: Tx, email: string) => deleteMailed(tx, email)
 
 /** Of two proofs that are wanted together one was given: the other one knows. */
 export const noteOther = (tx: Tx, user: string, purpose: Purpose) => markOther(tx, user, purpose)

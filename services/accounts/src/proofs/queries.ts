@@ -55,6 +55,11 @@ export const tryCode = (id: string, codeHash: string, most: number) => sql.type(
 export const deleteProofs = (tx: Tx, user: string, purpose: Purpose) =>
   tx.query(sql.unsafe`delete from public.accounts_proof where user_id = ${user} and purpose = ${purpose}`)
 
+/** Links and resets are asked for by an address alone. */
+export const deleteMailed = (tx: Tx, email: string) =>
+  tx.query(sql.unsafe`
+    delete from public.accounts_proof where purpose in ('link', 'reset') and lower(email) = lower(${email})`)
+
 export const markOther = (tx: Tx, user: string, purpose: Purpose) =>
   tx.query(sql.unsafe`
     update public.accounts_proof set data = data || '{"other": true}' where user_id = ${user} and purpose = ${purpose}`)

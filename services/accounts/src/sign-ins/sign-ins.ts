@@ -7,7 +7,7 @@ import { proofRefused, signInRefused } from '../errors.ts'
 import { type Factor, factorsOf, passes } from '../factors/factors.ts'
 import { wantMail } from '../mails/mails.ts'
 import type { Hashing } from '../passwords/hashing.ts'
-import { dropProofs, isCode, makeCode, makeProof, noted, readProof, redeemProof } from '../proofs/proofs.ts'
+import { dropLinks, dropProofs, isCode, makeCode, makeProof, noted, readProof, redeemProof } from '../proofs/proofs.ts'
 import { sha256 } from '../secret.ts'
 import { endAllSessions, isKnownBrowser, type Method, type Session, startSession } from '../sessions/sessions.ts'
 import { holdUser, readUser, setPassword, type User, userByEmail } from '../users/users.ts'
@@ -146,6 +146,7 @@ export const replacePassword = async (
 ) => {
   await setPassword(tx, user, hash)
   await dropProofs(tx, user.id, 'second-factor')
+  await dropLinks(tx, user.email)
   await endAllSessions(tx, { kind: 'person', id: user.id }, user.id, but)
   await tellChanged(tx, { secrets, origin }, user)
 }
