@@ -54,7 +54,7 @@ export const cloneTemplate = (superuser: string, name: string): Promise<readonly
       )
       await client.query(`alter database midsummer_template_unfinished rename to ${template}`)
     }
-    await client.query(`create database ${name} template ${template}`)
+    await client.query(`create database ${name} template ${template} strategy file_copy`)
     await client.query(databaseRights(name))
     return [tenant, neighbour]
   })
