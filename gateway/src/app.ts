@@ -1,11 +1,10 @@
 import { REQUEST_ID_HEADER } from '@midsummer/contracts'
-import { countProblems, measure, ProblemError, tellFailures } from '@midsummer/service'
+import { countProblems, measure, networkOf, ProblemError, tellFailures } from '@midsummer/service'
 import { type Directory, type Keys, normaliseHost } from '@midsummer/tenancy'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Redis } from 'ioredis'
 import type { NatsConnection } from 'nats'
 import { cookieOf, findStanding, type Standing } from './actor.ts'
-import { clientOf } from './client.ts'
 import type { Config } from './config.ts'
 import { docs } from './docs.ts'
 import { tokenRefused, tooManyRequests } from './errors.ts'
@@ -93,7 +92,7 @@ export const buildGateway = ({ config, directory, keys, redis, upstreams, routes
   app.decorateRequest('standing')
   app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.config.open) return
-    within(`client:${clientOf(request.ip)}`, config.CLIENT_RATE)
+    within(`client:${networkOf(request.ip)}`, config.CLIENT_RATE)
     try {
       request.place = await findPlace(where, request.raw)
     } catch (error) {

@@ -6,7 +6,6 @@ import { SCHEMA_HEADER } from '@midsummer/contracts'
 import { startTestRedis } from '@midsummer/testing'
 import { Redis } from 'ioredis'
 import t from 'tap'
-import { clientOf } from '../src/client.ts'
 import { openRates } from '../src/rates.ts'
 import { openShares } from '../src/shares.ts'
 import { startStage } from './stage.ts'
@@ -127,13 +126,4 @@ t.test('those who wait are let in convention by convention', async (t) => {
   await Promise.all(queue)
   t.same(order.toSorted(), ['a', 'a', 'a', 'b', 'c'])
   t.ok(order.indexOf('c') <= 2 && order.indexOf('b') <= 3, order.join())
-})
-
-t.test('whom a client is counted as', async (t) => {
-  t.equal(clientOf('10.0.0.1'), '10.0.0.1')
-  t.equal(clientOf('::ffff:10.0.0.1'), '10.0.0.1')
-  t.equal(clientOf('2001:db8:1:2:3:4:5:6'), '2001:db8:1:2')
-  t.equal(clientOf('2001:db8:1:2::9'), '2001:db8:1:2')
-  t.equal(clientOf('2001:db8::1'), '2001:db8:0:0')
-  t.equal(clientOf('::1'), '0:0:0:0')
 })

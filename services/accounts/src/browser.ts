@@ -1,9 +1,8 @@
 import '@fastify/cookie'
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import { SESSION_COOKIE } from '@midsummer/contracts'
-import type { Secrets } from '@midsummer/service'
+import { clientOf, type Secrets } from '@midsummer/service'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import ipaddr from 'ipaddr.js'
 import type Type from 'typebox'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
@@ -13,7 +12,6 @@ import { newSecret, sha256 } from './secret.ts'
 export interface Browser {
   /** As it calls itself. */
   agent: string
-  /** Its IPv4 address, or its IPv6 network of 64 bits, since whoever has one such address has as many as they like. */
   network: string
   /** SHA-256 of the cookie that it was given when somebody signed in there before. */
   hash: string | undefined
@@ -52,22 +50,11 @@ export const clearCookie = (request: FastifyRequest, reply: FastifyReply, name: 
 export const hostOf = ({ headers }: FastifyRequest): string =>
   String(headers['x-forwarded-host'] ?? '').replace(/:\d+$/, '')
 
-const networkOf = (address: string): string => {
-  if (!ipaddr.isValid(address)) return ''
-  const parsed = ipaddr.process(address)
-  return 'parts' in parsed
-    ? parsed.parts
-        .slice(0, 4)
-        .map((part) => part.toString(16))
-        .join(':')
-    : parsed.toString()
-}
-
 export const browserOf = (request: FastifyRequest): Browser => {
   const known = readCookie(request, '-browser')
   return {
     agent: String(request.headers['user-agent'] ?? '').slice(0, 300),
-    network: networkOf(String(request.headers['x-forwarded-for'] ?? request.ip)),
+    network: clientOf(request),
     hash: known && sha256(known),
     session: request.actor.session,
   }

@@ -31,5 +31,5 @@ export const buildApp = ({ ask, files: keeping, ...deps }: RegisterDeps) =>
         await app.register(registrations, { database: deps.database })
       },
     },
-    { snapshot, serves: { oldest: 7, newest: 7 } },
+    { snapshot, serves: { oldest: 8, newest: 8 } },
   )

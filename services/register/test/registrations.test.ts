@@ -66,6 +66,25 @@ t.test('from a level to the door', async (t) => {
     t.equal(asked.filter((status) => status === 202).length, 5, 'also of many that are asked for at once')
   })
 
+  await t.test('one network leaves so many codes unanswered, and whoever answers makes room', async (t) => {
+    const asking =
+      (visitor = here.visitor, network = '2001:db8:1:2::') =>
+      (n: number) =>
+        visitor('POST /proofs', { email: `${n}@example.org` }, { 'x-forwarded-for': `${network}${n}` })
+    const ask = asking()
+    const { body: own } = await ask(0)
+    const code = await mailedCode()
+    for (const n of [1, 2, 3, 4, 5, 6]) await Promise.all(Array.from({ length: 33 }, (_, m) => ask(n * 100 + m)))
+    t.same((await Promise.all([ask(1), ask(2)])).map(({ status }) => status).sort(), [202, 429])
+    t.match((await ask(3)).body, { code: 'PROOF_TOO_MANY_UNANSWERED' })
+    t.equal((await asking(here.visitor, '2001:db8:1:3::')(4)).status, 202, 'from elsewhere')
+    t.equal((await asking(there.visitor)(5)).status, 202, 'at the neighbour')
+    t.equal((await here.visitor(`POST /proofs/${own.id}/answer`, { code })).status, 200)
+    t.same([(await ask(6)).status, (await ask(7)).status], [202, 429])
+    await server.query("update furrydelphia.register_proof set created_at = created_at - interval '1 hour'")
+    t.equal((await ask(8)).status, 202, 'after an hour')
+  })
+
   await t.test('a registration is checked in once, however many desks scan', async (t) => {
     const [person] = (await register(here.visitor, level.id, proof)).body.people
     const { body: found } = await here.desk(`GET /registrations?code=${person.code}`)

@@ -52,5 +52,5 @@ export const buildApp = ({ ask: _, live, files: keeping, ...deps }: ScheduleDeps
         await app.register(figures)
       },
     },
-    { snapshot, sockets: true, serves: { oldest: 3, newest: 3 } },
+    { snapshot, sockets: true, serves: { oldest: 4, newest: 4 } },
   )

@@ -20,5 +20,5 @@ export const buildApp = ({ ask, ...deps }: AskingDeps) =>
         await app.register(pickups)
       },
     },
-    { snapshot, serves: { oldest: 1, newest: 1 } },
+    { snapshot, serves: { oldest: 2, newest: 2 } },
   )

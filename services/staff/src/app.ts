@@ -62,5 +62,5 @@ export const buildApp = ({ ask: _, files: keeping, ...deps }: StaffDeps) =>
         await app.register(me)
       },
     },
-    { snapshot, serves: { oldest: 2, newest: 2 } },
+    { snapshot, serves: { oldest: 3, newest: 3 } },
   )

@@ -39,5 +39,5 @@ export const buildApp = ({ ask, live, files: keeping, ...deps }: VendorsDeps) =>
         await app.register(exports, { database: deps.database })
       },
     },
-    { snapshot, sockets: true, serves: { oldest: 2, newest: 2 } },
+    { snapshot, sockets: true, serves: { oldest: 3, newest: 3 } },
   )

@@ -5,6 +5,11 @@ export const proofTooMany = problem(
   429,
   'Too many codes were asked for this address. Try again in an hour.',
 )
+export const proofTooManyUnanswered = problem(
+  'PROOF_TOO_MANY_UNANSWERED',
+  429,
+  'Too many codes that were asked for from this network were not answered. Answer yours, or try again in an hour.',
+)
 export const proofWrong = problem(
   'PROOF_WRONG',
   400,

@@ -16,11 +16,12 @@ const table = (tx: Tx) => sql.identifier([`${domainOf(tx)}_proof`])
 
 export const insertProof = (
   tx: Tx,
-  fields: { id: string; event: string; email: string; codeHash: string; expiresAt: string },
+  fields: { id: string; event: string; email: string; network: string; codeHash: string; expiresAt: string },
 ) =>
   tx.query(sql.unsafe`
-    insert into ${table(tx)} (id, event_id, email, code_hash, expires_at)
-    values (${fields.id}, ${fields.event}, ${fields.email}, decode(${fields.codeHash}, 'hex'), ${fields.expiresAt})`)
+    insert into ${table(tx)} (id, event_id, email, network, code_hash, expires_at)
+    values (${fields.id}, ${fields.event}, ${fields.email}, ${fields.network}, decode(${fields.codeHash}, 'hex'),
+      ${fields.expiresAt})`)
 
 /** Waits for others who ask for a code for the same address. */
 export const lockAddress = (tx: Tx, event: string, email: string) =>
@@ -32,6 +33,22 @@ export const countProofsOfTheHour = (tx: Tx, event: string, email: string) =>
     select count(*)::integer as count from ${table(tx)}
     where event_id = ${event} and lower(email) = lower(${email}) and created_at > now() - interval '1 hour'`)
 
+/** Waits for others who ask from the same network. */
+export const lockNetwork = (tx: Tx, network: string) =>
+  tx.query(sql.unsafe`select pg_advisory_xact_lock(hashtextextended(${`${domainOf(tx)} proofs from ${network}`}, 0))`)
+
+/** Of every event: a mailbox is the same in each. */
+export const countUnansweredOfTheHour = (tx: Tx, network: string) =>
+  tx.one(sql.type(count)`
+    select count(*)::integer as count from ${table(tx)}
+    where network = ${network} and created_at > now() - interval '1 hour'`)
+
+/** What is over, and no more counted, is forgotten; a few at a time, and of two who forget at once none waits. */
+export const deleteOldProofs = (tx: Tx) =>
+  tx.query(sql.unsafe`
+    delete from ${table(tx)} where id in (
+      select id from ${table(tx)} where expires_at < now() - interval '1 hour' limit 10 for update skip locked)`)
+
 /** The proof, locked and with this attempt counted; nothing when it has expired, was used or was tried too often. */
 export const tryProof = (tx: Tx, event: string, id: string, mostAttempts: number) =>
   tx.maybeOne(sql.type(proof)`
@@ -41,7 +58,7 @@ export const tryProof = (tx: Tx, event: string, id: string, mostAttempts: number
 
 export const confirmProof = (tx: Tx, id: string, tokenHash: string, expiresAt: string) =>
   tx.query(sql.unsafe`
-    update ${table(tx)} set token_hash = decode(${tokenHash}, 'hex'), expires_at = ${expiresAt} where id = ${id}`)
+    update ${table(tx)} set token_hash = decode(${tokenHash}, 'hex'), network = null, expires_at = ${expiresAt} where id = ${id}`)
 
 export const selectProvenEmail = (tx: Tx, event: string, tokenHash: string) =>
   tx.maybeOne(sql.type(email)`

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, Email, Id } from '@midsummer/contracts/shapes'
-import { eventOf } from '@midsummer/service'
+import { clientOf, eventOf } from '@midsummer/service'
 import Type from 'typebox'
 import { proofWrong } from './errors.ts'
 import { answerProof, requestProof } from './proofs.ts'
@@ -11,7 +11,8 @@ const NewProof = Type.Object({ email: Email, locale: Type.Optional(Type.String({
 export const proofRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post('/proofs', { schema: { body: NewProof, response: { 202: Id } } }, async (request, reply) => {
     const { email, locale = 'en' } = request.body
-    return reply.code(202).send(await request.inTenant((tx) => requestProof(tx, eventOf(request), email, locale)))
+    const asked = { email, locale, network: clientOf(request) }
+    return reply.code(202).send(await request.inTenant((tx) => requestProof(tx, eventOf(request), asked)))
   })
 
   app.post(

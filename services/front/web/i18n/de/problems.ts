@@ -11,6 +11,8 @@ export const problems: typeof en = {
   REGISTER_ITEM_SOLD_OUT: 'Etwas, das du gewählt hast, ist nun ausverkauft. Nimm es heraus oder wähle anderes.',
   REGISTER_OPTION_SOLD_OUT: 'Eine Option, die du gewählt hast, ist nun ausverkauft. Wähle eine andere.',
   PROOF_TOO_MANY: 'An diese Adresse gingen zu viele Codes. Nimm den neuesten, oder versuche es in einer Stunde.',
+  PROOF_TOO_MANY_UNANSWERED:
+    'Zu viele Codes aus deinem Netz blieben unbeantwortet. Gib deinen ein, oder versuche es in einer Stunde.',
   PROOF_WRONG: 'Dieser Code ist falsch oder zu alt. Prüfe ihn, oder lass dir einen neuen schicken.',
   PROOF_MISSING:
     'Deine Adresse muss noch einmal bestätigt werden. Lass dir einen Code schicken; deine Angaben bleiben.',

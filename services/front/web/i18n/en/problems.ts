@@ -10,6 +10,8 @@ export const problems = {
   REGISTER_ITEM_SOLD_OUT: 'Something you chose is sold out now. Take it away, or choose another.',
   REGISTER_OPTION_SOLD_OUT: 'An option that you chose is sold out now. Choose another.',
   PROOF_TOO_MANY: 'Too many codes were sent to this address. Use the newest one, or try again in an hour.',
+  PROOF_TOO_MANY_UNANSWERED:
+    'Too many codes sent from your network were not answered. Enter yours, or try again in an hour.',
   PROOF_WRONG: 'This code is wrong or too old. Check it, or have a new one sent.',
   PROOF_MISSING: 'Your address has to be proven again. Have a new code sent; what you entered is kept.',
   REGISTER_ORDER_UNKNOWN: 'There is no such order, or the link is not whole. Open the link from your mail again.',
