@@ -8,7 +8,7 @@ import {
 } from '@midsummer/service'
 import type { Prover } from './custom-domains/proof.ts'
 import { customDomains } from './custom-domains/routes.ts'
-import { domains } from './domains/routes.ts'
+import { domains, newDomains } from './domains/routes.ts'
 import { tenants } from './tenants/routes.ts'
 import { platformTokens, tokens } from './tokens/routes.ts'
 
@@ -28,6 +28,7 @@ export const buildApp = ({ baseDomain, prover, ...deps }: AdminDeps) => {
       await app.register(tenants, { database, baseDomain })
       await app.register(platformTokens, { database })
       await app.register(domains, { database, of })
+      await app.register(newDomains, { database, of })
       await app.register(customDomains, { database, prover, of })
       await app.register(tokens, { database, of })
     },

@@ -89,6 +89,50 @@ t.test('a host that the customer owns serves when its owner has proven it', asyn
     t.not((await find()).checkedAt, checkedAt)
   })
 
+  await t.test('a claim keeps nobody from a host: it is whose proof is found first', async (t) => {
+    const theirs = `/tenants/${server.neighbour.id}/custom-domains`
+    const claim = async (of: string) => (await operator(`POST ${of}`, { host: 'rightful.example', event: '2027' })).body
+    const [squatter, owner] = [await claim(path), await claim(theirs)]
+    t.match(await claim(path), { code: 'ADMIN_HOST_TAKEN' }, 'once for each')
+    records.set('rightful.example', [{ type: 'CNAME', value: 'conventions.example' }])
+    const prove = (...domains: { token: string }[]) =>
+      records.set(
+        `${CHALLENGE}.rightful.example`,
+        domains.map(({ token }) => ({ type: 'TXT', value: token })),
+      )
+    const checks = () =>
+      Promise.all(
+        [`${path}/${squatter.id}`, `${theirs}/${owner.id}`].map(
+          async (one) => (await operator(`POST ${one}/check`)).body,
+        ),
+      )
+    prove(owner)
+    t.match(await checks(), [{ status: 'failed' }, { status: 'active' }])
+    prove(owner, squatter)
+    t.match(await checks(), [{ status: 'failed', reason: /leads to a convention already/ }, { status: 'active' }])
+    prove(squatter)
+    await checks()
+    t.match(await checks(), [{ status: 'active' }, { status: 'failed' }], 'whoever has the name now has the host')
+    const domains = `POST /tenants/${server.neighbour.id}/domains`
+    t.match((await operator(domains, { host: 'rightful.example' })).body, { code: 'ADMIN_HOST_TAKEN' })
+    prove()
+    await checks()
+    prove(owner, squatter)
+    const states = (await checks()).map(({ status }) => status)
+    t.same(states.sort(), ['active', 'failed'], 'one also of two that are proven at once')
+  })
+
+  await t.test('a domain and a custom domain of one host, wanted at once, are one', async (t) => {
+    const { body: claimed } = await operator(`POST ${path}`, { host: 'both.example', event: '2027' })
+    records.set(`${CHALLENGE}.both.example`, [{ type: 'TXT', value: claimed.token }])
+    records.set('both.example', [{ type: 'CNAME', value: 'conventions.example' }])
+    const [checked, added] = await Promise.all([
+      operator(`POST ${path}/${claimed.id}/check`),
+      operator(`POST /tenants/${server.neighbour.id}/domains`, { host: 'both.example' }),
+    ])
+    t.not(checked.body.status === 'active', added.status === 201)
+  })
+
   await t.test('a host is one convention’s, and another cannot touch it', async (t) => {
     const theirs = `/tenants/${server.neighbour.id}/custom-domains`
     t.equal(

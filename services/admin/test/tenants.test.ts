@@ -167,7 +167,9 @@ t.test('which conventions there are', async (t) => {
     t.equal((await there('GET /tokens')).body.tokens.length, 0)
     t.equal((await here(`POST /tokens/${body.id}/revoke`)).status, 200)
     t.equal((await here('POST /tokens', { name: 'x', scopes: ['platform:operator'] })).status, 400)
-    t.equal((await here('POST /domains', { host: 'owned.example' })).status, 201)
+    const owned = { host: 'owned.example' }
+    t.equal((await here('POST /domains', owned)).status, 404, 'what serves without a proof is for operators to add')
+    t.equal((await operator(`POST /tenants/${server.tenant.id}/domains`, owned)).status, 201)
     t.equal((await there('DELETE /domains/owned.example')).status, 404)
     t.equal((await here('GET /tenants')).status, 404)
     const developer = owner({ tenant: server.tenant, scopes: ['right:programs', 'register:staff'] })

@@ -2,15 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '@midsummer/contracts'
 import type { Database, Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
-import { eventId, hostOf } from '../domains/domains.ts'
-import { customDomainUnknown, hostTaken } from '../errors.ts'
+import { eventId, freeHost, serves } from '../domains/domains.ts'
+import { customDomainUnknown } from '../errors.ts'
 import { readTenant, tellDirectory } from '../tenants/tenants.ts'
 import type { Prover } from './proof.ts'
 import {
   type CustomDomain,
   deleteCustomDomain,
   insertCustomDomain,
-  isDomain,
   selectCustomDomain,
   selectCustomDomains,
   selectUnproven,
@@ -33,7 +32,8 @@ export const listCustomDomains = async (tx: Tx, tenant: string): Promise<readonl
 }
 
 /**
- * Asks for a host that the customer owns. It serves once its owner has set the records that prove it.
+ * Claims a host that the customer owns. It serves once its owner has set the records that prove it: of several who claim
+ * it, whoever's are found first.
  * @throws tenantUnknown, hostMalformed, hostTaken, eventUnknown
  */
 export const addCustomDomain = async (
@@ -43,8 +43,7 @@ export const addCustomDomain = async (
   input: NewCustomDomain,
 ): Promise<CustomDomain> => {
   await readTenant(tx, tenant)
-  const host = hostOf(input.host)
-  if (await isDomain(tx, host)) throw hostTaken({ errors: [{ at: 'body/host', message: host }] })
+  const host = await freeHost(tx, input.host)
   const event = await eventId(tx, tenant, input.event)
   const token = randomBytes(18).toString('base64url')
   const { id } = await insertCustomDomain(tx, { host, tenant, event, token })
@@ -72,8 +71,10 @@ export const readCustomDomain = async (tx: Tx, tenant: string, id: string): Prom
  * come later; until then a host whose records are right is active at once.
  */
 export const proveCustomDomain = async ({ shared }: Database, prover: Prover, domain: CustomDomain): Promise<void> => {
-  const fault = await prover.fault(domain.host, domain.token)
+  const found = await prover.fault(domain.host, domain.token)
   await shared(async (tx) => {
+    const fault =
+      found ?? ((await serves(tx, domain.host, domain.id)) ? `${domain.host} leads to a convention already` : undefined)
     await updateStatus(tx, domain.id, fault === undefined ? 'active' : 'failed', fault ?? null)
     await tellDirectory(tx, domain.tenant)
   })

@@ -32,18 +32,13 @@ export const selectUnproven = (minutes: number) => sql.type(customDomain)`
   where c.status = 'pending' or c.status = 'failed' and c.checked_at < now() - make_interval(mins => ${minutes})
   order by c.checked_at nulls first limit 100`
 
-/** A host is one convention's, whether it is a domain or a custom domain: the lock holds until the commit. */
-export const isDomain = async (tx: Tx, host: string): Promise<boolean> =>
-  (await tx.maybeOne(sql.type(row(Type.Object({ host: Type.String() })))`
-    select host from public.domains where host = ${host}`)) !== null
-
 export const insertCustomDomain = (tx: Tx, fields: { host: string; tenant: string; event: string; token: string }) =>
   tx
     .one(sql.type(row(Type.Object({ id: Type.String() })))`
       insert into public.custom_domains (host, tenant_id, event_id, token)
       values (${fields.host}, ${fields.tenant}, ${fields.event}, ${fields.token}) returning id`)
     .catch(
-      onUnique('custom_domains_host_key', () => hostTaken({ errors: [{ at: 'body/host', message: fields.host }] })),
+      onUnique('custom_domains_claim_key', () => hostTaken({ errors: [{ at: 'body/host', message: fields.host }] })),
     )
 
 export const updateStatus = (tx: Tx, id: string, status: string, reason: string | null) =>

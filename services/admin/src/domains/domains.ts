@@ -2,7 +2,7 @@ import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import { BadHost, normaliseHost } from '@midsummer/tenancy'
-import { domainManages, domainPrimary, domainUnknown, eventUnknown, hostMalformed } from '../errors.ts'
+import { domainManages, domainPrimary, domainUnknown, eventUnknown, hostMalformed, hostTaken } from '../errors.ts'
 import { readTenant, tellDirectory } from '../tenants/tenants.ts'
 import {
   clearPrimary,
@@ -10,8 +10,10 @@ import {
   deleteDomain,
   insertDomain,
   lockDomains,
+  lockHost,
   selectDomains,
   selectEventId,
+  selectServing,
   setPrimary,
 } from './queries.ts'
 
@@ -31,7 +33,7 @@ export const listDomains = async (tx: Tx, tenant: string): Promise<readonly Doma
 /** @throws tenantUnknown, hostMalformed, hostTaken, eventUnknown */
 export const addDomain = async (tx: Tx, actor: Actor, tenant: string, input: NewDomain): Promise<readonly Domain[]> => {
   await readTenant(tx, tenant)
-  const host = hostOf(input.host)
+  const host = await freeHost(tx, input.host)
   const event = input.event === undefined ? null : await eventId(tx, tenant, input.event)
   await insertDomain(tx, tenant, host, input.mode ?? 'event', event)
   await audit(tx, actor, { action: 'domain.added', target: tenant, after: { ...input, host } })
@@ -72,8 +74,24 @@ const locked = async (tx: Tx, tenant: string, host: string): Promise<Domain> => 
   return domain
 }
 
-/** @throws hostMalformed */
-export const hostOf = (text: string): string => {
+/**
+ * Whether a host leads to a convention, whether as a domain or as a custom domain: held until the commit, since what serves
+ * in one table is not seen by the keys of the other.
+ * @param custom one that does not count: the custom domain that asks
+ */
+export const serves = async (tx: Tx, host: string, custom: string | null = null): Promise<boolean> => {
+  await lockHost(tx, host)
+  return (await tx.maybeOne(selectServing(host, custom))) !== null
+}
+
+/** @returns the host as the directory spells it @throws hostMalformed, hostTaken */
+export const freeHost = async (tx: Tx, text: string): Promise<string> => {
+  const host = hostOf(text)
+  if (await serves(tx, host)) throw hostTaken({ errors: [{ at: 'body/host', message: host }] })
+  return host
+}
+
+const hostOf = (text: string): string => {
   try {
     return normaliseHost(text)
   } catch (error) {

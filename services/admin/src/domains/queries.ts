@@ -27,6 +27,18 @@ export const selectEventId = (tenant: string, slug: string) =>
   sql.type(row(Type.Object({ id: Type.String() })))`
     select id from public.events where tenant_id = ${tenant} and slug = ${slug}`
 
+/** Waits for others who want the same host. */
+export const lockHost = (tx: Tx, host: string) =>
+  tx.query(sql.unsafe`select pg_advisory_xact_lock(hashtextextended(${`host ${host}`}, 0))`)
+
+/** The host, when it serves: as a domain, or as a custom domain other than this one. */
+export const selectServing = (host: string, custom: string | null) => sql.type(
+  row(Type.Object({ host: Type.String() })),
+)`
+  select host from public.domains where host = ${host}
+  union all select host from public.custom_domains
+  where host = ${host} and status = 'active' and id is distinct from ${custom}::uuid`
+
 export const insertDomain = (tx: Tx, tenant: string, host: string, mode: string, event: string | null) =>
   tx
     .query(sql.unsafe`

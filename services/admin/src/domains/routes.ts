@@ -16,22 +16,15 @@ const NewDomain = Type.Object(
 )
 const Domains = Type.Object({ domains: Type.Array(Domain) })
 
-export const domains: FastifyPluginAsyncTypebox<{ database: Database; of: string }> = async (
-  app,
-  { database: { shared }, of },
-) => {
+interface DomainDeps {
+  database: Database
+  of: string
+}
+
+export const domains: FastifyPluginAsyncTypebox<DomainDeps> = async (app, { database: { shared }, of }) => {
   app.get(`${of}/domains`, { schema: { params: Id, response: { 200: Domains } } }, async ({ params }) => ({
     domains: [...(await shared((tx) => listDomains(tx, params.id)))],
   }))
-
-  app.post(
-    `${of}/domains`,
-    { schema: { params: Id, body: NewDomain, response: { 201: Domains } } },
-    async ({ params, actor, body }, reply) => {
-      const domains = await shared((tx) => addDomain(tx, actor, params.id, body))
-      return reply.code(201).send({ domains: [...domains] })
-    },
-  )
 
   app.put(
     `${of}/domains/:host/primary`,
@@ -47,6 +40,18 @@ export const domains: FastifyPluginAsyncTypebox<{ database: Database; of: string
     async ({ params, actor }, reply) => {
       await shared((tx) => removeDomain(tx, actor, params.id, params.host))
       return reply.code(204).send(null)
+    },
+  )
+}
+
+/** A domain serves without a proof: operators alone add one. A convention's own host comes as a custom domain. */
+export const newDomains: FastifyPluginAsyncTypebox<DomainDeps> = async (app, { database: { shared }, of }) => {
+  app.post(
+    `${of}/domains`,
+    { schema: { params: Id, body: NewDomain, response: { 201: Domains } } },
+    async ({ params, actor, body }, reply) => {
+      const domains = await shared((tx) => addDomain(tx, actor, params.id, body))
+      return reply.code(201).send({ domains: [...domains] })
     },
   )
 }

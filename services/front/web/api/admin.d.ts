@@ -1251,45 +1251,7 @@ export interface paths {
             };
         };
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        host: string;
-                        /** @enum {unknown} */
-                        mode?: "event" | "tenant";
-                        event?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            domains: {
-                                host: string;
-                                /** @enum {unknown} */
-                                mode: "event" | "tenant";
-                                event: string | null;
-                                primary: boolean;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
