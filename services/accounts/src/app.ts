@@ -63,7 +63,7 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
       await app.register(rules, { database })
       await app.register(personnel)
       await app.register(audit)
-      await app.register(devices)
+      await app.register(devices, { database })
       await app.register(impersonations, { database })
     },
     // Every host: who is signed in there.

@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto'
 import { resolve, said } from '@midsummer/access'
 import { type Actor, accountsMessages, MODULES, type SessionStanding } from '@midsummer/contracts'
-import { announce, type Tx } from '@midsummer/database'
+import { announce, type Database, type Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
-import { deviceUnknown, pairingRefused, tooManyAttempts } from '../errors.ts'
+import { attempt } from '../attempts/attempts.ts'
+import { deviceUnknown, pairingRefused } from '../errors.ts'
 import { inMinutes, newSecret, sha256 } from '../secret.ts'
 import {
   admit,
-  countPairings,
   type Device,
   deleteOldPairings,
   deletePairing,
@@ -31,15 +31,21 @@ const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ23456789'
 /** Eight of them, for ten minutes, of which only who may pair can try any. */
 const LENGTH = 8
 const GOOD = 10
-/** Devices that wait at once: strangers ask for these codes too. */
-const MOST_WAITING = 200
+/**
+ * Codes for one network at one convention while one is good: strangers ask for them too, and keep nobody elsewhere from
+ * theirs. A hall's devices all ask from one address, each once while it waits.
+ */
+const MOST = 200
 /** A device's use is noted this often, in milliseconds. */
 const NOTED = 5 * 60_000
 
-/** A device asks to be paired. @returns what it shows, and what it comes back with @throws tooManyAttempts */
+/** @throws tooManyAttempts */
+export const mayPair = (database: Database, tenant: string, network: string): Promise<void> =>
+  attempt(database, [{ key: `pairing:${tenant}:network:${network}`, most: MOST, minutes: GOOD }])
+
+/** A device asks to be paired. @returns what it shows, and what it comes back with */
 export const requestPairing = async (tx: Tx): Promise<{ code: string; secret: string; expiresAt: string }> => {
   await deleteOldPairings(tx)
-  if ((await tx.one(countPairings)).count >= MOST_WAITING) throw tooManyAttempts({ retryAfter: 60 })
   const code = Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
   const secret = newSecret()
   const expiresAt = inMinutes(GOOD)

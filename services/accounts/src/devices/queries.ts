@@ -44,9 +44,6 @@ export const admit = (id: string, hash: string, host: string) => sql.type(device
 
 const Pairing = row(Type.Object({ id: Type.String(), device: orNull(Type.String()) }))
 
-export const countPairings = sql.type(row(Type.Object({ count: Type.Integer() })))`
-  select count(*)::integer as count from accounts_pairing where expires_at > now()`
-
 export const deleteOldPairings = (tx: Tx) =>
   tx.query(sql.unsafe`delete from accounts_pairing where expires_at <= now()`)
 

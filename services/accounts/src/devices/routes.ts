@@ -2,17 +2,26 @@ import cookie from '@fastify/cookie'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { allows, holds } from '@midsummer/access'
 import { closed, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
-import { requires } from '@midsummer/service'
+import type { Database } from '@midsummer/database'
+import { clientOf, requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { hostOf, setCookie } from '../browser.ts'
 import { notYours } from '../errors.ts'
-import { answerPairing, DEVICE_SCOPES, listDevices, pairDevice, requestPairing, revokeDevice } from './devices.ts'
+import {
+  answerPairing,
+  DEVICE_SCOPES,
+  listDevices,
+  mayPair,
+  pairDevice,
+  requestPairing,
+  revokeDevice,
+} from './devices.ts'
 import { Device } from './queries.ts'
 
 const YEAR = 365 * 24 * 3600
 
 /** Kiosks and screens: paired once, with a code that they show. */
-export const devices: FastifyPluginAsyncTypebox = async (app) => {
+export const devices: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database }) => {
   await app.register(cookie)
 
   app.post(
@@ -28,7 +37,10 @@ export const devices: FastifyPluginAsyncTypebox = async (app) => {
         },
       },
     },
-    async (request, reply) => reply.code(201).send(await request.inTenant(requestPairing)),
+    async (request, reply) => {
+      await mayPair(database, tenantOf(request).id, clientOf(request))
+      return reply.code(201).send(await request.inTenant(requestPairing))
+    },
   )
 
   app.post(
