@@ -1,7 +1,7 @@
 import { acceptInvitation, ask, bear, openBrowser, signUp } from '@midsummer/local'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { DESKTOP, enter, PHONE, startStage } from './stage.ts'
+import { closed, DESKTOP, enter, PHONE, startStage } from './stage.ts'
 
 t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => {
   const stage = await startStage(t)
@@ -78,7 +78,8 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     await free(page, 'calls')
     await page.getByRole('link', { name: 'Form: Needs' }).click()
     await page.getByText('It is asked by:').waitFor()
-    await owner(`PATCH /api/schedule/calls/${calls[0]?.id}`, { form: null })
+    await owner('POST /api/schedule/forms/needs/publication')
+    await owner('POST /api/schedule/tracks', { slug: 'craft', name: 'Craft', colour: '#aa3377' })
     t.pass()
   })
 
@@ -91,12 +92,35 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     await mine.getByLabel('Your name').fill('Ash Birch')
     await mine.getByLabel('Title').fill('Fursuit repair')
     await mine.getByLabel('What it is about').fill('Needles, thread and patience.')
+    await mine.getByLabel('Minutes', { exact: true }).fill('45')
+    await mine.getByLabel('What the room must have').fill('piano')
     await mine.reload()
     t.equal(await mine.getByLabel('Your name').inputValue(), 'Ash Birch', 'what was typed is there after a reload')
     await free(mine, 'a proposal that is written')
     await mine.getByRole('button', { name: 'Send the proposal' }).tap()
     await mine.getByText('We have your proposal').waitFor()
     await free(mine, 'my proposal')
+
+    await mine.getByRole('button', { name: 'Change it' }).tap()
+    await mine.getByLabel('Minutes', { exact: true }).fill('500')
+    await mine.getByLabel('Minutes', { exact: true }).press('Tab')
+    t.equal(await mine.getByLabel('Minutes', { exact: true }).inputValue(), '120', 'as long as the call takes')
+    await mine.getByLabel('Minutes', { exact: true }).fill('60')
+    await mine.getByRole('button', { name: 'Track' }).tap()
+    await mine.getByRole('option', { name: 'Craft' }).tap()
+    await mine.getByLabel('What the room must have').fill('')
+    await free(mine, 'a proposal that is changed')
+    await mine.getByRole('button', { name: 'Save' }).tap()
+    await closed(mine)
+    await mine.getByText('piano').waitFor({ state: 'detached' })
+    await mine.getByRole('definition').getByText('60', { exact: true }).waitFor()
+    await mine.getByRole('button', { name: 'Correct answers' }).focus()
+    await mine.keyboard.press('Enter')
+    await mine.getByLabel('What do you need?').fill('Two sockets')
+    await free(mine, 'answers of a proposal that are changed')
+    await enter(mine.getByLabel('What do you need?'), 'Three sockets')
+    await closed(mine)
+    await mine.getByText('Three sockets').waitFor()
   })
 
   await t.test('it is reviewed and accepted, and whoever holds it confirms', async () => {

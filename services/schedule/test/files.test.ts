@@ -59,6 +59,17 @@ t.test('the files of a proposal', async (t) => {
   t.equal(await read(secret, here.organiser), 200)
   t.same([await read(slides, there.organiser), await read(slides, there.visitor, panel.me.code)], [404, 404])
 
+  const byCode = (code: string, visitor = here.visitor) => upload(visitor, 'b.pdf', PDF, { 'x-code': code })
+  t.match(await byCode('x'), { status: 404, body: { code: 'SCHEDULE_PANEL_UNKNOWN' } })
+  t.match(await byCode(panel.me.code, there.visitor), { status: 404 })
+  const { body: newer } = await byCode(panel.me.code)
+  const changed = await here.visitor(
+    `POST /panels/${panel.id}/changes`,
+    { answers: { slides: [newer.id] } },
+    { 'x-code': panel.me.code },
+  )
+  t.match(changed.body.submissions, [{ answers: { slides: [newer.id] } }], 'who holds it sends another')
+
   const other = await send(PDF)
   const correct = (answers: object, who = here.organiser) =>
     who(`PATCH /submissions/${panel.submissions[0].id}`, { answers })
@@ -68,7 +79,7 @@ t.test('the files of a proposal', async (t) => {
   t.same([await read(slides, here.member), await read(other, here.member)], [404, 200])
   t.match((await here.organiser(`GET /panels/${panel.id}`)).body.history.at(-1), {
     action: 'submission.corrected',
-    before: { slides: [slides] },
+    before: { slides: [newer.id] },
     after: { slides: [other] },
   })
 })

@@ -55,10 +55,19 @@ t.test('a panel', async (t) => {
 
     const change = (fields: object) =>
       here.visitor(`POST /panels/${body.id}/changes`, fields, { 'x-code': body.me.code })
-    t.match((await change({ panel: { title: 'Mending' }, answers: { level: 'few' } })).body, { title: 'Mending' })
+    t.match((await change({ panel: { title: 'Mending', minutes: 90 } })).body, { title: 'Mending', minutes: 90 })
+    t.match((await change({ panel: { minutes: 500 } })).body.errors, [{ at: 'body/panel/minutes' }])
+    t.match((await change({ answers: { level: 'few' } })).body, {
+      title: 'Mending',
+      call: { id: call.id, open: true, leastMinutes: 30, mostMinutes: 120 },
+      submissions: [{ answers: { level: 'few' } }],
+    })
+    t.match((await change({ answers: { doubts: 'many' } })).body.code, 'FORM_ANSWERS_WRONG')
+    t.equal((await change({})).status, 400)
     t.match((await here.member(`GET /panels/${body.id}`)).body.submissions, [{ answers: { level: 'few' } }])
     await here.organiser(`PATCH /calls/${call.id}`, { closesAt: '2020-01-01T00:00:00Z' })
     t.equal((await change({ panel: { title: 'Late' } })).body.code, 'SCHEDULE_CALL_CLOSED')
+    t.match((await view(body.me.code)).body, { call: { open: false } })
     t.equal((await propose()).body.code, 'SCHEDULE_CALL_CLOSED')
     await here.organiser(`PATCH /calls/${call.id}`, { closesAt: null })
   })

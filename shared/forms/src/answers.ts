@@ -219,6 +219,25 @@ const countOf = (answer: unknown, option: string): number => {
 export const stockOf = (field: string, { value, stock }: { value: string; stock?: string }): string =>
   stock ?? `${field}/${value}`
 
+/**
+ * The definition of the answers that somebody may see: what they see, and can tell when it is asked. What is asked after an
+ * answer that they do not see is left out with it.
+ */
+export const visibleDefinition = (definition: Definition, viewer: Viewer): Definition => {
+  const seen = new Set<string>()
+  const told = (condition: Condition | undefined) => testsOf(condition).every(({ field }) => seen.has(field))
+  const sections = definition.sections.flatMap((section) => {
+    if (!told(section.when)) return []
+    const fields = section.fields.filter(({ key, when, seenBy = VIEWERS }) => {
+      if (!seenBy.includes(viewer) || !told(when)) return false
+      seen.add(key)
+      return true
+    })
+    return fields.length > 0 ? [{ ...section, fields }] : []
+  })
+  return { ...definition, sections }
+}
+
 /** The answers that somebody may see. */
 export const visibleAnswers = (definition: Definition, answers: Answers, viewer: Viewer): Answers =>
   Object.fromEntries(

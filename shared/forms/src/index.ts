@@ -8,6 +8,7 @@ export {
   shownFields,
   tidyAnswers,
   visibleAnswers,
+  visibleDefinition,
 } from './answers.ts'
 export { checkDefinition } from './check-definition.ts'
 export {

@@ -18,7 +18,9 @@ import {
   type Test,
   tidyAnswers,
   toJsonSchema,
+  type Viewer,
   visibleAnswers,
+  visibleDefinition,
 } from '../src/index.ts'
 import { formAndAnswers } from './arbitrary.ts'
 import { registration } from './examples.ts'
@@ -232,6 +234,38 @@ t.test('what a page holds becomes what it sends', async (t) => {
       .slice(-1),
     ['guardian'],
   )
+})
+
+t.test('whoever sees some answers only is asked for these alone', async (t) => {
+  const field = (key: string, more: object = {}) => ({ key, type: 'text' as const, label: { en: key }, ...more })
+  const definition: Definition = {
+    title: { en: 'Form' },
+    locale: 'en',
+    sections: [
+      {
+        key: 'all',
+        title: { en: 'All' },
+        fields: [
+          field('open'),
+          field('secret', { seenBy: ['admin'] }),
+          field('after-open', { when: { field: 'open', equals: 'x' } }),
+          field('after-secret', { when: { field: 'secret', equals: 'x' } }),
+          field('after-both', {
+            when: {
+              any: [
+                { field: 'open', equals: 'x' },
+                { field: 'after-secret', equals: 'x' },
+              ],
+            },
+          }),
+        ],
+      },
+      { key: 'hidden', title: { en: 'Hidden' }, when: { field: 'secret', equals: 'x' }, fields: [field('last')] },
+    ],
+  }
+  const keys = (viewer: Viewer) => fieldsOf(visibleDefinition(definition, viewer)).map(({ key }) => key)
+  t.same(keys('person'), ['open', 'after-open'])
+  t.same(visibleDefinition(definition, 'admin'), definition)
 })
 
 t.test('a rendered form speaks the language, with prices', async (t) => {

@@ -103,6 +103,8 @@ t.test('forms through the door', async (t) => {
     )
     t.match(kept, { form: 'registration', version: 1, reference, answers, definition: registration })
     t.same((await here.organiser('GET /forms/registration/versions/1')).body.definition, registration)
+    t.same((await here.visitor('GET /forms/registration/versions/1')).body.definition, registration)
+    t.equal((await there.visitor('GET /forms/registration/versions/1')).status, 404)
     const { body } = await here.organiser('GET /forms/registration/versions')
     t.match(body.versions, [
       { version: 1, actor: /^token:/ },

@@ -9,7 +9,7 @@ export interface SentFile {
 }
 
 /** What somebody who is not signed in shows: a proof of their address, or the code of what is theirs. */
-interface Shown {
+export interface Shown {
   proof?: string | null
   code?: string | undefined
 }

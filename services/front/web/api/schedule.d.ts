@@ -3734,6 +3734,21 @@ export interface paths {
                             needs: string[];
                             /** Format: date-time */
                             createdAt: string;
+                            call: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                                description: string;
+                                form: string | null;
+                                /** Format: date-time */
+                                opensAt: string | null;
+                                /** Format: date-time */
+                                closesAt: string | null;
+                                leastMinutes: number;
+                                mostMinutes: number;
+                                open: boolean;
+                            } | null;
                             submissions: {
                                 id: string;
                                 form: string;
@@ -3833,6 +3848,21 @@ export interface paths {
                             needs: string[];
                             /** Format: date-time */
                             createdAt: string;
+                            call: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                                description: string;
+                                form: string | null;
+                                /** Format: date-time */
+                                opensAt: string | null;
+                                /** Format: date-time */
+                                closesAt: string | null;
+                                leastMinutes: number;
+                                mostMinutes: number;
+                                open: boolean;
+                            } | null;
                             submissions: {
                                 id: string;
                                 form: string;
@@ -3911,7 +3941,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        panel: {
+                        panel?: {
                             title?: string;
                             abstract?: string;
                             minutes?: number;
@@ -3956,6 +3986,21 @@ export interface paths {
                             needs: string[];
                             /** Format: date-time */
                             createdAt: string;
+                            call: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                                description: string;
+                                form: string | null;
+                                /** Format: date-time */
+                                opensAt: string | null;
+                                /** Format: date-time */
+                                closesAt: string | null;
+                                leastMinutes: number;
+                                mostMinutes: number;
+                                open: boolean;
+                            } | null;
                             submissions: {
                                 id: string;
                                 form: string;
@@ -4068,6 +4113,21 @@ export interface paths {
                             needs: string[];
                             /** Format: date-time */
                             createdAt: string;
+                            call: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                                description: string;
+                                form: string | null;
+                                /** Format: date-time */
+                                opensAt: string | null;
+                                /** Format: date-time */
+                                closesAt: string | null;
+                                leastMinutes: number;
+                                mostMinutes: number;
+                                open: boolean;
+                            } | null;
                             submissions: {
                                 id: string;
                                 form: string;
@@ -4176,6 +4236,21 @@ export interface paths {
                             needs: string[];
                             /** Format: date-time */
                             createdAt: string;
+                            call: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                                description: string;
+                                form: string | null;
+                                /** Format: date-time */
+                                opensAt: string | null;
+                                /** Format: date-time */
+                                closesAt: string | null;
+                                leastMinutes: number;
+                                mostMinutes: number;
+                                open: boolean;
+                            } | null;
                             submissions: {
                                 id: string;
                                 form: string;

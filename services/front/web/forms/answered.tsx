@@ -3,9 +3,11 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fetchFile, fileNamed } from '../api/files.ts'
+import { useStanding } from '../api/standing.ts'
 import { Button } from '../components/button.tsx'
 import { Failure } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
+import { may } from '../manage/access.ts'
 import { plainText, useAnswerText } from './answer.ts'
 import { type FormDomain, useAnsweredForm } from './form.ts'
 
@@ -27,11 +29,13 @@ export const Answered = ({
   submission: Submission
   /** Opens what it was answered for, and so its files, for who is not signed in. */
   code?: string | undefined
-  /** What admins correct it with. */
+  /** What it is corrected with, by who may. */
   correct?: (definition: Definition) => ReactNode
 }) => {
   const { t, i18n } = useTranslation()
-  const { definition, isPending, isAdmin } = useAnsweredForm(domain, submission)
+  const { data: form, isPending } = useAnsweredForm(domain, submission)
+  const isAdmin = may(useStanding().data, domain, 'admin')
+  const definition = form?.definition
   const { version, answers } = submission
   if (isPending) return <Waiting />
   const fields = new Map(definition && fieldsOf(definition).map((field) => [field.key, field]))
@@ -48,7 +52,7 @@ export const Answered = ({
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {isAdmin && definition && correct?.(definition)}
+        {definition && correct?.(definition)}
       </div>
       <dl className="answers">
         {[...asked, ...gone].map((key) => {

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, data } from '../api/client.ts'
 import { Refused } from '../api/problem.ts'
-import { useStanding } from '../api/standing.ts'
-import { may } from '../manage/access.ts'
 import { place } from '../place.ts'
 
 /** Who asks forms. */
@@ -25,13 +23,10 @@ export const useForm = (domain: FormDomain, key: string | null) =>
     queryFn: () => latestForm(domain, key ?? ''),
   })
 
-/** The form as it was when it was answered, for who may see it; everybody else has the one that is asked now. */
-export const useAnsweredForm = (domain: FormDomain, { form, version }: { form: string; version: number }) => {
-  const isAdmin = may(useStanding().data, domain, 'admin')
-  const now = useForm(domain, isAdmin ? null : form)
-  const then = useQuery({
+/** The form as it was when it was answered. */
+export const useAnsweredForm = (domain: FormDomain, { form, version }: { form: string; version: number }) =>
+  useQuery({
     queryKey: ['form', place.event?.id, domain, form, version],
-    enabled: isAdmin,
     queryFn: () =>
       data(
         api.GET(`/api/${domain}/forms/{key}/versions/{version}`, {
@@ -39,6 +34,3 @@ export const useAnsweredForm = (domain: FormDomain, { form, version }: { form: s
         }),
       ),
   })
-  const asked = isAdmin ? then : now
-  return { definition: asked.data?.definition, isPending: asked.isPending, isAdmin }
-}

@@ -7,7 +7,6 @@ import { Button } from '../components/button.tsx'
 import { Confirm } from '../components/confirm.tsx'
 import { Ask } from '../components/dialog.tsx'
 import { EditForm } from '../components/edit-form.tsx'
-import { TextField } from '../components/fields.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
@@ -15,11 +14,13 @@ import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
 import { Answered } from '../forms/answered.tsx'
+import { CorrectAnswers } from '../forms/correct-answers.tsx'
 import { useOrderCode } from '../order/code.ts'
 import { Locked } from '../order/locked.tsx'
 import { place } from '../place.ts'
 import { PanelFacts } from './facts.tsx'
 import { Intervals } from './intervals.tsx'
+import { PanelFields, panelBody, type WrittenPanel } from './panel-fields.tsx'
 import { PanelState } from './state.tsx'
 
 /** Whose panel it is: the code of its link says so, or else whoever is signed in. */
@@ -27,6 +28,7 @@ type Code = string | undefined
 const by = (code: Code) => (code === undefined ? {} : { 'x-code': code })
 
 type OwnPanel = paths['/api/schedule/panels/{id}/own']['get']['responses'][200]['content']['application/json']
+type Call = NonNullable<OwnPanel['call']>
 
 /** A panel, for one of those who hold it. */
 const Panel = ({ id }: { id: string }) => {
@@ -47,7 +49,8 @@ const Opened = ({ id, code }: { id: string; code: Code }) => {
   useTitle(panel.data?.title, event.data?.name)
   if (panel.error) return <Failure error={panel.error} retry={panel.refetch} />
   if (!panel.data) return <Waiting />
-  const { title, abstract, state, reason, panelists, submissions, times, me } = panel.data
+  const { title, abstract, state, reason, panelists, submissions, times, me, call } = panel.data
+  const open = state === 'submitted' && call?.open ? call : undefined
   return (
     <div className="stack">
       <div className="row apart">
@@ -76,7 +79,25 @@ const Opened = ({ id, code }: { id: string; code: Code }) => {
       <PanelFacts panel={panel.data} />
       {abstract && <p className="letter">{abstract}</p>}
       {submissions.map((submission) => (
-        <Answered key={submission.id} domain="schedule" submission={submission} code={code} />
+        <Answered
+          key={submission.id}
+          domain="schedule"
+          submission={submission}
+          code={code}
+          correct={(definition) =>
+            open && (
+              <CorrectAnswers
+                domain="schedule"
+                definition={definition}
+                answers={submission.answers}
+                viewer="person"
+                shown={{ code }}
+                send={(answers) => sendChanges(id, code, { answers })}
+                onDone={panel.refetch}
+              />
+            )
+          }
+        />
       ))}
       <section className="stack close" aria-labelledby="people">
         <h2 id="people">{t('schedule.panel.people')}</h2>
@@ -92,7 +113,7 @@ const Opened = ({ id, code }: { id: string; code: Code }) => {
         </ul>
       </section>
       <div className="row">
-        {state === 'submitted' && <Change panel={panel.data} code={code} />}
+        {open && <Change panel={panel.data} call={open} code={code} />}
         {state !== 'archived' && <Withdraw panel={panel.data} code={code} />}
       </div>
     </div>
@@ -140,41 +161,29 @@ const Coming = ({ panel: { id, me }, code }: { panel: OwnPanel; code: Code }) =>
   )
 }
 
-const Change = ({ panel: { id, title: before, abstract: text }, code }: { panel: OwnPanel; code: Code }) => {
+type Changes = paths['/api/schedule/panels/{id}/changes']['post']['requestBody']['content']['application/json']
+
+const sendChanges = (id: string, code: Code, body: Changes) =>
+  data(api.POST('/api/schedule/panels/{id}/changes', { params: { path: { id } }, headers: by(code), body }))
+
+const Change = ({ panel, call, code }: { panel: OwnPanel; call: Call; code: Code }) => {
   const { t } = useTranslation()
-  const [title, setTitle] = useState(before)
-  const [abstract, setAbstract] = useState(text)
+  const [fields, setFields] = useState<WrittenPanel>(() => {
+    const { title, abstract, minutes, trackId: track, needs, audience } = panel
+    return { title, abstract, minutes, track, needs: needs.join(', '), audience }
+  })
   const change = useMutation({
-    mutationFn: () =>
-      data(
-        api.POST('/api/schedule/panels/{id}/changes', {
-          params: { path: { id } },
-          headers: by(code),
-          body: { panel: { title, abstract } },
-        }),
-      ),
-    onSuccess: useShown(id),
+    mutationFn: () => sendChanges(panel.id, code, { panel: panelBody(fields) }),
+    onSuccess: useShown(panel.id),
   })
   return (
     <Ask trigger={t('schedule.own.change')} title={t('schedule.own.change')}>
       {(close) => (
         <EditForm attempt={change} onSubmit={() => change.mutate(undefined, { onSuccess: close })} onDone={close}>
-          <TextField
-            name="panel/title"
-            label={t('schedule.panel.title')}
-            value={title}
-            onChange={setTitle}
-            maxLength={120}
-            isRequired
-          />
-          <TextField
-            name="panel/abstract"
-            label={t('schedule.propose.abstract')}
-            rows={6}
-            value={abstract}
-            onChange={setAbstract}
-            maxLength={5000}
-            isRequired={false}
+          <PanelFields
+            panel={fields}
+            limits={call}
+            onChange={(changes) => setFields((before) => ({ ...before, ...changes }))}
           />
         </EditForm>
       )}

@@ -6,7 +6,7 @@ import { api, data } from '../api/client.ts'
 import { sendFile } from '../api/files.ts'
 import { Address } from '../components/address.tsx'
 import { Button } from '../components/button.tsx'
-import { Cards, NumberField, Select, TextField } from '../components/fields.tsx'
+import { Cards, TextField } from '../components/fields.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { useTitle } from '../components/page.tsx'
@@ -22,25 +22,18 @@ import { useKept } from '../kept.ts'
 import { rememberOrder } from '../order/code.ts'
 import { place } from '../place.ts'
 import { signedIn } from '../session.ts'
-import { slugOf } from '../slug.ts'
-import { useCalls, useTracks } from './schedule.ts'
+import { PanelFields, panelBody, type WrittenPanel } from './panel-fields.tsx'
+import { useCalls } from './schedule.ts'
 
-interface Draft extends Proving {
+interface Draft extends Proving, WrittenPanel {
   call: string | null
   name: string
-  title: string
-  abstract: string
-  minutes: number
-  track: string | null
-  needs: string
-  audience: number | null
   others: { name: string; email: string }[]
   answers: Answers
   /** Whether it was sent already: then what is missing is shown. */
   tried: boolean
 }
 
-const NONE = 'none'
 const KEY = `midsummer-proposal-${place.event?.id}`
 const fresh = (): Draft => ({
   email: '',
@@ -107,7 +100,6 @@ const Proposal = ({
   const { t, i18n } = useTranslation()
   const [, go] = useLocation()
   const { instant } = useFormats(useEvent().data?.timeZone)
-  const tracks = useTracks().data ?? []
   const call = calls.find(({ id }) => id === draft.call) ?? calls[0]
   const form = useForm('schedule', call?.form ?? null).data
   const answers = form ? tidyAnswers(form.definition, draft.answers) : {}
@@ -122,14 +114,7 @@ const Proposal = ({
             call: id,
             name: draft.name,
             others: draft.others,
-            panel: {
-              title: draft.title,
-              abstract: draft.abstract,
-              minutes: draft.minutes,
-              trackId: draft.track,
-              audience: draft.audience,
-              needs: draft.needs.split(',').map(slugOf).filter(Boolean),
-            },
+            panel: panelBody(draft),
             ...(form && { answers, form: form.version }),
           },
         }),
@@ -171,60 +156,7 @@ const Proposal = ({
         maxLength={80}
         isRequired
       />
-      <TextField
-        name="panel/title"
-        label={t('schedule.panel.title')}
-        value={draft.title}
-        onChange={(title) => change({ title })}
-        maxLength={120}
-        isRequired
-      />
-      <TextField
-        name="panel/abstract"
-        label={t('schedule.propose.abstract')}
-        help={t('schedule.propose.abstractHelp')}
-        rows={5}
-        value={draft.abstract}
-        onChange={(abstract) => change({ abstract })}
-        maxLength={5000}
-        isRequired={false}
-      />
-      <div className="filters">
-        <NumberField
-          name="panel/minutes"
-          label={t('schedule.minutes')}
-          help={t('schedule.propose.minutesHelp', { least: call.leastMinutes, most: call.mostMinutes })}
-          value={draft.minutes}
-          onChange={(minutes) => change({ minutes })}
-          minValue={call.leastMinutes}
-          maxValue={call.mostMinutes}
-          isRequired
-        />
-        <NumberField
-          name="panel/audience"
-          label={t('schedule.panel.audience')}
-          value={draft.audience ?? Number.NaN}
-          onChange={(audience) => change({ audience: Number.isNaN(audience) ? null : audience })}
-          minValue={1}
-          isRequired={false}
-        />
-      </div>
-      {tracks.length > 0 && (
-        <Select
-          label={t('schedule.track')}
-          options={[{ id: NONE, name: t('schedule.propose.noTrack') }, ...tracks.map(({ id, name }) => ({ id, name }))]}
-          value={draft.track ?? NONE}
-          onChange={(track) => change({ track: track === NONE ? null : track })}
-        />
-      )}
-      <TextField
-        name="panel/needs"
-        label={t('schedule.panel.needs')}
-        help={t('schedule.propose.needsHelp')}
-        value={draft.needs}
-        onChange={(needs) => change({ needs })}
-        isRequired={false}
-      />
+      <PanelFields panel={draft} limits={call} onChange={change} />
       {draft.others.map(({ name, email }, index) => (
         <fieldset key={index} className="group panel">
           <legend>{t('schedule.propose.other')}</legend>

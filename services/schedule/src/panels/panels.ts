@@ -13,6 +13,7 @@ import {
   selectHistory,
   selectPanel,
   selectPanelIdsOf,
+  selectPanelist,
   selectPanelists,
   selectPanels,
   selectPanelsById,
@@ -49,6 +50,13 @@ export const panelistAmong = async (
 ): Promise<Panelist | undefined> => {
   const email = code === undefined && user !== undefined ? (await accountOf(tx, user)).email.toLowerCase() : undefined
   return panelists.find((one) => (code === undefined ? one.email.toLowerCase() === email : sameCode(code, one.code)))
+}
+
+/** The address of who holds a panel, by the code that opens it for them. @throws panelUnknown */
+export const panelistOf = async (tx: Tx, event: string, code: string): Promise<string> => {
+  const panelist = await tx.maybeOne(selectPanelist(event, code))
+  if (!panelist) throw panelUnknown()
+  return panelist.email
 }
 
 /** @throws panelUnknown */

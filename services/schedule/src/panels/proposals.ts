@@ -157,7 +157,7 @@ export const changeProposal = async (
     speaker,
     panel: changes,
     answers,
-  }: { id: string; speaker: Speaker; panel: PanelChanges; answers?: Answers | undefined },
+  }: { id: string; speaker: Speaker; panel?: PanelChanges | undefined; answers?: Answers | undefined },
 ): Promise<WholePanel & { me: Panelist }> => {
   const whole = await opened(tx, await holdPanel(tx, event, id), speaker)
   const { panel: before } = whole

@@ -140,6 +140,9 @@ export const selectPanelists = (panels: readonly string[]) => sql.type(panelist)
   select ${panelistColumns} from schedule_panelist where panel_id = any(${sql.array([...panels], 'uuid')})
   order by panel_id, position`
 
+export const selectPanelist = (event: string, code: string) =>
+  sql.type(panelist)`select ${panelistColumns} from schedule_panelist where event_id = ${event} and code = ${code}`
+
 export const updatePanelist = (id: string, { available }: Pick<Panelist, 'available'>) => sql.type(panelist)`
   update schedule_panelist set available = ${JSON.stringify(available)}::jsonb,
     confirmed_at = coalesce(confirmed_at, now())

@@ -77,7 +77,7 @@ export const panels: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: {
         ...own,
-        body: Type.Object({ panel: PanelChanges, answers: Type.Optional(Answers) }, closed),
+        body: Type.Partial(Type.Object({ panel: PanelChanges, answers: Answers }), { ...closed, minProperties: 1 }),
       },
     },
     (request, reply) =>

@@ -3,6 +3,7 @@ import type { Tx } from '@midsummer/database'
 import type { Viewer } from '@midsummer/forms'
 import type { StoredSubmission } from '@midsummer/forms/server'
 import Type from 'typebox'
+import { listCalls, OfferedCall, offered } from '../calls/calls.ts'
 import { Entry } from '../releases/entries.ts'
 import { latestRelease } from '../releases/releases.ts'
 import { Score } from '../reviews/reviews.ts'
@@ -18,6 +19,8 @@ const Answered = Type.Object({
 /** A panel as one of those who hold it sees it: of the others their names, and whether they come. */
 export const OwnPanel = Type.Object({
   ...Type.Omit(Panel, ['origin']).properties,
+  /** What it was proposed for; null for the organisers' own. */
+  call: orNull(OfferedCall),
   submissions: Type.Array(Answered),
   /** When and where it is, as the public sees it. */
   times: Type.Array(Type.Pick(Entry, ['slot', 'room', 'startsAt', 'endsAt'])),
@@ -51,12 +54,14 @@ export const PanelFile = Type.Object({
 
 export const ownView = async (tx: Tx, event: string, whole: WholePanel & { me: Panelist }): Promise<OwnPanel> => {
   const { submissions } = await panelPapers(tx, event, whole, 'person')
+  const call = (await listCalls(tx, event)).find(({ id }) => id === whole.panel.callId)
   const release = await latestRelease(tx, event)
   const { origin: _, ...shown } = whole.panel
   const { panelId, locale, ...me } = whole.me
   return {
     ...shown,
     me,
+    call: call ? offered(call, Date.now()) : null,
     submissions: submissions.map(answered),
     times: (release?.grid ?? [])
       .filter(({ panel }) => panel === shown.id)

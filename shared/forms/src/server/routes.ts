@@ -12,7 +12,7 @@ const Key = Type.Object({ key: Type.String({ pattern: '^[a-z](-?[a-z0-9])*$', ma
 const Problems = Type.Array(Type.Object({ at: Type.String(), message: Type.String(), rule: Type.String() }))
 const Edited = Type.Object({ ...DraftForm.properties, problems: Problems })
 
-/** A module's forms: for people the one that is asked now, for its admins drafts, versions and publication. */
+/** A module's forms: for people what is asked now, or was when they answered; for its admins drafts and publication. */
 export const formRoutes =
   (module: Module): FastifyPluginAsyncTypebox =>
   async (app) => {
@@ -76,7 +76,6 @@ export const formRoutes =
     app.get(
       '/forms/:key/versions/:version',
       {
-        ...admins,
         schema: {
           params: Type.Object({ ...Key.properties, version: Type.String({ pattern: '^[1-9][0-9]{0,8}$' }) }),
           response: { 200: PublishedForm },

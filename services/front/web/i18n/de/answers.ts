@@ -19,6 +19,7 @@ export const answers: typeof en = {
   file: 'Diese Datei ist nicht mehr da. Wähle sie noch einmal.',
   accept: 'Eine Datei dieser Art wird hier nicht angenommen.',
   chooseFile: 'Datei wählen',
+  correct: 'Antworten berichtigen',
   saveFile: 'Datei speichern',
   saveNamed: '{{name}} speichern',
 }

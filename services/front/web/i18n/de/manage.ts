@@ -88,7 +88,6 @@ export const manage: typeof en = {
     history: 'Verlauf',
     noHistory: 'Nichts wurde geändert.',
     correct: 'Berichtigen',
-    correctAnswers: 'Antworten berichtigen',
     actions: {
       'registration-corrected': 'Berichtigt',
       'registration-checked-in': 'Eingecheckt',

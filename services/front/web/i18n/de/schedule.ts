@@ -103,7 +103,7 @@ export const schedule = {
     confirm: 'Bestätigen, dass ich komme',
     again: 'Meine Zeiten speichern',
     saved: 'Gespeichert. Danke!',
-    change: 'Text ändern',
+    change: 'Ändern',
     withdraw: 'Zurücknehmen',
     withdrawTitle: '{{title}} zurücknehmen?',
     withdrawHelp: 'Mit der nächsten Version ist es nicht mehr im Programm. Nur das Team kann es zurückholen.',

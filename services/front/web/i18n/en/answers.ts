@@ -18,6 +18,7 @@ export const answers = {
   file: 'This file is not there any more. Choose it again.',
   accept: 'A file of this kind is not taken here.',
   chooseFile: 'Choose a file',
+  correct: 'Correct answers',
   saveFile: 'Save the file',
   saveNamed: 'Save {{name}}',
 }

@@ -87,7 +87,6 @@ export const manage = {
     history: 'History',
     noHistory: 'Nothing was changed.',
     correct: 'Correct',
-    correctAnswers: 'Correct answers',
     actions: {
       'registration-corrected': 'Corrected',
       'registration-checked-in': 'Checked in',

@@ -103,7 +103,7 @@ export const schedule = {
     confirm: 'Confirm that I come',
     again: 'Save my times',
     saved: 'Saved. Thank you!',
-    change: 'Change the text',
+    change: 'Change it',
     withdraw: 'Take it back',
     withdrawTitle: 'Take back {{title}}?',
     withdrawHelp: 'It leaves the schedule with the next version. Only the organisers can bring it back.',

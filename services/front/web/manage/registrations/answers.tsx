@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
+import { useStanding } from '../../api/standing.ts'
 import { Answered, type Submission } from '../../forms/answered.tsx'
-import { CorrectAnswers } from '../correct-answers.tsx'
+import { CorrectAnswers } from '../../forms/correct-answers.tsx'
+import { may } from '../access.ts'
 
 /** What was answered, form by form. */
 export const AnswersList = ({
@@ -14,6 +16,7 @@ export const AnswersList = ({
   onChange: () => unknown
 }) => {
   const { t } = useTranslation()
+  const isAdmin = may(useStanding().data, 'register', 'admin')
   const correct = (answers: Record<string, unknown>) =>
     data(api.PATCH('/api/register/registrations/{id}', { params: { path: { id } }, body: { answers } }))
   return (
@@ -26,11 +29,13 @@ export const AnswersList = ({
           domain="register"
           submission={submission}
           correct={(definition) =>
+            isAdmin &&
             submission.form === 'registration' && (
               <CorrectAnswers
                 domain="register"
                 definition={definition}
                 answers={submission.answers}
+                viewer="admin"
                 send={correct}
                 onDone={onChange}
               />
