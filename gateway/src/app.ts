@@ -1,6 +1,7 @@
 import { REQUEST_ID_HEADER } from '@midsummer/contracts'
 import { countProblems, measure, networkOf, ProblemError, tellFailures } from '@midsummer/service'
 import { type Directory, type Keys, normaliseHost } from '@midsummer/tenancy'
+import { beginTrace, traceIds, traceRequests } from '@midsummer/tracing'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Redis } from 'ioredis'
 import type { NatsConnection } from 'nats'
@@ -60,6 +61,7 @@ export const buildGateway = ({ config, directory, keys, redis, upstreams, routes
     logger: {
       level: config.LOG_LEVEL,
       name: 'gateway',
+      mixin: traceIds,
       serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
     },
     // Whoever sends slowly holds a connection for this long and nothing else.
@@ -86,6 +88,11 @@ export const buildGateway = ({ config, directory, keys, redis, upstreams, routes
     if (retryAfter > 0) throw tooManyRequests({ retryAfter })
   }
 
+  traceRequests(
+    app,
+    (name, { routeOptions }) => (routeOptions.config.open ? undefined : beginTrace(name, 'SERVER')),
+    ({ place }) => place,
+  )
   const registry = measure('gateway', app, ({ place }) => place?.tenant?.id)
   tellFailures(app, countProblems(registry))
   app.decorateRequest('place')

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { CONTEXT_HEADER, type Context, REQUEST_ID_HEADER, SCHEMA_HEADER, type Service } from '@midsummer/contracts'
 import { type Keys, signContext } from '@midsummer/tenancy'
+import { carried } from '@midsummer/tracing'
 import type { FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Standing } from './actor.ts'
@@ -28,6 +29,9 @@ const OURS = new Set([
   'forwarded',
   'x-real-ip',
   REQUEST_ID_HEADER,
+  'traceparent',
+  'tracestate',
+  'baggage',
 ])
 const PORT = /:\d{1,5}$/
 const FORGED = /^(x-tenant-|x-midsummer-|x-forwarded-|sec-websocket-)/
@@ -93,6 +97,6 @@ export const openVouching = (keys: Keys) => {
     const prefix = prefixOf(request.raw)
     if (prefix) headers['x-forwarded-prefix'] = prefix
     headers['x-forwarded-proto'] = request.protocol
-    return headers
+    return Object.assign(headers, carried())
   }
 }

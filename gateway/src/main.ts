@@ -3,6 +3,7 @@ import { openDatabase } from '@midsummer/database'
 import { connectMessages } from '@midsummer/messages'
 import { readConfig } from '@midsummer/service'
 import { openDirectory, openKeys } from '@midsummer/tenancy'
+import { startTracing } from '@midsummer/tracing'
 import closeWithGrace from 'close-with-grace'
 import Fastify from 'fastify'
 import { Redis } from 'ioredis'
@@ -11,6 +12,7 @@ import { Config } from './config.ts'
 import { openUpstream, parseUpstreams } from './upstreams.ts'
 
 const config = readConfig(Config, process.env)
+const stopTracing = await startTracing('gateway', config)
 const database = await openDatabase({ url: config.DATABASE_URL, domain: 'gateway', size: 4 })
 // A cache that does not answer at once is no cache: PostgreSQL is asked instead.
 const redis = new Redis(config.REDIS_URL, { commandTimeout: 200, maxRetriesPerRequest: 0, enableOfflineQueue: false })
@@ -47,6 +49,7 @@ closeWithGrace({ delay: 30_000 }, async ({ err }) => {
   redis.disconnect()
   await Promise.all([...upstreams.values()].map((upstream) => upstream.close()))
   await database.close()
+  await stopTracing()
   if (err) process.exitCode = 1
 })
 await app.listen({ host: config.HOST, port: config.PORT })

@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../../..')
 
 /** Each room stands on those before it. */
 const ROOMS = [
+  'tracing',
   'contracts',
   'access',
   'database',

@@ -1,6 +1,7 @@
 import { loop } from '@midsummer/messages'
 import { openOutside, openSecrets, readConfig, runService } from '@midsummer/service'
 import { openDirectory } from '@midsummer/tenancy'
+import { traceIds } from '@midsummer/tracing'
 import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import { clear } from './clearing.ts'
@@ -13,7 +14,7 @@ import { openSubscriptions } from './subscriptions.ts'
 const CLEARED = 10 * 60_000
 
 const config = readConfig(Config, process.env)
-const log = pino({ level: config.LOG_LEVEL, name: 'accounts' })
+const log = pino({ level: config.LOG_LEVEL, name: 'accounts', mixin: traceIds })
 const outside = openOutside([])
 const secrets = openSecrets(config.SECRETS_KEYS)
 

@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static'
 import { CONTEXT_HEADER, type Context, REQUEST_ID_HEADER, SCHEMA_HEADER } from '@midsummer/contracts'
 import { countProblems, measure, tellFailures } from '@midsummer/service'
 import { type Keys, verifyContext } from '@midsummer/tenancy'
+import { continueTrace, traceIds, traceRequests } from '@midsummer/tracing'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { pageHeaders, SECURITY } from './headers.ts'
 import { embedded, placeOf } from './place.ts'
@@ -32,12 +33,17 @@ export const buildApp = async ({ keys, folder, logLevel = 'silent' }: FrontDeps)
     requestTimeout: 30_000,
     genReqId: ({ headers }) => String(headers[REQUEST_ID_HEADER] ?? crypto.randomUUID()),
     logController: new LogController({ disableRequestLogging: true }),
-    logger: { level: logLevel, name: 'front' },
+    logger: { level: logLevel, name: 'front', mixin: traceIds },
   })
   const [before, after, ...more] = (await readFile(join(folder, 'index.html'), 'utf8')).split('<!-- place -->')
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error(`${folder}: index.html has no place`)
 
+  traceRequests(
+    app,
+    (name, { headers }) => continueTrace(name, 'SERVER', headers),
+    ({ context }) => context,
+  )
   const registry = measure('front', app, ({ context }) => context?.tenant?.id)
   tellFailures(app, countProblems(registry))
   app.addHook('onSend', async (_request, reply) => {

@@ -1,5 +1,6 @@
 import type { TenantRef } from '@midsummer/contracts'
 import { type AskingDeps, openOutside, openSecrets, readConfig, runService } from '@midsummer/service'
+import { traceIds } from '@midsummer/tracing'
 import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import { Config } from './config.ts'
@@ -11,7 +12,7 @@ import { openSmtp } from './mails/smtp.ts'
 import { subscriptions } from './subscriptions.ts'
 
 const config = readConfig(Config, process.env)
-const log = pino({ level: config.LOG_LEVEL, name: 'notifications' })
+const log = pino({ level: config.LOG_LEVEL, name: 'notifications', mixin: traceIds })
 const smtp = openSmtp(config.MAIL_URL, config.MAIL_FROM)
 const secrets = openSecrets(config.SECRETS_KEYS)
 const outside = openOutside(config.WEBHOOKS_INSIDE.split(',').filter(Boolean))

@@ -1,4 +1,5 @@
 import { type Login, roleOf, shortId, type TenantRef } from '@midsummer/contracts'
+import { inSpan } from '@midsummer/tracing'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { createPool, type DatabasePool, type DatabasePoolConnection, type QuerySqlToken } from 'slonik'
 import { inBounds, type Tx } from './bounds.ts'
@@ -92,21 +93,23 @@ export const openDatabase = async ({
   ): Promise<Result> => {
     const around = scopes.getStore()
     if (around?.open) throw new Error(`a transaction in ${around.place} is open: ${scope.place} cannot be entered`)
-    // Slonik ends the connection of whatever throws out of `connect`: errors leave in a box and are thrown outside.
-    const outcome = await scopes
-      .run(scope, () =>
-        pool.connect((connection) =>
-          work(connection).then(
-            (result) => ({ result }),
-            (error: unknown) => ({ error }),
+    return inSpan('transaction', { place: scope.place }, async () => {
+      // Slonik ends the connection of whatever throws out of `connect`: errors leave in a box and are thrown outside.
+      const outcome = await scopes
+        .run(scope, () =>
+          pool.connect((connection) =>
+            work(connection).then(
+              (result) => ({ result }),
+              (error: unknown) => ({ error }),
+            ),
           ),
-        ),
-      )
-      .finally(() => {
-        scope.open = false
-      })
-    if ('error' in outcome) throw outcome.error
-    return outcome.result
+        )
+        .finally(() => {
+          scope.open = false
+        })
+      if ('error' in outcome) throw outcome.error
+      return outcome.result
+    })
   }
 
   const transaction = async <Result>(

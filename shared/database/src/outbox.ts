@@ -1,4 +1,5 @@
 import type { Message } from '@midsummer/contracts'
+import { carried } from '@midsummer/tracing'
 import type { Static, TObject } from 'typebox'
 import type { Tx } from './bounds.ts'
 import { noteOf } from './notes.ts'
@@ -28,9 +29,10 @@ export const announceFor = async <Data extends TObject>(
     throw new Error(`${message.subject} breaks its contract at ${fault?.instancePath}: ${fault?.message}`)
   }
   const note = noteOf(tx)
+  const { traceparent = null } = carried()
   await tx.query(sql.unsafe`
-    insert into platform.outbox (domain, tenant_id, subject, data)
-    values (${note.domain}, ${tenant}, ${message.subject}, ${JSON.stringify(data)}::jsonb)`)
+    insert into platform.outbox (domain, tenant_id, subject, data, traceparent)
+    values (${note.domain}, ${tenant}, ${message.subject}, ${JSON.stringify(data)}::jsonb, ${traceparent})`)
   note.announced = true
   note.counted.push({ tenant, what: message.subject, way: message.way?.(data) ?? '', times: 1 })
 }

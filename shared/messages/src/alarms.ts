@@ -1,6 +1,7 @@
 import type { TenantRef } from '@midsummer/contracts'
 import { type Database, row, sql } from '@midsummer/database'
 import type { Directory } from '@midsummer/tenancy'
+import { beginTrace, inTrace } from '@midsummer/tracing'
 import Type from 'typebox'
 import { type Log, loop, type Running } from './loop.ts'
 
@@ -42,19 +43,21 @@ export const startAlarms = (
     )
   const done = (ids: string[]) =>
     database.shared((tx) => tx.query(sql.unsafe`delete from platform.alarms where id = any(${sql.array(ids, 'int8')})`))
+  const answer = async (tenant: string, ids: string[]) => {
+    const known = await directory.tenant(tenant)
+    try {
+      if (known) await look({ id: known.id, schema: known.schema, placement: known.placement })
+      await done(ids)
+    } catch (error) {
+      log.warn({ err: error, tenant }, 'an alarm will ring again')
+    }
+  }
   const ring = async () => {
     for (;;) {
       const due = await take()
       if (due.length === 0) return
-      for (const { tenant, ids } of due) {
-        const known = await directory.tenant(tenant)
-        try {
-          if (known) await look({ id: known.id, schema: known.schema, placement: known.placement })
-          await done(ids)
-        } catch (error) {
-          log.warn({ err: error, tenant }, 'an alarm will ring again')
-        }
-      }
+      for (const { tenant, ids } of due)
+        await inTrace(beginTrace('alarm', 'CONSUMER', { tenant }), () => answer(tenant, ids))
     }
   }
   const running = loop('alarms', 1_000, ring, log)

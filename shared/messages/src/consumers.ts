@@ -1,6 +1,7 @@
 import { Envelope, type TenantRef } from '@midsummer/contracts'
 import { codeOf, type Database, row, sql, type Tx } from '@midsummer/database'
 import type { Directory, Keys } from '@midsummer/tenancy'
+import { continueTrace, inTrace } from '@midsummer/tracing'
 import { AckPolicy, type ConsumerMessages, type JsMsg, type NatsConnection, nanos } from 'nats'
 import Type from 'typebox'
 import { Compile } from 'typebox/compile'
@@ -60,7 +61,14 @@ export const startConsumers = async (options: ConsumersOptions): Promise<Running
   }
 
   const readAll = async (messages: ConsumerMessages, subscription: Subscription): Promise<void> => {
-    for await (const message of messages) void deliver(message, subscription)
+    for await (const message of messages) {
+      const { subject, headers } = message
+      const about = { tenant: subject.split('.').at(-1) ?? '', message: headers?.get('Nats-Msg-Id') ?? '' }
+      const carrier = { traceparent: headers?.get('traceparent') }
+      void inTrace(continueTrace(subscription.subject, 'CONSUMER', carrier, about), () =>
+        deliver(message, subscription),
+      )
+    }
   }
 
   const deliver = async (message: JsMsg, subscription: Subscription): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Domain, Envelope } from '@midsummer/contracts'
 import { type Database, row, sql } from '@midsummer/database'
-import type { NatsConnection } from 'nats'
+import { headers, type NatsConnection } from 'nats'
 import Type from 'typebox'
 import { ensureStream, subjectOf } from './connect.ts'
 import { type Log, loop, type Running } from './loop.ts'
@@ -17,6 +17,7 @@ const Waiting = row(
     subject: Type.String(),
     at: Type.String(),
     data: Type.Unknown(),
+    traceparent: Type.Union([Type.String(), Type.Null()]),
   }),
 )
 
@@ -32,14 +33,18 @@ export interface RelayOptions {
  * one domain may run: each takes rows that no other holds. While NATS is away the rows wait.
  */
 export const startRelay = ({ database, nats, domain, log }: RelayOptions): Running => {
-  const publish = async (envelope: Envelope) => {
+  const publish = async ({ traceparent, ...envelope }: Envelope & { traceparent: string | null }) => {
     const bytes = new TextEncoder().encode(JSON.stringify(envelope))
-    await nats.jetstream().publish(subjectOf(envelope, envelope.tenant), bytes, { msgID: envelope.id, timeout: 5_000 })
+    const beside = headers()
+    if (traceparent) beside.set('traceparent', traceparent)
+    await nats
+      .jetstream()
+      .publish(subjectOf(envelope, envelope.tenant), bytes, { msgID: envelope.id, timeout: 5_000, headers: beside })
   }
   const relayBatch = () =>
     database.shared(async (tx) => {
       const waiting = await tx.any(sql.type(Waiting)`
-        select id, tenant_id as tenant, subject, at, data from platform.outbox
+        select id, tenant_id as tenant, subject, at, data, traceparent from platform.outbox
         where domain = ${domain} and published_at is null order by position limit ${BATCH} for update skip locked`)
       await Promise.all(waiting.map(publish))
       if (waiting.length > 0) {

@@ -14,6 +14,10 @@ export const ServiceConfig = Type.Object({
   /** Where the other services are: `register=http://register:8080,…` */
   PEERS: Type.String({ default: '' }),
   LOG_LEVEL: Type.String({ default: 'info' }),
+  /** The collector that traces are sent to (OpenTelemetry, over HTTP); without one there are none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: Type.Optional(Type.String({ pattern: '^https?://' })),
+  /** Which part of the requests has a trace, from 0 to 1. */
+  OTEL_TRACES_SAMPLER_ARG: Type.Number({ minimum: 0, maximum: 1, default: 1 }),
 })
 export type ServiceConfig = Static<typeof ServiceConfig>
 

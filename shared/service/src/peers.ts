@@ -1,6 +1,7 @@
 import { CONTEXT_HEADER, type Domain, SCHEMA_HEADER, type TenantRef } from '@midsummer/contracts'
 import { INTERNAL } from '@midsummer/messages'
 import { type Keys, signContext } from '@midsummer/tenancy'
+import { carried } from '@midsummer/tracing'
 import type { Static, TObject } from 'typebox'
 import { Value } from 'typebox/value'
 import { ProblemError, problem } from './problems.ts'
@@ -49,6 +50,7 @@ export const openPeers =
         [CONTEXT_HEADER]: context,
         ...(tenant && { [SCHEMA_HEADER]: tenant.schema }),
         'content-type': 'application/json',
+        ...carried(),
       },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE),

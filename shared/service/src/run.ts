@@ -2,6 +2,7 @@ import type { Domain, TenantRef } from '@midsummer/contracts'
 import { openDatabase } from '@midsummer/database'
 import { openLive, type Running, type Subscription, startAlarms, startMessages } from '@midsummer/messages'
 import { openDirectory, openKeys } from '@midsummer/tenancy'
+import { startTracing } from '@midsummer/tracing'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import type { ServiceConfig } from './config.ts'
@@ -19,6 +20,7 @@ export const runService = async (
   subscriptions: Subscription[],
   look?: (deps: RunningDeps) => (tenant: TenantRef) => Promise<unknown>,
 ): Promise<void> => {
+  const stopTracing = await startTracing(domain, config)
   const database = await openDatabase({ url: config.DATABASE_URL, domain })
   const keys = openKeys(config.CONTEXT_KEYS)
   const directory = openDirectory({ database })
@@ -50,6 +52,7 @@ export const runService = async (
     await messages.stop()
     directory.close()
     await database.close()
+    await stopTracing()
     if (err) process.exitCode = 1
   })
   await app.listen({ host: config.HOST, port: config.PORT })

@@ -14,6 +14,7 @@ import {
 import { type Database, sql, type Tx } from '@midsummer/database'
 import { feed, INTERNAL, type Live, type Snapshot, takeSnapshot } from '@midsummer/messages'
 import { type Keys, verifyContext } from '@midsummer/tenancy'
+import { continueTrace, traceIds, traceRequests } from '@midsummer/tracing'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest, LogController } from 'fastify'
 import { tellFailures } from './failures.ts'
 import { countHappenings, countProblems, measure, measureWaiting } from './metrics.ts'
@@ -83,11 +84,17 @@ export const buildService = async (
     logger: {
       level: logLevel,
       name: domain,
+      mixin: traceIds,
       serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
     },
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   validateStrictly(app)
+  traceRequests(
+    app,
+    (name, { headers }) => continueTrace(name, 'SERVER', headers),
+    (request) => request,
+  )
   const registry = measure(domain, app, ({ tenant }) => tenant?.id)
   tellFailures(app, countProblems(registry))
   // Before whatever may refuse a request, or the socket of a refused one would stay open.

@@ -1,3 +1,4 @@
+export { startTestCollector, type TestSpan } from './collector.ts'
 export { countsOf } from './counts.ts'
 export { type Answer, makeTestKeys, type Visitor, visit } from './door.ts'
 export { makeTestFiles, PDF, PNG, upload } from './files.ts'
