@@ -75,6 +75,11 @@ export const lastSuperuser = problem(
 )
 export const roleUnknown = problem('ACCOUNTS_ROLE_UNKNOWN', 400, 'There is no such role.')
 export const notYours = problem('ACCOUNTS_NOT_YOURS', 403, 'Nobody gives or takes what they do not have themselves.')
+export const fileRefused = problem(
+  'ACCOUNTS_FILE_REFUSED',
+  403,
+  'The right that you have in this event opens the files of its staff; theirs is not among them.',
+)
 export const invitationUnknown = problem('ACCOUNTS_INVITATION_UNKNOWN', 404, 'There is no such open invitation.')
 export const invitationRefused = problem(
   'ACCOUNTS_INVITATION_REFUSED',

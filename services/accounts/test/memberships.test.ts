@@ -205,6 +205,16 @@ t.test('who is in a convention, and what they may do there', async (t) => {
         event,
         roles: ['personnel-file'],
       })
+      t.match(await hand.browser.ask(`GET ${file}`), { status: 403, body: { code: 'ACCOUNTS_FILE_REFUSED' } })
+      t.equal((await hand.browser.ask(`PATCH ${file}`, { notes: 'x' })).status, 403, 'Oak works for no department')
+      const empty = { parent: null, name: 'Hall', modules: [], leaders: [], deputies: [], members: [] }
+      const inDepartment = (of: string) =>
+        tell(staffMessages.departmentChanged, {
+          department: { ...empty, id: randomUUID(), event: of, members: [oak.user] },
+        })
+      await inDepartment(randomUUID())
+      t.equal((await hand.browser.ask(`GET ${file}`)).status, 403, 'nor for one of another event')
+      await inDepartment(event)
       t.match(await hand.browser.ask(`PATCH ${file}`, { notes: 'Reliable', phone: null }), {
         status: 200,
         body: { notes: 'Reliable', phone: null, legalName: null, restricted: ['legalName', 'medicalNotes'] },
@@ -216,12 +226,21 @@ t.test('who is in a convention, and what they may do there', async (t) => {
         'Oak Tree',
         'what is not seen stays',
       )
+      await server.query('update furrydelphia.accounts_department set gone = true')
+      t.equal((await hand.browser.ask(`GET ${file}`)).status, 403, 'nor for one that is gone')
+      const give = (of: string | null, roles: string[]) =>
+        ash.browser.ask(`PUT ${MANAGE}/api/accounts/people/${hand.user}/roles`, { event: of, roles })
+      await give(event, ['legal-name'])
+      await give(null, ['personnel-file'])
+      t.match((await hand.browser.ask(`GET ${file}`)).body, { notes: 'Reliable', legalName: null })
+      await give(null, ['personnel-file', 'legal-name'])
+      t.match((await hand.browser.ask(`GET ${file}`)).body, { legalName: 'Oak Tree', restricted: ['medicalNotes'] })
       const read = await server.query(
         "select actor, after -> 'fields' as fields from furrydelphia.accounts_audit where action = 'personnel.read' order by id",
       )
       t.same(
         read.map(({ actor }) => actor),
-        [`person:${ash.user}`, `person:${hand.user}`],
+        [`person:${ash.user}`, ...Array.from({ length: 3 }, () => `person:${hand.user}`)],
       )
       t.notMatch(JSON.stringify(read[1]), /medical/)
       t.equal((await may([])).status, 200)

@@ -1,4 +1,5 @@
-import { sql, type Tx } from '@midsummer/database'
+import { row, sql, type Tx } from '@midsummer/database'
+import Type from 'typebox'
 
 export interface Told {
   id: string
@@ -10,6 +11,11 @@ export interface Told {
   deputies: readonly string[]
   members: readonly string[]
 }
+
+/** One row when somebody is in a department of the event. */
+export const selectStaff = (event: string, user: string) => sql.type(row(Type.Object({ id: Type.String() })))`
+  select id from accounts_department
+  where event_id = ${event} and not gone and ${user}::uuid = any(leaders || deputies || members) limit 1`
 
 /** A message that is older than what is known changes nothing. */
 export const upsertDepartment = (tx: Tx, told: Told, gone: boolean, message: string) =>

@@ -3,7 +3,7 @@ import { closed, uuid } from '@midsummer/contracts/shapes'
 import { requiresRight } from '@midsummer/service'
 import Type from 'typebox'
 import { selfOf } from '../sessions/access.ts'
-import { ownFile, readFile, restrictedFor, writeFile } from './personnel.ts'
+import { ownFile, readFile, writeFile, writeOwnFile } from './personnel.ts'
 import { FileFields } from './queries.ts'
 
 const User = Type.Object({ user: uuid })
@@ -22,11 +22,7 @@ export const personnel: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/people/:user/file',
     { preHandler: requiresRight('personnel-file'), schema: { params: User, response: { 200: Shown } } },
-    async (request) => {
-      const restricted = restrictedFor(request.context)
-      const file = await request.inTenant((tx) => readFile(tx, request.actor, request.params.user, restricted))
-      return { ...file, restricted }
-    },
+    (request) => request.inTenant((tx) => readFile(tx, request, request.params.user)),
   )
 
   app.patch(
@@ -35,12 +31,7 @@ export const personnel: FastifyPluginAsyncTypebox = async (app) => {
       preHandler: requiresRight('personnel-file'),
       schema: { params: User, body: changesOf(FileFields), response: { 200: Shown } },
     },
-    async (request) => {
-      const restricted = restrictedFor(request.context)
-      const { actor, body, params } = request
-      const file = await request.inTenant((tx) => writeFile(tx, actor, params.user, restricted, body))
-      return { ...file, restricted }
-    },
+    (request) => request.inTenant((tx) => writeFile(tx, request, request.params.user, request.body)),
   )
 
   app.get('/file', { schema: { response: { 200: Own } } }, (request) =>
@@ -52,7 +43,7 @@ export const personnel: FastifyPluginAsyncTypebox = async (app) => {
 
   app.patch('/file', { schema: { body: changesOf(Own), response: { 200: Own } } }, (request) =>
     request.inTenant(async (tx) => {
-      const { notes: _notes, ...own } = await writeFile(tx, request.actor, selfOf(request), [], request.body)
+      const { notes: _notes, ...own } = await writeOwnFile(tx, request.actor, selfOf(request), request.body)
       return own
     }),
   )

@@ -53,6 +53,8 @@ export const problems: typeof en = {
   ACCOUNTS_MEMBER_UNKNOWN: 'Das ist in dieser Convention niemand mehr.',
   ACCOUNTS_LAST_SUPERUSER: 'Mach zuerst jemand anderen zum Superuser: Keine Convention ist ohne einen.',
   ACCOUNTS_NOT_YOURS: 'Niemand gibt oder nimmt, was er selbst nicht hat. Bitte einen Superuser.',
+  ACCOUNTS_FILE_REFUSED:
+    'Dein Recht in diesem Event öffnet nur die Akten seines Personals. Bitte einen Superuser um eins für die ganze Convention.',
   ACCOUNTS_INVITATION_UNKNOWN: 'Diese Einladung ist nicht mehr offen.',
   ACCOUNTS_INVITATION_REFUSED:
     'Diese Einladung ist zu alt, zurückgezogen, oder war schon angenommen. Bitte um eine neue.',

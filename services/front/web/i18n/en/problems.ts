@@ -47,6 +47,8 @@ export const problems = {
   ACCOUNTS_MEMBER_UNKNOWN: 'Nobody of this convention is that any more.',
   ACCOUNTS_LAST_SUPERUSER: 'Make somebody else a superuser first: a convention is never without one.',
   ACCOUNTS_NOT_YOURS: 'Nobody gives or takes what they do not have themselves. Ask a superuser.',
+  ACCOUNTS_FILE_REFUSED:
+    'Your right in this event opens the files of its staff alone. Ask a superuser for one in the whole convention.',
   ACCOUNTS_INVITATION_UNKNOWN: 'This invitation is not open any more.',
   ACCOUNTS_INVITATION_REFUSED: 'This invitation is too old, withdrawn, or was accepted before. Ask for another.',
   ACCOUNTS_IMPERSONATION_REFUSED: 'Only who runs the platform looks with another’s eyes.',
