@@ -142,8 +142,10 @@ export const scopedDriver: DriverFactory = createDriverFactory(async ({ driverCo
       owner = undefined
       const { command } = await send(text)
       // PostgreSQL answers the commit of a transaction with a failed statement with ROLLBACK, and with no error.
-      if (command !== text)
-        throw new Error('a statement failed and the work went on: all of it is rolled back', { cause: failure })
+      if (command === text) return
+      const error = new Error('a statement failed and the work went on: all of it is rolled back', { cause: failure })
+      // By its code Slonik knows what may run again, as a deadlock that nobody waited for.
+      throw Object.assign(error, { code: codeOf(failure) })
     }
 
     return {

@@ -201,6 +201,25 @@ t.test('a tenant at a time', async (t) => {
     )
   })
 
+  await t.test('also when nobody waited for the statement that failed', async (t) => {
+    const touch = (tx: Tx, slug: string) =>
+      tx.query(sql.unsafe`update register_event set name = name || '!' where slug = ${slug}`)
+    let attempts = 0
+    const both = (first: string, second: string) =>
+      database.inTenant(tenant, async (tx) => {
+        attempts += 1
+        await touch(tx, first)
+        await delay(100)
+        void touch(tx, second)
+      })
+    await Promise.all([both('one', 'two'), both('two', 'one')])
+    t.equal(attempts, 3)
+    t.same(
+      await server.query("select name from furrydelphia.register_event where slug in ('one', 'two') order by slug"),
+      [{ name: 'one..!!' }, { name: 'two..!!' }],
+    )
+  })
+
   await t.test('a connection that broke fails its own work only', async (t) => {
     const backend = sql.type(row(Type.Object({ pid: Type.Integer() })))`select pg_backend_pid() as pid`
     await t.rejects(
