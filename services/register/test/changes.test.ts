@@ -52,8 +52,8 @@ t.test('an order', async (t) => {
     const { body } = await order(here.visitor, proof, [{ level: guest.id, name: 'Ash' }])
     const dues = (fields: object) =>
       here.organiser(`POST /orders/${body.id}/dues`, fields, { 'idempotency-key': randomUUID() })
-    const refund = (fields: object) =>
-      here.organiser(`POST /orders/${body.id}/refunds`, fields, { 'idempotency-key': randomUUID() })
+    const refund = (fields: object, id = body.id) =>
+      here.organiser(`POST /orders/${id}/refunds`, fields, { 'idempotency-key': randomUUID() })
     await pay(body.id, 5_000)
     const discount = { name: 'Helper', amount: -1_000, reason: 'helped last year' }
     t.match((await dues(discount)).body, {
@@ -94,6 +94,15 @@ t.test('an order', async (t) => {
       'nobody gives back without the right',
     )
     t.equal((await refund({ reason: 'the rest' })).body.returning, 3_000)
+
+    const { body: begun } = await order(here.visitor, proof, [{ level: guest.id, name: 'Ash' }])
+    await pay(begun.id, 1_000)
+    t.match(
+      await cancelled(begun.people[0].id, 0),
+      { status: 200, body: { state: 'cancelled', total: 0, balance: -1_000, returning: 0 } },
+      'nor what was paid of an order that is not paid in full',
+    )
+    t.equal((await refund({ reason: 'never paid in full' }, begun.id)).body.returning, 1_000)
 
     const { body: guestOfHonour } = await order(here.visitor, proof, [{ level: guest.id, name: 'Guest of honour' }])
     const free = await here.organiser(

@@ -24,6 +24,8 @@ export interface Cancellation {
   people?: readonly string[] | undefined
   /** How much of the price comes back, in per cent. */
   percent: number
+  /** Whether money goes back at all; what is not given back stays a credit, for whoever may give it. */
+  giving: boolean
   reason: string
 }
 
@@ -36,7 +38,7 @@ export const cancelPeople = async (
   tx: Tx,
   actor: Actor,
   event: string,
-  { id, people: chosen, percent, reason }: Cancellation,
+  { id, people: chosen, percent, giving, reason }: Cancellation,
 ): Promise<WholeOrder> => {
   const whole = await holdOrder(tx, event, id)
   if (whole.order.state === 'expired') throw orderEnded()
@@ -61,7 +63,8 @@ export const cancelPeople = async (
     after: { people: leaving.map((person) => person.id), percent: share, reason },
   })
   // Nothing of the price comes back: neither does a credit from elsewhere, which may be another's to give.
-  const back = share > 0 ? await giveBack(tx, actor, { event, order: id, currency: whole.order.currency, reason }) : 0
+  const { currency } = whole.order
+  const back = giving && share > 0 ? await giveBack(tx, actor, { event, order: id, currency, reason }) : 0
   await letGo(tx, whole, leaving)
   await confirmIfSettled(tx, event, id)
   if (whole.order.state === 'confirmed')
@@ -80,7 +83,8 @@ export const cancelOwn = async (
   const { order } = await readOwn(tx, event, id, speaker)
   const rules = await rulesOf(tx, event)
   if (!mayCancel(order, rules)) throw orderNotCancellable()
-  return cancelPeople(tx, actor, event, { id, people, percent: rules.refundPercent, reason: 'cancelled by its buyer' })
+  const reason = 'cancelled by its buyer'
+  return cancelPeople(tx, actor, event, { id, people, percent: rules.refundPercent, giving: true, reason })
 }
 
 /**

@@ -167,11 +167,14 @@ export const staffOrders: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      if (request.body.percent > 0) await requiresRight('refund')(request)
+      const giving = request.body.percent > 0
+      if (giving) await requiresRight('refund')(request)
       return idempotent(request, reply, { status: 200 }, async (tx) => {
         const event = eventOf(request)
         const { id, orderId } = await readRegistration(tx, event, request.params.id)
-        return staffView(await cancelPeople(tx, request.actor, event, { ...request.body, id: orderId, people: [id] }))
+        return staffView(
+          await cancelPeople(tx, request.actor, event, { ...request.body, giving, id: orderId, people: [id] }),
+        )
       })
     },
   )
