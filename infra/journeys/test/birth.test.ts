@@ -1,12 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { ask, bear, proveAddress, registerPerson } from '@midsummer/local'
+import { startTestCollector } from '@midsummer/testing'
 import t from 'tap'
-import { startJourney } from './journey.ts'
+import { startJourney, until } from './journey.ts'
 
 const convention = (slug: string) => ({ slug, name: slug, event: { slug: '2027', name: `${slug} 2027` } })
 
 t.test('a convention is born, and its people are its own', async (t) => {
-  const { system, operator } = await startJourney(t)
+  const { url, spans } = await startTestCollector(t)
+  process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = url
+  const { system, operator, log } = await startJourney(t)
   const platform = (what: Parameters<typeof ask>[2], body?: object) =>
     ask(system.gateway, 'platform.localhost', what, operator, body)
   const here = 'furrydelphia.localhost'
@@ -52,6 +55,25 @@ t.test('a convention is born, and its people are its own', async (t) => {
     await t.rejects(at(here, `POST /api/register/registrations/${id}/check-in`, furry.token), { message: /: 409 / })
     await counted({ registered: 1, checkedIn: 1, cancelled: 0 })
   })
+
+  await t.test(
+    'what was done is one trace, through every service that heard of it, and stands in the log',
+    async (t) => {
+      const name = 'POST /api/register/registrations/:id/check-in'
+      const done = await until(async () => spans.find((one) => one.name === name && !one.failed))
+      const trace = () => spans.filter(({ traceId }) => traceId === done.traceId)
+      const begun = await until(async () => trace().find(({ parentSpanId }) => !parentSpanId))
+      await until(async () => trace().some(({ service }) => service === 'event'))
+      const about = { tenant: furry.tenant, event: event.id, reqId: String }
+      t.match([done.service, done.attributes], ['register', about])
+      t.match(begun.attributes, { ...about, reqId: done.attributes['reqId'] })
+      const lines = (await log()).split('\n').filter((line) => line.includes(`"traceId":"${done.traceId}"`))
+      t.match(
+        lines.map((line) => JSON.parse(line)),
+        [{ ...about, name: 'register', reqId: done.attributes['reqId'], spanId: done.spanId, msg: 'answered' }],
+      )
+    },
+  )
 
   await t.test('the convention beside it sees nothing, and a token of one is worth nothing at the other', async (t) => {
     t.same(await at(there, 'GET /api/register/registrations', uproar.token), { registrations: [], next: null })

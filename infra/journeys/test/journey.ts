@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -15,7 +15,8 @@ export const startJourney = async (t: { teardown: (end: () => unknown) => void }
     await system.stop()
     await rm(folder, { recursive: true, force: true })
   })
-  return { system, operator: await operatorToken(system) }
+  const log = () => readFile(join(folder, 'services.log'), 'utf8')
+  return { system, operator: await operatorToken(system), log }
 }
 
 /**
