@@ -87,10 +87,10 @@ t.test('who is in a convention, and what they may do there', async (t) => {
     t.ok(Object.values(access).every((level) => level === 'superadmin'))
     t.ok(rights.includes('refund'))
     t.ok(menu.includes('register'))
-    const { body } = await ash.browser.ask(`GET ${MANAGE}/api/accounts/people?search=OAK`)
+    const { body } = await ash.browser.ask(`GET ${MANAGE}/api/accounts/people?q=OAK`)
     t.match(body, { people: [{ user: oak.user, email: 'oak@example.org' }], next: null })
     t.equal(body.people.length, 1)
-    t.same((await ash.browser.ask(`GET ${MANAGE}/api/accounts/people?search=%25`)).body.people, [])
+    t.same((await ash.browser.ask(`GET ${MANAGE}/api/accounts/people?q=%25`)).body.people, [])
   })
 
   await t.test('nobody makes themselves the last one to leave', async (t) => {
@@ -259,7 +259,7 @@ t.test('who is in a convention, and what they may do there', async (t) => {
       const { access, rights } = await levels(yew, MANAGE)
       t.equal(access.register, 'superadmin')
       t.same(rights, [])
-      const { body } = await ash.browser.ask(`GET ${MANAGE}/api/accounts/people?search=yew`)
+      const { body } = await ash.browser.ask(`GET ${MANAGE}/api/accounts/people?q=yew`)
       t.same(body.people, [])
     },
   )

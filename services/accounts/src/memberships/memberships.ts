@@ -73,8 +73,8 @@ export const memberByEmail = async (tx: Tx, email: string): Promise<Member> => {
 }
 
 /** Whose name or address begins like this. @param after the user of the last page's end */
-export const searchMembers = (tx: Tx, search: string, after: string | undefined, limit: number) =>
-  tx.any(selectMembers(search, after ?? null, limit))
+export const searchMembers = (tx: Tx, text: string, after: string | undefined, limit: number) =>
+  tx.any(selectMembers(text, after ?? null, limit))
 
 /** Everybody who has signed in here and has not left. */
 export const listKnown = (tx: Tx) => tx.any(selectAllKnown)

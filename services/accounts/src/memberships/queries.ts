@@ -65,8 +65,8 @@ export const selectMemberByEmail = (email: string) => sql.type(member)`
   order by joined_at desc limit 1`
 
 /** Those whose name or address begins like this, in the order in which they were made. */
-export const selectMembers = (search: string, after: string | null, limit: number) => {
-  const begins = `${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
+export const selectMembers = (text: string, after: string | null, limit: number) => {
+  const begins = `${text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
   return sql.type(member)`
     select ${columns} from accounts_membership
     where ${joined} and (lower(name) like ${begins} or lower(email) like ${begins})

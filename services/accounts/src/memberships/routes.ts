@@ -32,7 +32,9 @@ export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (
       schema: {
         querystring: Type.Object(
           {
-            search: Type.String({ default: '', maxLength: 100, description: 'how a name or an address begins' }),
+            q: Type.Optional(
+              Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of a name or an address' }),
+            ),
             ...cursor,
           },
           closed,
@@ -42,8 +44,8 @@ export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (
     },
     (request) =>
       request.inTenant(async (tx) => {
-        const { search, after, limit } = request.query
-        const people = [...(await searchMembers(tx, search, after, limit))]
+        const { q = '', after, limit } = request.query
+        const people = [...(await searchMembers(tx, q, after, limit))]
         return { people, next: people.length === limit ? (people.at(-1)?.user ?? null) : null }
       }),
   )

@@ -1715,8 +1715,8 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    /** @description how a name or an address begins */
-                    search: string;
+                    /** @description the beginning of a name or an address */
+                    q?: string;
                     /** @description `next` of the page before */
                     after?: string;
                     limit: number;

@@ -6,11 +6,11 @@ import { usePaged } from '../../api/paged.ts'
 export type Person = paths['/api/accounts/people/{user}']['get']['responses'][200]['content']['application/json']
 
 /** The people of the convention whose name or address begins like this. */
-export const usePeople = (search: string) =>
-  usePaged(['people', search], (cursor) =>
+export const usePeople = (q: string) =>
+  usePaged(['people', q], (cursor) =>
     data(
       api.GET('/api/accounts/people', {
-        params: { query: { search, limit: 50, ...cursor } },
+        params: { query: { limit: 50, ...(q && { q }), ...cursor } },
       }),
     ),
   )
