@@ -1,6 +1,6 @@
 import { acceptInvitation, ask, bear, signUp } from '@midsummer/local'
 import t from 'tap'
-import { DESKTOP, PHONE, startStage, tabTo } from './stage.ts'
+import { DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
 
 t.test('a volunteer, from the application to the reward, on the pages alone', async (t) => {
   const stage = await startStage(t)
@@ -46,6 +46,20 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
     t.pass()
   })
 
+  await owner('PUT /api/staff/forms/application', {
+    definition: {
+      title: { en: 'Helping' },
+      locale: 'en',
+      sections: [
+        {
+          key: 'you',
+          title: { en: 'You' },
+          fields: [{ key: 'shirt', type: 'text', label: { en: 'Size of your shirt' }, required: true }],
+        },
+      ],
+    },
+  })
+  await owner('POST /api/staff/forms/application/publication')
   const volunteer = await open(PHONE)
   await t.test('somebody applies on a phone, by keyboard, and is accepted', async (t) => {
     await volunteer.goto(at(slug, '/volunteer'))
@@ -57,6 +71,7 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
     await volunteer.keyboard.press('Enter')
     await volunteer.getByLabel('Name', { exact: true }).fill('Ash')
     await volunteer.getByText('Front desk').tap()
+    await volunteer.getByLabel('Size of your shirt').fill('L')
     await free(volunteer, 'applying')
     await volunteer.getByRole('button', { name: 'Send the application' }).tap()
     await volunteer.getByText('We have your application').waitFor()
@@ -67,6 +82,16 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
     await free(organiser, 'a decision')
     await organiser.getByRole('button', { name: 'Accept', exact: true }).click()
     await organiser.getByText('Nothing waits for a decision.').waitFor()
+
+    await part('People')
+    await organiser.getByRole('link', { name: 'Ash' }).click()
+    await organiser.getByRole('button', { name: 'Correct answers' }).focus()
+    await organiser.keyboard.press('Enter')
+    await free(organiser, 'answers of an application that are corrected')
+    await enter(organiser.getByLabel('Size of your shirt'), 'XL')
+    await closed()
+    await organiser.getByText('XL', { exact: true }).waitFor()
+    await free(organiser, 'somebody who has applied')
     t.pass()
   })
 

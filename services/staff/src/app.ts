@@ -1,5 +1,5 @@
 import type { Keeping } from '@midsummer/files'
-import { formRoutes } from '@midsummer/forms/server'
+import { correctionRoutes, formRoutes } from '@midsummer/forms/server'
 import { proofRoutes } from '@midsummer/proofs'
 import { type AskingDeps, buildService } from '@midsummer/service'
 import { applications } from './applications/routes.ts'
@@ -45,6 +45,7 @@ export const buildApp = ({ ask: _, files: keeping, ...deps }: StaffDeps) =>
         await app.register(openings)
         await app.register(proofRoutes)
         await app.register(formRoutes('staff'))
+        await app.register(correctionRoutes('staff'))
         await app.register(files(keeping))
         await app.register(applications)
         await app.register(transfers)

@@ -4435,6 +4435,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description new answers by field; null takes one away */
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            form: string;
+                            version: number;
+                            /** Format: uuid */
+                            reference: string;
+                            answers: {
+                                [key: string]: unknown;
+                            };
+                            signed: {
+                                [key: string]: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/staff/files": {
         parameters: {
             query?: never;
@@ -4565,6 +4626,7 @@ export interface paths {
             parameters: {
                 query: {
                     department?: string;
+                    person?: string;
                     state?: "submitted" | "accepted" | "rejected" | "withdrawn";
                     /** @description `next` of the page before */
                     after?: string;

@@ -10,7 +10,7 @@ export const StaffAnswered = ({
   submission,
   onChange,
 }: {
-  domain: 'vendors' | 'schedule'
+  domain: 'vendors' | 'schedule' | 'staff'
   submission: Submission
   onChange: () => unknown
 }) => {

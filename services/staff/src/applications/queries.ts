@@ -44,15 +44,17 @@ export const selectApplicationsOf = (person: string) =>
 export interface Search extends Cursor {
   event: string
   department: string | undefined
+  person: string | undefined
   state: ApplicationState | undefined
   /** The last id of the page before. */
 }
 
-export const selectApplications = ({ event, department, state, after, limit }: Search) => sql.type(application)`
+export const selectApplications = ({ event, department, person, state, after, limit }: Search) => sql.type(application)`
   ${select}
   where a.event_id = ${event}
     and (${after ?? null}::uuid is null or a.id > ${after ?? null}::uuid)
     and (${department ?? null}::uuid is null or a.department_id = ${department ?? null}::uuid)
+    and (${person ?? null}::uuid is null or a.person_id = ${person ?? null}::uuid)
     and (${state ?? null}::text is null or a.state = ${state ?? null})
   order by a.id limit ${limit}`
 

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { allows } from '@midsummer/access'
 import { Answers, closed, Id, Name, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
 import { StoredSubmission, submissionsOf } from '@midsummer/forms/server'
 import { speakerOf } from '@midsummer/proofs'
@@ -35,6 +36,7 @@ const Applied = Type.Object({
 const Search = Type.Object(
   {
     department: Type.Optional(uuid),
+    person: Type.Optional(uuid),
     state: Type.Optional(ApplicationState),
     ...cursor,
   },
@@ -63,10 +65,10 @@ export const applications: FastifyPluginAsyncTypebox = async (app) => {
   )
 
   app.get('/applications', { schema: { querystring: Search, response: { 200: Page } } }, async (request) => {
-    const { department, state, after, limit } = request.query
+    const { department, person, state, after, limit } = request.query
     const found = await request.inTenant(async (tx) => {
       await requiresLeadWithin(tx, request, department)
-      return findApplications(tx, { event: eventOf(request), department, state, after, limit })
+      return findApplications(tx, { event: eventOf(request), department, person, state, after, limit })
     })
     return { applications: [...found], next: nextOf(found, limit) }
   })
@@ -76,7 +78,8 @@ export const applications: FastifyPluginAsyncTypebox = async (app) => {
       const event = eventOf(request)
       const application = await readApplication(tx, event, request.params.id)
       await requiresLead(tx, request, application.departmentId)
-      const submissions = await submissionsOf(tx, { event, reference: application.id, viewer: 'staff' })
+      const viewer = allows(request.context, 'staff', 'admin') ? 'admin' : 'staff'
+      const submissions = await submissionsOf(tx, { event, reference: application.id, viewer })
       return { application, submissions: submissions.map(({ definition, ...submission }) => submission) }
     }),
   )

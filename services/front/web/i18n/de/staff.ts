@@ -206,6 +206,7 @@ export const staff: typeof en = {
     decideOn: 'Über {{name}} entscheiden',
     accept: 'Annehmen',
     refuse: 'Nicht annehmen',
+    states: { submitted: 'wartet', accepted: 'angenommen', rejected: 'nicht angenommen', withdrawn: 'zurückgezogen' },
   },
   people: {
     search: 'Anfang von Name oder Adresse',

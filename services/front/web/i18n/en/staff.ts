@@ -204,6 +204,7 @@ export const staff = {
     decideOn: 'Decide on {{name}}',
     accept: 'Accept',
     refuse: 'Do not accept',
+    states: { submitted: 'waits', accepted: 'accepted', rejected: 'not accepted', withdrawn: 'taken back' },
   },
   people: {
     search: 'Beginning of a name or address',

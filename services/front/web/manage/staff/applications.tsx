@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { api, data } from '../../api/client.ts'
 import { usePaged } from '../../api/paged.ts'
 import { More } from '../../components/more.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
-import { Answered } from '../../forms/answered.tsx'
+import { Answers } from './answers.tsx'
 import { Decide } from './decide.tsx'
 import { DepartmentFilter, useChosen } from './department-filter.tsx'
 import { Openings, useOpenings } from './openings.tsx'
@@ -45,9 +45,11 @@ export const Applications = ({ departments }: { departments: readonly Department
         <h2 id="undecided">{t('staff.applications.undecided')}</h2>
         {asked.length + moves.length === 0 && <p className="quiet-text">{t('staff.applications.none')}</p>}
         <ul className="list">
-          {asked.map(({ id, name, departmentId, openingId }) => (
+          {asked.map(({ id, personId, name, departmentId, openingId }) => (
             <li key={id} className="list-row">
-              <span className="list-name">{name}</span>
+              <Link href={`/staff/people/${personId}`} className="list-name">
+                {name}
+              </Link>
               <span>{[nameOf(departmentId), sought(openingId)].filter(Boolean).join(', ')}</span>
               <Decide
                 name={name}
@@ -93,17 +95,4 @@ export const Applications = ({ departments }: { departments: readonly Department
       <Openings departments={departments} department={department} />
     </div>
   )
-}
-
-/** What somebody has answered in their application. */
-const Answers = ({ id }: { id: string }) => {
-  const whole = useQuery({
-    queryKey: ['staff', 'applications', id],
-    queryFn: () => data(api.GET('/api/staff/applications/{id}', { params: { path: { id } } })),
-  })
-  if (whole.error) return <Failure error={whole.error} />
-  if (!whole.data) return <Waiting />
-  return whole.data.submissions.map((submission) => (
-    <Answered key={submission.id} domain="staff" submission={submission} />
-  ))
 }

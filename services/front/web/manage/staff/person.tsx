@@ -10,7 +10,8 @@ import { Checkbox, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
-import { type Person, useMay } from './staff.ts'
+import { Answers } from './answers.tsx'
+import { type Person, useDepartmentNames, useMay } from './staff.ts'
 import { Work } from './work.tsx'
 
 /** Somebody who helps: what they can, what they have done, what they have earned. */
@@ -43,6 +44,7 @@ export const PersonDetail = ({ id }: { id: string }) => {
       <div className="columns">
         <div className="stack">
           {everywhere && <Skills person={person.data} />}
+          {everywhere && <Applied id={id} />}
           <Steps id={id} />
           {everywhere && <Rewards id={id} />}
         </div>
@@ -79,6 +81,31 @@ const Skills = ({ person }: { person: Person }) => {
         </Button>
       </div>
     </Form>
+  )
+}
+
+/** Where they have asked to help, and what they answered. */
+const Applied = ({ id }: { id: string }) => {
+  const { t } = useTranslation()
+  const nameOf = useDepartmentNames()
+  const found = useQuery({
+    queryKey: ['staff', 'person', id, 'applications'],
+    queryFn: () => data(api.GET('/api/staff/applications', { params: { query: { person: id, limit: 100 } } })),
+  })
+  if (!found.data || found.data.applications.length === 0) return null
+  return (
+    <section className="stack close" aria-labelledby="applied">
+      <h3 id="applied">{t('staff.manage.applications')}</h3>
+      {found.data.applications.map(({ id, departmentId, state }) => (
+        <div key={id} className="stack close">
+          <div className="row apart">
+            <span>{nameOf(departmentId)}</span>
+            <span className="badge">{t(`staff.applications.states.${state}`)}</span>
+          </div>
+          <Answers id={id} />
+        </div>
+      ))}
+    </section>
   )
 }
 
