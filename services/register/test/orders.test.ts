@@ -241,4 +241,22 @@ t.test('an order', async (t) => {
     t.equal((await there.visitor(`POST /orders/${body.id}/checkout`, { code: body.code })).status, 404)
     t.equal((await here.visitor(`POST /orders/${body.id}/checkout`, { code: body.code })).body.code, 'PEER_AWAY')
   })
+
+  await t.test('comes to no more than can be written down, at once or bit by bit', async (t) => {
+    const free = await add('levels', { slug: 'free', name: 'Free' })
+    const gold = await add('items', { slug: 'gold', name: 'Gold', price: 100_000_000, most: 1_000, position: 9 })
+    const buy = (quantity: number) =>
+      order(here.visitor, proof, [{ level: free.id, name: 'Ash', items: [{ item: gold.id, quantity }] }])
+    t.match(await buy(22), { status: 400, body: { code: 'SALES_ORDER_TOO_LARGE' } })
+    const { status, body } = await buy(21)
+    t.equal(status, 201)
+    const correct = (amount: number) =>
+      here.organiser(
+        `POST /orders/${body.id}/dues`,
+        { name: 'More', amount, reason: 'a test' },
+        { 'idempotency-key': randomUUID() },
+      )
+    t.match(await correct(100_000_000), { status: 400, body: { code: 'SALES_ORDER_TOO_LARGE' } })
+    t.match(await correct(-100_000_000), { body: { total: 2_000_000_000 } })
+  })
 })

@@ -232,4 +232,12 @@ t.test('an order', async (t) => {
     const theirs = await prove(there.visitor, 'ash@example.org')
     t.equal((await order(theirs, [{ variant: large.id, quantity: 1 }], there.visitor)).status, 400)
   })
+
+  await t.test('comes to no more than can be written down', async (t) => {
+    const gold = await item('gold', 100_000_000, [null], { most: 1_000, position: 2 })
+    const [bar] = gold.variants
+    const buy = (quantity: number) => order(proof, [{ variant: bar.id, quantity }])
+    t.match(await buy(22), { status: 400, body: { code: 'SALES_ORDER_TOO_LARGE' } })
+    t.match(await buy(21), { status: 201, body: { total: 2_100_000_000 } })
+  })
 })

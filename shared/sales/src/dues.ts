@@ -12,7 +12,7 @@ import {
   selectEntries,
   selectRefundsWanted,
 } from './dues-queries.ts'
-import { refundTooLarge } from './errors.ts'
+import { orderTooLarge, refundTooLarge } from './errors.ts'
 import type { Line } from './options.ts'
 import type { Want } from './stock.ts'
 
@@ -43,8 +43,28 @@ export const accountOf = async (tx: Tx, order: string): Promise<Account> => {
   return { dues, entries, total, paid, balance: total - paid, returning: Math.max(wanted.amount - refunded, 0) }
 }
 
-export const addDues = async (tx: Tx, actor: Actor, order: string, dues: readonly NewDue[]): Promise<readonly Due[]> =>
-  dues.length > 0 ? insertDues(tx, order, actorName(actor), dues) : []
+/** The most that the database can write down of a line or an order: an integer of four bytes. */
+const MOST = 2_147_483_647
+
+/** @throws orderTooLarge */
+export const addDues = async (
+  tx: Tx,
+  actor: Actor,
+  order: string,
+  dues: readonly NewDue[],
+): Promise<readonly Due[]> => {
+  if (dues.length === 0) return []
+  checkSums(dues)
+  // In one flight.
+  const [before, added] = await Promise.all([selectDues(tx, order), insertDues(tx, order, actorName(actor), dues)])
+  checkSums([...before, ...added])
+  return added
+}
+
+const checkSums = (dues: readonly Pick<Due, 'quantity' | 'unitAmount'>[]): void => {
+  const sums = [totalOf(dues), ...dues.flatMap((due) => [due.quantity, totalOf([due])])]
+  if (sums.some((sum) => Math.abs(sum) > MOST)) throw orderTooLarge()
+}
 
 /** The account of an order that begins with these lines. */
 export const openAccount = (dues: readonly Due[]): Account => {

@@ -96,6 +96,7 @@ export const problems: typeof en = {
   SHOP_ITEM_TAKEN: 'Ein anderer Artikel hat diesen Kurznamen. Wähle einen anderen.',
   SHOP_VARIANT_TAKEN: 'Eine andere Ausführung hat diesen Kurznamen. Wähle einen anderen.',
   SHOP_VARIANT_BELOW_TAKEN: 'Es sind mehr Stücke vergeben.',
+  SALES_ORDER_TOO_LARGE: 'So viel kann keine Bestellung kosten. Nimm weniger.',
   SALES_REFUND_TOO_LARGE: 'So viel kann nicht zurück: es ist nicht bezahlt oder schon unterwegs.',
   SALES_WINDOW_BACKWARDS: 'Der Verkauf würde enden, bevor er beginnt.',
   EVENT_SLUG_TAKEN: 'Eine andere Veranstaltung hat diesen Kurznamen. Wähle einen anderen.',

@@ -88,6 +88,7 @@ export const problems = {
   SHOP_ITEM_TAKEN: 'Another item has this short name. Choose another.',
   SHOP_VARIANT_TAKEN: 'Another variant has this short name. Choose another.',
   SHOP_VARIANT_BELOW_TAKEN: 'More pieces are taken than that.',
+  SALES_ORDER_TOO_LARGE: 'No order can come to so much. Take fewer.',
   SALES_REFUND_TOO_LARGE: 'More than that cannot go back: it is not paid, or on its way already.',
   SALES_WINDOW_BACKWARDS: 'The sale would end before it begins.',
   EVENT_SLUG_TAKEN: 'Another event has this short name. Choose another.',
