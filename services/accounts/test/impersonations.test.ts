@@ -1,5 +1,5 @@
 import t from 'tap'
-import { startStage } from './stage.ts'
+import { OWNED, startStage } from './stage.ts'
 
 const MANAGE = 'https://manage.furrydelphia.test'
 
@@ -17,12 +17,7 @@ t.test('with another’s eyes', async (t) => {
   const oak = await come('oak@example.org')
   const elm = await come('elm@example.org')
   await server.query("update public.accounts_user set staff = true where email = 'elm@example.org'")
-  await openBrowser().ask(
-    `PATCH ${MANAGE}/api/accounts/people/${oak.user}`,
-    { superuser: true },
-    {},
-    { accounts: 'superadmin' },
-  )
+  await openBrowser().ask(`PATCH ${MANAGE}/api/accounts/people/${oak.user}`, { superuser: true }, {}, ...OWNED)
   const begin = (browser: typeof ash.browser, body: object = {}) =>
     browser.ask(`POST ${MANAGE}/api/accounts/impersonations`, {
       user: oak.user,

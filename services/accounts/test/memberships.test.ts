@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { accountsMessages, staffMessages } from '@midsummer/contracts'
 import { sql } from '@midsummer/database'
 import t from 'tap'
-import { codeOf, startStage } from './stage.ts'
+import { codeOf, OWNED, startStage } from './stage.ts'
 
 const MANAGE = 'https://manage.furrydelphia.test'
 const EDITION = 'https://f27.furrydelphia.test'
@@ -21,8 +21,7 @@ t.test('who is in a convention, and what they may do there', async (t) => {
   const levels = async (browser: Awaited<ReturnType<typeof signUp>>, origin = EDITION) =>
     (await browser.ask(`GET ${origin}/api/accounts/access`)).body
   /** As a token of the convention's owner asks. */
-  const owner = (what: string, payload?: object) =>
-    openBrowser().ask(what, payload, {}, { accounts: 'superadmin', register: 'superadmin', payments: 'superadmin' })
+  const owner = (what: string, payload?: object) => openBrowser().ask(what, payload, {}, ...OWNED)
   const changes = () => told(accountsMessages.accessChanged)
 
   const ash = await come('ash@example.org')
@@ -259,6 +258,11 @@ t.test('who is in a convention, and what they may do there', async (t) => {
       const { access, rights } = await levels(yew, MANAGE)
       t.equal(access.register, 'superadmin')
       t.same(rights, [])
+      const change = (body: object) => yew.ask(`PATCH ${MANAGE}/api/accounts/people/${oak.user}`, body)
+      for (const body of [{ superuser: true }, { developer: true }])
+        t.match(await change(body), { status: 403, body: { code: 'ACCOUNTS_NOT_YOURS' } }, 'nor give what they lack')
+      const invited = { email: 'yew.too@example.org', superuser: true }
+      t.equal((await yew.ask(`POST ${MANAGE}/api/accounts/invitations`, invited)).status, 403)
       const { body } = await ash.browser.ask(`GET ${MANAGE}/api/accounts/people?q=yew`)
       t.same(body.people, [])
     },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { accountsMessages, MODULES } from '@midsummer/contracts'
 import t from 'tap'
-import { startStage } from './stage.ts'
+import { OWNED, startStage } from './stage.ts'
 
 const MANAGE = 'https://manage.furrydelphia.test'
 const { dataTold, dataWanted } = accountsMessages
@@ -81,7 +81,7 @@ t.test('what is held about a person', async (t) => {
     const elm = await come('elm@example.org')
     const { id: user } = (await elm.ask(`GET ${MANAGE}/api/accounts/access`)).body.actor
     const make = (superuser: boolean, of = user) =>
-      openBrowser().ask(`PATCH ${MANAGE}/api/accounts/people/${of}`, { superuser }, {}, { accounts: 'superadmin' })
+      openBrowser().ask(`PATCH ${MANAGE}/api/accounts/people/${of}`, { superuser }, {}, ...OWNED)
     t.equal((await make(true)).status, 200)
     const request = await ask(elm, 'erasure')
     await answer(request, [])

@@ -1,8 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
+import { OWNER, resolve, said } from '@midsummer/access'
 import {
   CONTEXT_HEADER,
   type EventRef,
+  type Right,
   registerMessages,
   SCHEMA_HEADER,
   SESSION_COOKIE,
@@ -31,6 +33,10 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever the wire brings.
   body: any
 }
+
+const owning = said(resolve({ scopes: [OWNER] }))
+/** What a token of a convention's owner may do, for whom a browser asks. */
+export const OWNED = [owning.access, owning.rights] as const
 
 export const PASSWORD = 'a long way to the midsummer fire'
 const PLATFORM = 'platform.test'
@@ -142,6 +148,7 @@ export const startStage = async (t: Test, outside = openOutside([])) => {
       payload?: object | string,
       headers: Record<string, string> = {},
       scopes: Record<string, string> = {},
+      rights: readonly Right[] = [],
     ): Promise<Answer> => {
       const [method = 'GET', address = '/'] = what.split(' ')
       const { host, pathname, search } = new URL(address, `https://${PLATFORM}`)
@@ -162,7 +169,7 @@ export const startStage = async (t: Test, outside = openOutside([])) => {
               }
             : { kind: 'anonymous' },
           access: found?.access ?? scopes,
-          rights: found?.rights ?? [],
+          rights: [...(found?.rights ?? rights)],
           ...(found?.withheld && { withheld: found.withheld }),
           operator: found?.operator ?? false,
         },

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { allows, hasRight } from '@midsummer/access'
+import { holds } from '@midsummer/access'
 import { closed, Email, Id, uuid } from '@midsummer/contracts/shapes'
 import { originOf, requires } from '@midsummer/service'
 import Type from 'typebox'
@@ -43,8 +43,7 @@ export const invitations: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { body, context } = request
       mayGive(giverOf(request), body.event, body.roles)
-      if (body.superuser && !allows(context, 'accounts', 'superadmin')) throw notYours()
-      if (body.developer && !hasRight(context, 'programs')) throw notYours()
+      if (!holds(context, { superuser: body.superuser, developer: body.developer })) throw notYours()
       const invitation = await request.inTenant((tx) => invite(tx, request.actor, body, originOf(request)))
       return reply.code(201).send(invitation)
     },

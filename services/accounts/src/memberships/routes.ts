@@ -1,11 +1,13 @@
 import cookie from '@fastify/cookie'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { holds } from '@midsummer/access'
 import { closed, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { cursor, requires, tenantOf } from '@midsummer/service'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { clearCookie } from '../browser.ts'
+import { notYours } from '../errors.ts'
 import { giverOf } from '../roles/giver.ts'
 import { Given, rolesOf, setRoles } from '../roles/roles.ts'
 import { selfOf } from '../sessions/access.ts'
@@ -79,7 +81,12 @@ export const people: FastifyPluginAsyncTypebox<{ database: Database }> = async (
         response: { 200: Member },
       },
     },
-    (request) => request.inTenant((tx) => changeMember(tx, request.actor, request.params.user, request.body)),
+    (request) => {
+      const { actor, body, context, params } = request
+      // Platform staff come to every module, and make nobody who has more than they do.
+      if (!holds(context, { superuser: 'superuser' in body, developer: 'developer' in body })) throw notYours()
+      return request.inTenant((tx) => changeMember(tx, actor, params.user, body))
+    },
   )
 
   app.put(
