@@ -23,6 +23,31 @@ t.test('a panel', async (t) => {
   await here.organiser('POST /forms/proposal/publication')
   const { body: call } = await here.organiser('POST /calls', { slug: 'panels', name: 'Panels', form: 'proposal' })
   const proof = await prove('ash@example.org')
+
+  await t.test('is not asked for while its call’s form is not published', async (t) => {
+    const asking = (form: string, who = here.organiser) => who('POST /calls', { slug: 'late', name: 'Late', form })
+    const unknown = { status: 404, body: { code: 'FORM_UNKNOWN', errors: [{ at: 'body/form' }] } }
+    t.match(await asking('later'), unknown)
+    await here.organiser('PUT /forms/later', { definition: form })
+    t.match(await asking('later', there.organiser), unknown, 'it is the neighbour’s')
+    const { body: late } = await asking('later')
+    t.match(await here.organiser(`PATCH /calls/${late.id}`, { form: 'never' }), unknown)
+    const isOpen = async () =>
+      (await here.visitor('GET /calls')).body.calls.find(({ id }: { id: string }) => id === late.id).open
+    const send = () =>
+      here.visitor('POST /panels', {
+        proof,
+        call: late.id,
+        name: 'Ash',
+        panel: { title: 'Early', minutes: 60 },
+        answers: { level: 'all' },
+      })
+    t.same([await isOpen(), (await send()).body.code], [false, 'SCHEDULE_CALL_CLOSED'])
+    await here.organiser('POST /forms/later/publication')
+    t.equal(await isOpen(), true)
+    await here.organiser(`PATCH /calls/${late.id}`, { visibility: 'closed' })
+  })
+
   const propose = (more: object = {}, who = here.visitor) =>
     who('POST /panels', {
       proof,

@@ -21,7 +21,7 @@ const definition = {
 }
 
 t.test('the files of an application', async (t) => {
-  const { server, database, here, there, prove, offerTables, draft, submitted } = await startVendors(t)
+  const { server, database, here, there, prove, offerTables, once, draft, submitted } = await startVendors(t)
   for (const { organiser } of [here, there]) {
     await organiser('PUT /forms/dealer', { definition })
     await organiser('POST /forms/dealer/publication')
@@ -37,6 +37,27 @@ t.test('the files of an application', async (t) => {
     (await visitor(`GET /files/${file}`, undefined, headers)).status
   const submission = (id: string, own: Record<string, string>) =>
     here.visitor(`POST /applications/${id}/submission`, undefined, own)
+
+  await t.test('wait for a form that is published', async (t) => {
+    await here.organiser('PUT /forms/later', { definition })
+    const { type, size } = await offerTables({ form: 'later' })
+    const isOpen = async () =>
+      (await here.visitor('GET /types')).body.types.find(({ id }: { id: string }) => id === type).open
+    const application = { typeId: type, sizeId: size, name: 'Bowls' }
+    const begin = async () => {
+      const proof = await prove('ash@example.org')
+      return here.visitor('POST /applications', { proof, person: 'Ash', locale: 'en', application }, once())
+    }
+    t.equal(await isOpen(), false)
+    t.match(await begin(), { status: 409, body: { code: 'VENDORS_TYPE_CLOSED' } })
+    t.match(await here.organiser(`PATCH /types/${type}`, { form: 'never' }), {
+      status: 404,
+      body: { code: 'FORM_UNKNOWN', errors: [{ at: 'body/form' }] },
+    })
+    await here.organiser('POST /forms/later/publication')
+    t.equal(await isOpen(), true)
+    t.match(await begin(), { status: 201 })
+  })
 
   await t.test('are sent by who has an application, or an address', async (t) => {
     const { own } = await draft(tables)

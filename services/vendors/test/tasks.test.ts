@@ -39,6 +39,9 @@ t.test('after approval', async (t) => {
   await add('pay', 'paid', { position: 1 })
   await add('register', 'registered', { position: 2 })
   await add('contract', 'form', { form: 'contract', needs: ['pay'], position: 3 })
+  const unknown = { status: 404, body: { code: 'FORM_UNKNOWN', errors: [{ at: 'body/form' }] } }
+  t.match(await add('never', 'form', { form: 'never' }), unknown)
+  t.match(await there.organiser('POST /tasks', { slug: 'x', name: 'x', kind: 'form', form: 'contract' }), unknown)
   const { body: hotel } = await add('hotel', 'self', { needs: ['contract', 'register'], position: 4 })
   await add('other', 'self', { typeId: elsewhere.type, position: 5 })
 

@@ -59,6 +59,7 @@ const Fields = ({ application, code, types }: Shown & { types: readonly VendorTy
     setTried(isDraft)
     if (problems.length === 0) save.mutate(isDraft)
   }
+  const isClosed = isDraft && type?.open === false
   if (form.error) return <Failure error={form.error} retry={form.refetch} />
   return (
     <Form error={save.error} onSubmit={send}>
@@ -90,12 +91,13 @@ const Fields = ({ application, code, types }: Shown & { types: readonly VendorTy
       {tried && problems.length > 0 && <Notice tone="bad" title={t('vendors.missing')} />}
       {save.error && <Failure error={save.error} />}
       {save.isSuccess && <Notice tone="good" title={t('saved')} />}
+      {isClosed && <Notice title={t('problems.VENDORS_TYPE_CLOSED')} />}
       <div className="row">
-        <Button type="submit" kind="primary" isPending={save.isPending} isDisabled={form.isLoading}>
+        <Button type="submit" kind="primary" isPending={save.isPending} isDisabled={form.isLoading || isClosed}>
           {t(isDraft ? 'vendors.submit' : 'save')}
         </Button>
         {isDraft && (
-          <Button isDisabled={save.isPending || form.isLoading} onPress={() => save.mutate(false)}>
+          <Button isDisabled={save.isPending || form.isLoading || isClosed} onPress={() => save.mutate(false)}>
             {t('vendors.saveDraft')}
           </Button>
         )}

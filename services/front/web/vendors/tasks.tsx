@@ -67,7 +67,8 @@ const TaskBody = ({ id, code, task, tasks }: { id: string; code: Code; task: Tas
           <ButtonLink to="/register">{t('event.register')}</ButtonLink>
         </div>
       )}
-      {task.state === 'open' && (task.kind === 'self' || task.kind === 'form') && (
+      {task.state === 'open' && form.data === null && <p className="help">{t('vendors.tasks.notYet')}</p>}
+      {task.state === 'open' && (task.kind === 'self' || (task.kind === 'form' && form.data !== null)) && (
         <>
           {form.data && (
             <SendFile value={(file) => sendFile('vendors', file, { code })}>

@@ -1,6 +1,7 @@
 import type { Actor } from '@midsummer/contracts'
 import { closed, Name, orNull, Position, Slug, Text } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
+import { knownForm, publishedKeys } from '@midsummer/forms/server'
 import { checkWindow, onSale, Window } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
@@ -31,7 +32,7 @@ export type NewCall = Type.Static<typeof NewCall>
 export const CallChanges = Type.Partial(NewCall, { ...closed, minProperties: 1 })
 export type CallChanges = Type.Static<typeof CallChanges>
 
-/** A call as people see it: whether it takes proposals now. */
+/** A call as people see it: whether it takes proposals now, which it does not while its form is not published. */
 export const OfferedCall = Type.Object({
   ...Type.Omit(Call, ['visibility', 'position']).properties,
   open: Type.Boolean(),
@@ -49,10 +50,14 @@ const defaults: Omit<CallFields, 'slug' | 'name'> = {
   position: 0,
 }
 
-export const offered = ({ visibility, position, ...call }: Call, now: number): OfferedCall => ({
-  ...call,
-  open: onSale({ ...call, visibility }, now),
-})
+const isOpen = (call: Call, asked: ReadonlySet<string>): boolean =>
+  onSale(call, Date.now()) && (call.form === null || asked.has(call.form))
+
+/** @param asked the forms that can be asked */
+export const offered = (call: Call, asked: ReadonlySet<string>): OfferedCall => {
+  const { visibility, position, ...shown } = call
+  return { ...shown, open: isOpen(call, asked) }
+}
 
 /** Every call of an event, in the order of its organisers. */
 export const listCalls = (tx: Tx, event: string) => tx.any(selectCalls(event))
@@ -61,19 +66,20 @@ export const listCalls = (tx: Tx, event: string) => tx.any(selectCalls(event))
 export const openCall = async (tx: Tx, event: string, id: string): Promise<Call> => {
   const call = await tx.maybeOne(selectCall(event, id))
   if (!call) throw callUnknown({ errors: [{ at: 'body/call', message: 'is no call of this event' }] })
-  if (!onSale(call, Date.now())) throw callClosed()
+  if (!isOpen(call, await publishedKeys(tx, event))) throw callClosed()
   return call
 }
 
-/** @throws eventUnknown, windowBackwards, callTaken, callWrong */
+/** @throws eventUnknown, formUnknown, windowBackwards, callTaken, callWrong */
 export const addCall = async (tx: Tx, actor: Actor, event: string, input: NewCall): Promise<Call> => {
   await knownEvent(tx, event)
+  await knownForm(tx, event, input.form)
   const call = await insertCall(tx, event, checked({ ...defaults, ...input }))
   await audit(tx, actor, { action: 'call.added', target: call.id, after: call })
   return call
 }
 
-/** @throws callUnknown, windowBackwards, callTaken, callWrong */
+/** @throws callUnknown, formUnknown, windowBackwards, callTaken, callWrong */
 export const changeCall = async (
   tx: Tx,
   actor: Actor,
@@ -83,6 +89,7 @@ export const changeCall = async (
 ): Promise<Call> => {
   const before = await tx.maybeOne(lockCall(event, id))
   if (!before) throw callUnknown()
+  await knownForm(tx, event, changes.form)
   const call = await updateCall(tx, id, checked({ ...before, ...changes }))
   await audit(tx, actor, { action: 'call.changed', target: id, before, after: call })
   return call

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Id } from '@midsummer/contracts/shapes'
+import { publishedKeys } from '@midsummer/forms/server'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { addCall, Call, CallChanges, changeCall, listCalls, NewCall, OfferedCall, offered } from './calls.ts'
@@ -7,14 +8,12 @@ import { addCall, Call, CallChanges, changeCall, listCalls, NewCall, OfferedCall
 export const calls: FastifyPluginAsyncTypebox = async (app) => {
   const admin = { preHandler: requires('schedule', 'admin') }
 
-  app.get(
-    '/calls',
-    { schema: { response: { 200: Type.Object({ calls: Type.Array(OfferedCall) }) } } },
-    async (request) => {
-      const all = await request.inTenant((tx) => listCalls(tx, eventOf(request)))
-      const now = Date.now()
-      return { calls: all.filter(({ visibility }) => visibility === 'public').map((call) => offered(call, now)) }
-    },
+  app.get('/calls', { schema: { response: { 200: Type.Object({ calls: Type.Array(OfferedCall) }) } } }, (request) =>
+    request.inTenant(async (tx) => {
+      const event = eventOf(request)
+      const [all, asked] = [await listCalls(tx, event), await publishedKeys(tx, event)]
+      return { calls: all.filter(({ visibility }) => visibility === 'public').map((call) => offered(call, asked)) }
+    }),
   )
 
   app.get(

@@ -1,7 +1,7 @@
 import { Answers, orNull } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
 import type { Viewer } from '@midsummer/forms'
-import type { StoredSubmission } from '@midsummer/forms/server'
+import { publishedKeys, type StoredSubmission } from '@midsummer/forms/server'
 import Type from 'typebox'
 import { listCalls, OfferedCall, offered } from '../calls/calls.ts'
 import { Entry } from '../releases/entries.ts'
@@ -61,7 +61,7 @@ export const ownView = async (tx: Tx, event: string, whole: WholePanel & { me: P
   return {
     ...shown,
     me,
-    call: call ? offered(call, Date.now()) : null,
+    call: call ? offered(call, await publishedKeys(tx, event)) : null,
     submissions: submissions.map(answered),
     times: (release?.grid ?? [])
       .filter(({ panel }) => panel === shown.id)

@@ -1,7 +1,7 @@
 import type { Actor } from '@midsummer/contracts'
 import { closed, instant, Name, orNull, Position, Slug, Text, uuid } from '@midsummer/contracts/shapes'
 import { codeOf, type Tx } from '@midsummer/database'
-import { submit } from '@midsummer/forms/server'
+import { knownForm, submit } from '@midsummer/forms/server'
 import type { Speaker } from '@midsummer/proofs'
 import { actorName, audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
@@ -54,7 +54,7 @@ const defaults = { description: '', typeId: null, form: null, needs: [], dueAt: 
 
 export const listTasks = (tx: Tx, event: string) => tx.any(selectTasks(event))
 
-/** @throws eventUnknown, taskTaken, taskWrong, typeUnknown */
+/** @throws eventUnknown, taskTaken, taskWrong, typeUnknown, formUnknown */
 export const addTask = async (tx: Tx, actor: Actor, event: string, input: NewTask): Promise<Task> => {
   await knownEvent(tx, event)
   const fields = { ...defaults, ...input }
@@ -115,6 +115,7 @@ const checkTask = async (tx: Tx, event: string, fields: TaskFields, others: read
   ]
   if (errors.length > 0) throw taskWrong({ errors })
   if (fields.typeId) await typeOf(tx, event, fields.typeId)
+  await knownForm(tx, event, fields.form)
 }
 
 /** Whether a task would wait for itself. */

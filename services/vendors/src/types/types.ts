@@ -1,6 +1,7 @@
 import type { Actor } from '@midsummer/contracts'
 import { closed, Name, orNull, Position, Slug, Text } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
+import { knownForm, publishedKeys } from '@midsummer/forms/server'
 import { checkWindow, onSale, resizePool, takenOf, Window } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
@@ -68,7 +69,7 @@ export type CountedSize = Type.Static<typeof CountedSize>
 export const WholeType = Type.Object({ ...VendorType.properties, sizes: Type.Array(CountedSize) })
 export type WholeType = Type.Static<typeof WholeType>
 
-/** A type as who applies sees it: whether it is open now, and what its tables cost. */
+/** A type as who applies sees it: whether it is open now, as it is not while its form is not published; and what its tables cost. */
 export const OfferedType = Type.Object({
   ...Type.Omit(VendorType, ['visibility', 'position']).properties,
   open: Type.Boolean(),
@@ -91,11 +92,18 @@ const sizeDefaults: Omit<SizeFields, 'slug' | 'name'> = { price: 0, capacity: nu
 /** The stock of a table. */
 export const tablePool = (size: string): string => `table:${size}`
 
-export const offered = ({ visibility, position, sizes, ...type }: WholeType, now: number): OfferedType => ({
-  ...type,
-  open: onSale({ ...type, visibility }, now),
-  sizes: sizes.map(({ id, slug, name, price, mostChairs }) => ({ id, slug, name, price, mostChairs })),
-})
+const isOpen = (type: VendorType, asked: ReadonlySet<string>): boolean =>
+  onSale(type, Date.now()) && (type.form === null || asked.has(type.form))
+
+/** @param asked the forms that can be asked */
+export const offered = (type: WholeType, asked: ReadonlySet<string>): OfferedType => {
+  const { visibility, position, sizes, ...shown } = type
+  return {
+    ...shown,
+    open: isOpen(type, asked),
+    sizes: sizes.map(({ id, slug, name, price, mostChairs }) => ({ id, slug, name, price, mostChairs })),
+  }
+}
 
 /** Every type of an event with its tables, in the order of its organisers. */
 export const listTypes = async (tx: Tx, event: string): Promise<WholeType[]> => {
@@ -122,7 +130,7 @@ export const typeOf = async (tx: Tx, event: string, id: string): Promise<VendorT
 /** The type, while it takes applications. @throws typeUnknown, typeClosed */
 export const openType = async (tx: Tx, event: string, id: string): Promise<VendorType> => {
   const type = await typeOf(tx, event, id)
-  if (!onSale(type, Date.now())) throw typeClosed()
+  if (!isOpen(type, await publishedKeys(tx, event))) throw typeClosed()
   return type
 }
 
@@ -133,9 +141,10 @@ export const sizeOf = async (tx: Tx, event: string, id: string, type?: string): 
   return size
 }
 
-/** @throws eventUnknown, windowBackwards, typeTaken */
+/** @throws eventUnknown, formUnknown, windowBackwards, typeTaken */
 export const addType = async (tx: Tx, actor: Actor, event: string, input: NewType): Promise<WholeType> => {
   await knownEvent(tx, event)
+  await knownForm(tx, event, input.form)
   const fields = { ...typeDefaults, ...input }
   checkWindow(fields)
   const type = await insertType(tx, event, fields)
@@ -143,7 +152,7 @@ export const addType = async (tx: Tx, actor: Actor, event: string, input: NewTyp
   return { ...type, sizes: [] }
 }
 
-/** @throws typeUnknown, windowBackwards, typeTaken */
+/** @throws typeUnknown, formUnknown, windowBackwards, typeTaken */
 export const changeType = async (
   tx: Tx,
   actor: Actor,
@@ -153,6 +162,7 @@ export const changeType = async (
 ): Promise<VendorType> => {
   const before = await tx.maybeOne(lockType(event, id))
   if (!before) throw typeUnknown()
+  await knownForm(tx, event, changes.form)
   const fields = { ...before, ...changes }
   checkWindow(fields)
   const type = await updateType(tx, id, fields)

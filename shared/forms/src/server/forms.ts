@@ -12,6 +12,7 @@ import {
   type PublishedForm,
   selectDraft,
   selectPublished,
+  selectPublishedKeys,
   selectVersion,
   writeDraft,
 } from './queries.ts'
@@ -26,6 +27,16 @@ export const latestForm = async (tx: Tx, event: string, key: string): Promise<Pu
   const form = await publishedForm(tx, event, key)
   if (!form) throw formUnknown()
   return form
+}
+
+/** The keys of the forms that can be asked now. */
+export const publishedKeys = async (tx: Tx, event: string): Promise<ReadonlySet<string>> =>
+  new Set((await selectPublishedKeys(tx, event)).map(({ key }) => key))
+
+/** For what is to ask a form: there is one by that name, were it a draft. @throws formUnknown */
+export const knownForm = async (tx: Tx, event: string, key: string | null | undefined): Promise<void> => {
+  if (!key || (await selectDraft(tx, event, key))) return
+  throw formUnknown({ errors: [{ at: 'body/form', message: 'is no form of this event' }] })
 }
 
 /** @throws formUnknown */

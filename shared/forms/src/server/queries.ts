@@ -54,6 +54,10 @@ export const selectPublished = (tx: Tx, event: string, key: string) =>
     from ${table(tx, 'form')} f join ${table(tx, 'form_version')} v on v.form_id = f.id and v.version = f.published
     where f.event_id = ${event} and f.key = ${key}`)
 
+export const selectPublishedKeys = (tx: Tx, event: string) =>
+  tx.any(sql.type(row(Type.Object({ key: Type.String() })))`
+    select key from ${table(tx, 'form')} where event_id = ${event} and published is not null`)
+
 export const selectVersion = (tx: Tx, event: string, key: string, version: number) =>
   tx.maybeOne(sql.type(published)`
     select f.id, f.key, v.version, v.definition

@@ -9,6 +9,8 @@ export const forms: typeof en = {
   noForms: 'Es gibt noch keine Formulare.',
   choice: 'Formular, das außerdem gefragt wird',
   choiceHelp: 'Formulare werden unter „Formulare“ geschrieben und gefragt, sobald sie veröffentlicht sind.',
+  unpublished: 'noch nicht veröffentlicht',
+  unpublishedHelp: 'Bis du es veröffentlichst, kann es niemand beantworten, und was es fragt, nimmt nichts an.',
   none: 'keines',
   formOf: 'Formular: {{title}}',
   askedBy: 'Gefragt wird es von:',

@@ -81,6 +81,7 @@ export const vendors: typeof en = {
     waitsFor: 'Nach: {{names}}',
     report: 'Das habe ich erledigt',
     send: 'Abschicken',
+    notYet: 'Das Team schreibt noch, was hier gefragt wird. Komm später wieder.',
   },
   messages: {
     title: 'Gespräch',

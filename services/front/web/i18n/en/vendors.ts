@@ -79,6 +79,7 @@ export const vendors = {
     waitsFor: 'After: {{names}}',
     report: 'I have done this',
     send: 'Send',
+    notYet: 'The organisers are still writing what is asked here. Come back later.',
   },
   messages: {
     title: 'Conversation',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Select } from '../../components/fields.tsx'
-import { Failure } from '../../components/notice.tsx'
+import { Failure, Notice } from '../../components/notice.tsx'
 import type { FormDomain } from '../../forms/form.ts'
 import { formsOf } from './forms.ts'
 
@@ -25,17 +25,25 @@ export const FormChoice = ({
   const { t, i18n } = useTranslation()
   const forms = useQuery(formsOf(domain, i18n.language))
   if (forms.error) return <Failure error={forms.error} retry={forms.refetch} />
+  const chosen = forms.data?.find(({ key }) => key === value)
   return (
-    <Select
-      name={name}
-      label={t('manage.forms.choice')}
-      help={t('manage.forms.choiceHelp')}
-      options={[
-        ...(orNone ? [{ id: NONE, name: t('manage.forms.none') }] : []),
-        ...(forms.data ?? []).map(({ key, title }) => ({ id: key, name: title })),
-      ]}
-      value={value ?? (orNone ? NONE : null)}
-      onChange={(chosen) => onChange(chosen === NONE ? null : chosen)}
-    />
+    <>
+      <Select
+        name={name}
+        label={t('manage.forms.choice')}
+        help={t('manage.forms.choiceHelp')}
+        options={[
+          ...(orNone ? [{ id: NONE, name: t('manage.forms.none') }] : []),
+          ...(forms.data ?? []).map(({ key, title }) => ({ id: key, name: title })),
+        ]}
+        value={value ?? (orNone ? NONE : null)}
+        onChange={(picked) => onChange(picked === NONE ? null : picked)}
+      />
+      {forms.data && value !== null && !chosen?.isPublished && (
+        <Notice tone="warn" title={t('manage.forms.unpublished')}>
+          <p>{t('manage.forms.unpublishedHelp')}</p>
+        </Notice>
+      )}
+    </>
   )
 }

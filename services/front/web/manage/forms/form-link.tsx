@@ -9,6 +9,11 @@ export const FormLink = ({ domain, form }: { domain: FormDomain; form: string | 
   const { t, i18n } = useTranslation()
   const forms = useQuery({ ...formsOf(domain, i18n.language), enabled: form !== null })
   if (form === null) return null
-  const title = forms.data?.find(({ key }) => key === form)?.title ?? form
-  return <Link href={`/forms/${domain}/${form}`}>{t('manage.forms.formOf', { title })}</Link>
+  const found = forms.data?.find(({ key }) => key === form)
+  return (
+    <>
+      <Link href={`/forms/${domain}/${form}`}>{t('manage.forms.formOf', { title: found?.title ?? form })}</Link>
+      {forms.data && !found?.isPublished && <span className="badge warn">{t('manage.forms.unpublished')}</span>}
+    </>
+  )
 }

@@ -10,6 +10,10 @@ export const formsOf = (domain: FormDomain, language: string) =>
     queryKey: ['forms', place.event?.id, domain, language],
     queryFn: async () => {
       const { forms } = await data(api.GET(`/api/${domain}/forms`))
-      return forms.map(({ key, definition: { title, locale } }) => ({ key, title: say(title, language, locale) }))
+      return forms.map(({ key, published, definition: { title, locale } }) => ({
+        key,
+        title: say(title, language, locale),
+        isPublished: published !== null,
+      }))
     },
   })
