@@ -101,6 +101,22 @@ t.test('invitations', async (t) => {
     t.equal((await invite({ roles: ['admin_event', 'refund'] })).status, 201)
   })
 
+  await t.test('nor withdraws what they could not have offered', async (t) => {
+    await ash.ask(`POST ${MANAGE}/api/accounts/invitations`, { email: 'yew@example.org', superuser: true })
+    await oak.ask(`POST ${EDITION}/api/accounts/invitations`, { email: 'fir@example.org', event })
+    const { invitations } = (await oak.ask(`GET ${EDITION}/api/accounts/invitations`)).body
+    const withdraw = (whose: string) => {
+      const { id } = invitations.find(({ email }: { email: string }) => email === whose)
+      return oak.ask(`DELETE ${EDITION}/api/accounts/invitations/${id}`)
+    }
+    t.match(await withdraw('yew@example.org'), { status: 403, body: { code: 'ACCOUNTS_NOT_YOURS' } })
+    t.equal((await withdraw('fir@example.org')).status, 204)
+    const open = (await ash.ask(`GET ${MANAGE}/api/accounts/invitations`)).body.invitations
+    const { id } = open.find(({ email }: { email: string }) => email === 'yew@example.org')
+    t.equal((await ash.ask(`DELETE ${MANAGE}/api/accounts/invitations/${id}`)).status, 204)
+    await oak.ask(`POST ${EDITION}/api/accounts/invitations`, { email: 'elm@example.org', event })
+  })
+
   await t.test('what is withdrawn or too old is refused', async (t) => {
     const { token } = await mailed()
     const { body } = await ash.ask(`GET ${MANAGE}/api/accounts/invitations`)

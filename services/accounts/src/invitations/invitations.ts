@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { holds } from '@midsummer/access'
 import { type Actor, mailWanted } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import { actorName, audit, knownEvents } from '@midsummer/service'
-import { invitationRefused, invitationUnknown } from '../errors.ts'
+import { invitationRefused, invitationUnknown, notYours } from '../errors.ts'
 import { changeMember, join, type Member, readMember } from '../memberships/memberships.ts'
-import { giveRoles } from '../roles/roles.ts'
+import { type Giver, giveRoles, mayGive } from '../roles/roles.ts'
 import { inMinutes, newSecret, sha256 } from '../secret.ts'
 import { accept, type Invitation, insertInvitation, selectInvitations, selectOwned, withdraw } from './queries.ts'
 
@@ -21,11 +22,20 @@ export interface Invited {
   roles: readonly string[]
 }
 
+/** @throws roleUnknown, notYours for what the giver does not hold there */
+const mayOffer = (
+  giver: Giver,
+  { event, roles, superuser, developer }: Pick<Invited, 'event' | 'roles' | 'superuser' | 'developer'>,
+): void => {
+  mayGive(giver, event, roles)
+  if (!holds(giver.holds, { superuser, developer })) throw notYours()
+}
+
 /**
  * Invites somebody by mail to what is offered.
  * @param origin of the pages where it is accepted
  */
-export const invite = async (tx: Tx, actor: Actor, invited: Invited, origin: string): Promise<Invitation> => {
+const invite = async (tx: Tx, actor: Actor, invited: Invited, origin: string): Promise<Invitation> => {
   const token = newSecret()
   const expiresAt = inMinutes(GOOD)
   const invitation = await tx.one(
@@ -50,6 +60,12 @@ export const invite = async (tx: Tx, actor: Actor, invited: Invited, origin: str
   return invitation
 }
 
+/** As `invite`, by somebody. @throws roleUnknown, notYours */
+export const inviteBy = (tx: Tx, giver: Giver, invited: Invited, origin: string): Promise<Invitation> => {
+  mayOffer(giver, invited)
+  return invite(tx, giver.actor, invited, origin)
+}
+
 /** The owner of a convention that is born becomes its first superuser. Repeatable: whoever owns it already is not asked again. */
 export const inviteOwner = async (tx: Tx, email: string, locale: string, origin: string): Promise<void> => {
   if ((await tx.one(selectOwned)).owned) return
@@ -59,11 +75,12 @@ export const inviteOwner = async (tx: Tx, email: string, locale: string, origin:
 
 export const listInvitations = (tx: Tx) => tx.any(selectInvitations)
 
-/** @throws invitationUnknown */
-export const withdrawInvitation = async (tx: Tx, actor: Actor, id: string): Promise<void> => {
+/** By whoever could have offered it. @throws invitationUnknown, notYours */
+export const withdrawInvitation = async (tx: Tx, giver: Giver, id: string): Promise<void> => {
   const invitation = await tx.maybeOne(withdraw(id))
   if (!invitation) throw invitationUnknown()
-  await audit(tx, actor, { action: 'invitation.withdrawn', target: id, after: invitation })
+  mayOffer(giver, invitation)
+  await audit(tx, giver.actor, { action: 'invitation.withdrawn', target: id, after: invitation })
 }
 
 /**

@@ -1,14 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { holds } from '@midsummer/access'
 import { closed, Email, Id, uuid } from '@midsummer/contracts/shapes'
 import { originOf, requires } from '@midsummer/service'
 import Type from 'typebox'
-import { notYours } from '../errors.ts'
 import { Member } from '../memberships/memberships.ts'
 import { giverOf } from '../roles/giver.ts'
-import { mayGive } from '../roles/roles.ts'
 import { selfOf } from '../sessions/access.ts'
-import { acceptInvitation, invite, listInvitations, withdrawInvitation } from './invitations.ts'
+import { acceptInvitation, inviteBy, listInvitations, withdrawInvitation } from './invitations.ts'
 import { Invitation } from './queries.ts'
 
 export const invitations: FastifyPluginAsyncTypebox = async (app) => {
@@ -41,10 +38,7 @@ export const invitations: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const { body, context } = request
-      mayGive(giverOf(request), body.event, body.roles)
-      if (!holds(context, { superuser: body.superuser, developer: body.developer })) throw notYours()
-      const invitation = await request.inTenant((tx) => invite(tx, request.actor, body, originOf(request)))
+      const invitation = await request.inTenant((tx) => inviteBy(tx, giverOf(request), request.body, originOf(request)))
       return reply.code(201).send(invitation)
     },
   )
@@ -56,7 +50,7 @@ export const invitations: FastifyPluginAsyncTypebox = async (app) => {
       schema: { params: Id, response: { 204: Type.Null() } },
     },
     async (request, reply) => {
-      await request.inTenant((tx) => withdrawInvitation(tx, request.actor, request.params.id))
+      await request.inTenant((tx) => withdrawInvitation(tx, giverOf(request), request.params.id))
       return reply.code(204).send(null)
     },
   )
