@@ -81,6 +81,16 @@ t.test('the files of an application', async (t) => {
     const keep = (answers: object) => here.visitor(`PATCH /applications/${id}/own`, { answers }, own)
     await keep({ picture: [first], wares: 7 })
     t.equal(await ownerOf(first), id, 'no sweep takes what a draft names')
+    const other = await draft(tables)
+    const held = async (file: string) => [
+      await read(file, here.visitor, own),
+      await read(file, here.visitor, other.own),
+      await read(file, here.visitor),
+      await read(file, here.member),
+      await read(file, there.visitor, own),
+    ]
+    t.same(await held(first), [200, 404, 404, 404, 404], 'a draft is its vendor’s alone')
+    t.same(await held(second), [200, 404, 404, 404, 404], 'and so is what no draft names yet')
     await keep({ picture: [second], licence: ['x'] })
     t.same([await ownerOf(first), await ownerOf(second)], [null, id])
     await keep({ picture: [pdf] })

@@ -11,13 +11,15 @@ export const StoredFile = Type.Object({
   type: Type.String(),
   /** Bytes. */
   size: Type.Integer(),
+  /** Whose it is until a submission names it. */
+  uploader: Type.String(),
   /** The submission that names it. */
   submission: orNull(Id),
 })
 export type StoredFile = Type.Static<typeof StoredFile>
 
 const file = row(StoredFile)
-const columns = sql.fragment`id, name, type, size, submission_id as submission`
+const columns = sql.fragment`id, name, type, size, uploader, submission_id as submission`
 const onlyId = row(Type.Object({ id: Id }))
 const table = (tx: Tx) => sql.identifier([`${domainOf(tx)}_file`])
 

@@ -9,7 +9,7 @@ import { allows } from '@midsummer/access'
 import type { Module } from '@midsummer/contracts'
 import { Id } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
-import { eventOf, tenantOf } from '@midsummer/service'
+import { eventOf, ProblemError, tenantOf } from '@midsummer/service'
 import { create as contentDisposition } from 'content-disposition'
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
@@ -26,7 +26,7 @@ export interface FileRules extends Keeping {
    * @throws when nobody may who is not known better
    */
   uploader: (request: FastifyRequest) => Promise<string>
-  /** Whether somebody may read a file, beside the module's admins. */
+  /** Whether somebody may read a file, beside the module's admins, and who sent it while nothing names it. */
   mayRead?: (tx: Tx, request: FastifyRequest, file: StoredFile) => Promise<boolean>
 }
 
@@ -60,13 +60,24 @@ export const fileRoutes =
       },
     )
 
-    const readable = (request: FastifyRequest, id: string): Promise<StoredFile> =>
-      request.inTenant(async (tx) => {
-        const found = await storedFile(tx, eventOf(request), id)
-        if (allows(request.context, module, 'admin') || (await mayRead(tx, request, found))) return found
-        // Nobody learns what is there.
-        throw fileUnknown()
+    const sent = async (request: FastifyRequest, { uploader: sender }: StoredFile): Promise<boolean> => {
+      try {
+        return (await uploader(request)) === sender
+      } catch (error) {
+        if (error instanceof ProblemError) return false
+        throw error
+      }
+    }
+
+    const readable = async (request: FastifyRequest, id: string): Promise<StoredFile> => {
+      const { file, may } = await request.inTenant(async (tx) => {
+        const file = await storedFile(tx, eventOf(request), id)
+        return { file, may: allows(request.context, module, 'admin') || (await mayRead(tx, request, file)) }
       })
+      if (may || (file.submission === null && (await sent(request, file)))) return file
+      // Nobody learns what is there.
+      throw fileUnknown()
+    }
 
     app.get('/files/:id/details', { schema: { params: Id, response: { 200: Sent } } }, (request) =>
       readable(request, request.params.id),

@@ -137,13 +137,15 @@ t.test('files through the door', async (t) => {
   })
 
   await t.test('a file is one submission’s, and is read by who may', async (t) => {
-    const { id } = (await here.send([png])).body
+    const { id } = (await here.send([png], { 'x-proof': 'ash' })).body
     const mine = randomUUID()
     const claim = (submission: string, ids: string[], tenant = here.tenant) =>
       database.inTenant(tenant, async (tx) => [...(await claimFiles(tx, submission, ids)).keys()])
-    t.equal((await here.read(id, [])).statusCode, 404)
+    const sender = async (proof: string) => (await here.read(id, [], { 'x-proof': proof })).statusCode
+    t.same([await sender('ash'), await sender('oak'), await sender('nobody')], [200, 404, 404], 'while it waits')
     t.same(await claim(mine, [id, randomUUID()]), [id])
     t.same(await claim(mine, [id]), [id])
+    t.equal(await sender('ash'), 404, 'whoever sees the submission sees it')
     t.same(await claim(randomUUID(), [id]), [], 'it is not anybody else’s any more')
     t.equal((await here.read(id, [], { 'x-code': mine })).statusCode, 200)
     t.equal((await here.read(id, [], { 'x-code': randomUUID() })).statusCode, 404)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { resolve, said } from '@midsummer/access'
 import { CONTEXT_HEADER, roleOf, SCHEMA_HEADER } from '@midsummer/contracts'
 import { applyMigrations, loadMigrations, openDatabase } from '@midsummer/database'
-import { buildService, learnEvent } from '@midsummer/service'
+import { buildService, learnEvent, problem } from '@midsummer/service'
 import { signContext } from '@midsummer/tenancy'
 import { makeTestKeys, startTestDatabase } from '@midsummer/testing'
 import { Client } from 'pg'
@@ -27,6 +27,8 @@ export const PNG = Buffer.from(
   'base64',
 )
 
+const senderMissing = problem('SENDER_MISSING', 403, 'Nobody knows who sends this.')
+
 /** A service of two conventions that has nothing but files, in tables of its own. */
 export const startFiles = async (t: Test, rules: Partial<FileRules> = {}) => {
   const server = await startTestDatabase(t)
@@ -44,7 +46,10 @@ export const startFiles = async (t: Test, rules: Partial<FileRules> = {}) => {
   const routes = fileRoutes('register', {
     store,
     scan: async () => undefined,
-    uploader: async ({ headers }) => String(headers['x-proof'] ?? 'somebody'),
+    uploader: async ({ headers }) => {
+      if (headers['x-proof'] === 'nobody') throw senderMissing()
+      return String(headers['x-proof'] ?? 'somebody')
+    },
     ...rules,
   })
   const app = await buildService('register', { database, keys }, { '/api/register': routes })

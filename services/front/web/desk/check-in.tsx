@@ -3,7 +3,6 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
-import { sendFile } from '../api/files.ts'
 import { Refused } from '../api/problem.ts'
 import { Button } from '../components/button.tsx'
 import { Form } from '../components/form.tsx'
@@ -11,7 +10,7 @@ import { Failure, useProblemText } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
-import { SendFile } from '../forms/file.tsx'
+import { SendFiles } from '../forms/file.tsx'
 import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import { Presence } from './presence.tsx'
@@ -70,7 +69,7 @@ export const CheckIn = ({ registration, onNext }: { registration: Registration; 
       {procedure.error && <Failure error={procedure.error} retry={procedure.refetch} />}
       <Form className="stack" onSubmit={submit}>
         {procedure.data && (
-          <SendFile value={(file) => sendFile('register', file)}>
+          <SendFiles value={{ domain: 'register' }}>
             <SchemaForm
               id="check-in"
               definition={procedure.data.definition}
@@ -78,7 +77,7 @@ export const CheckIn = ({ registration, onNext }: { registration: Registration; 
               onChange={setAnswers}
               problems={problems}
             />
-          </SendFile>
+          </SendFiles>
         )}
         {checkIn.error && <Failure error={checkIn.error} />}
         <div className="row" ref={go}>

@@ -1,14 +1,11 @@
 import { type Answers, type Definition, type Field, fieldsOf, say } from '@midsummer/forms'
-import { useMutation, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fetchFile, fileNamed } from '../api/files.ts'
 import { useStanding } from '../api/standing.ts'
-import { Button } from '../components/button.tsx'
-import { Failure } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { may } from '../manage/access.ts'
 import { plainText, useAnswerText } from './answer.ts'
+import { Download } from './download.tsx'
 import { type FormDomain, useAnsweredForm } from './form.ts'
 
 export interface Submission {
@@ -86,21 +83,6 @@ interface Asked {
 const Answer = ({ domain, definition, field, answer, code }: Asked) => {
   const textOf = useAnswerText()
   if (field.type === 'file' && Array.isArray(answer))
-    return answer.map((id) => <Download key={id} domain={domain} id={String(id)} code={code} />)
+    return answer.map((id) => <Download key={id} of={{ domain, code }} id={String(id)} />)
   return textOf(definition, field, answer)
-}
-
-const Download = ({ domain, id, code }: { domain: FormDomain; id: string; code: string | undefined }) => {
-  const { t } = useTranslation()
-  const details = useQuery({ queryKey: ['file', domain, id], queryFn: () => fileNamed(domain, id, { code }) })
-  const download = useMutation({ mutationFn: () => fetchFile(domain, id, { code }) })
-  if (details.isPending) return <Waiting />
-  return (
-    <>
-      <Button kind="quiet" isPending={download.isPending} onPress={() => download.mutate()}>
-        {details.data ? t('answers.saveNamed', { name: details.data.name }) : t('answers.saveFile')}
-      </Button>
-      {download.error && <Failure error={download.error} />}
-    </>
-  )
 }

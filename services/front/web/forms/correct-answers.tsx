@@ -11,11 +11,11 @@ import {
 import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Shown, sendFile } from '../api/files.ts'
+import type { Shown } from '../api/files.ts'
 import { Ask } from '../components/dialog.tsx'
 import { EditForm } from '../components/edit-form.tsx'
 import { useEvent } from '../event/event.ts'
-import { SendFile } from './file.tsx'
+import { SendFiles } from './file.tsx'
 import type { FormDomain } from './form.ts'
 import { SchemaForm } from './schema-form.tsx'
 
@@ -67,7 +67,7 @@ export const CorrectAnswers = ({
     <Ask kind="quiet" trigger={title} title={title}>
       {(close) => (
         <EditForm attempt={correct} onSubmit={() => submit(close)} onDone={close}>
-          <SendFile value={(file) => sendFile(domain, file, shown)}>
+          <SendFiles value={{ domain, ...shown }}>
             <SchemaForm
               id={id}
               definition={definition}
@@ -76,7 +76,7 @@ export const CorrectAnswers = ({
               problems={problems}
               {...(event.data && { currency: event.data.currency })}
             />
-          </SendFile>
+          </SendFiles>
         </EditForm>
       )}
     </Ask>

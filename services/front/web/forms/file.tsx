@@ -1,37 +1,35 @@
 import type { FieldProps } from '@rjsf/utils'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Paperclip } from 'lucide-react'
 import { createContext, useContext } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { SentFile } from '../api/files.ts'
+import { sendFile } from '../api/files.ts'
 import { Button } from '../components/button.tsx'
 import { Optional } from '../components/fields.tsx'
 import { Failure } from '../components/notice.tsx'
+import { Download, type Files, fileKey, useFileName } from './download.tsx'
 
-/** How a form's files are sent; none where nothing is sent, as in a preview. */
-export const SendFile = createContext<((file: File) => Promise<SentFile>) | null>(null)
-
-const NAME = 'midsummer-file-'
-/** An answer is a file's id alone: its name is kept in the tab. */
-const nameOf = (id: string): string => sessionStorage.getItem(NAME + id) ?? id.slice(-8)
+/** Where a form's files are sent; nowhere where nothing is sent, as in a preview. */
+export const SendFiles = createContext<Files | null>(null)
 
 /** Files, sent as they are chosen. */
 export const FileField = (props: FieldProps) => {
   const { schema, uiSchema, formData = [], onChange, fieldPathId, rawErrors = [], errorSchema } = props
   const { t } = useTranslation()
-  const send = useContext(SendFile)
+  const queries = useQueryClient()
+  const to = useContext(SendFiles)
   const files: string[] = formData
   // What is wrong with one of several files stands below all of them.
   const errors = [...rawErrors, ...files.flatMap((_, index) => errorSchema?.[index]?.__errors ?? [])]
   const most = schema.maxItems ?? 1
   const accept: string[] | undefined = uiSchema?.['ui:options']?.['accept'] as string[] | undefined
   const sending = useMutation({
-    mutationFn: async (chosen: File) => (send ? send(chosen) : undefined),
-    onSuccess: (sent) => {
-      if (!sent) return
-      sessionStorage.setItem(NAME + sent.id, sent.name)
-      onChange([...files, sent.id], fieldPathId.path)
+    mutationFn: async (chosen: File) => (to ? { to, sent: await sendFile(to.domain, chosen, to) } : undefined),
+    onSuccess: (done) => {
+      if (!done) return
+      queries.setQueryData(fileKey(done.to, done.sent.id), done.sent)
+      onChange([...files, done.sent.id], fieldPathId.path)
     },
   })
   const remove = (id: string) => {
@@ -49,10 +47,7 @@ export const FileField = (props: FieldProps) => {
         <ul className="list">
           {files.map((id) => (
             <li key={id} className="list-row">
-              <span className="reference">{nameOf(id)}</span>
-              <Button kind="quiet" aria-label={`${t('remove')}: ${nameOf(id)}`} onPress={() => remove(id)}>
-                {t('remove')}
-              </Button>
+              {to && <Sent files={to} id={id} onRemove={() => remove(id)} />}
             </li>
           ))}
         </ul>
@@ -63,7 +58,7 @@ export const FileField = (props: FieldProps) => {
             {...(accept && { acceptedFileTypes: accept })}
             onSelect={(chosen) => chosen?.[0] && sending.mutate(chosen[0])}
           >
-            <Button isPending={sending.isPending} isDisabled={send === null}>
+            <Button isPending={sending.isPending} isDisabled={to === null}>
               <Paperclip aria-hidden size={20} />
               {t('answers.chooseFile')}
             </Button>
@@ -77,5 +72,20 @@ export const FileField = (props: FieldProps) => {
         </p>
       ))}
     </fieldset>
+  )
+}
+
+/** A file that was sent; an answer is its id alone. */
+const Sent = ({ files, id, onRemove }: { files: Files; id: string; onRemove: () => void }) => {
+  const { t } = useTranslation()
+  const name = useFileName(files, id).data?.name ?? id.slice(-8)
+  return (
+    <>
+      <span className="list-name">{name}</span>
+      <Download of={files} id={id} />
+      <Button kind="quiet" aria-label={`${t('remove')}: ${name}`} onPress={onRemove}>
+        {t('remove')}
+      </Button>
+    </>
   )
 }

@@ -2,12 +2,11 @@ import { checkAnswers, type Problem, tidyAnswers } from '@midsummer/forms'
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { sendFile } from '../api/files.ts'
 import { Button } from '../components/button.tsx'
 import { Cards, Count, TextField } from '../components/fields.tsx'
 import { useAvailability } from '../event/availability.ts'
 import { useFormats } from '../format.ts'
-import { SendFile } from '../forms/file.tsx'
+import { SendFiles } from '../forms/file.tsx'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import type { Person as PersonDraft, WantedItem } from './draft.ts'
 import type { Item, Offer } from './offer.ts'
@@ -107,7 +106,7 @@ export const Person = ({
         error={faults.level}
       />
       {definition && (
-        <SendFile value={(file) => sendFile('register', file, { proof })}>
+        <SendFiles value={{ domain: 'register', proof }}>
           <SchemaForm
             id={person.key}
             definition={definition}
@@ -116,7 +115,7 @@ export const Person = ({
             problems={[...faults.answers, ...problems]}
             currency={offer.currency}
           />
-        </SendFile>
+        </SendFiles>
       )}
       {offer.items.length > 0 && (
         <fieldset className="section">

@@ -3,7 +3,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { api, data } from '../api/client.ts'
-import { sendFile } from '../api/files.ts'
 import { Address } from '../components/address.tsx'
 import { Button } from '../components/button.tsx'
 import { Cards, TextField } from '../components/fields.tsx'
@@ -15,7 +14,7 @@ import { Step } from '../components/step.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
-import { SendFile } from '../forms/file.tsx'
+import { SendFiles } from '../forms/file.tsx'
 import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import { useKept } from '../kept.ts'
@@ -188,7 +187,7 @@ const Proposal = ({
         </Button>
       </div>
       {form && (
-        <SendFile value={(file) => sendFile('schedule', file, { proof: draft.proof })}>
+        <SendFiles value={{ domain: 'schedule', proof: draft.proof }}>
           <SchemaForm
             id="proposal"
             definition={form.definition}
@@ -196,7 +195,7 @@ const Proposal = ({
             onChange={(answers) => change({ answers })}
             problems={draft.tried ? problems : []}
           />
-        </SendFile>
+        </SendFiles>
       )}
       {send.error && <Failure error={send.error} />}
       <div>

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../api/attempt.ts'
 import { api, data } from '../api/client.ts'
-import { sendFile } from '../api/files.ts'
 import { Address } from '../components/address.tsx'
 import { Button } from '../components/button.tsx'
 import { Cards, TextField } from '../components/fields.tsx'
@@ -11,7 +10,7 @@ import { Form } from '../components/form.tsx'
 import { Failure } from '../components/notice.tsx'
 import { Step } from '../components/step.tsx'
 import { Waiting } from '../components/waiting.tsx'
-import { SendFile } from '../forms/file.tsx'
+import { SendFiles } from '../forms/file.tsx'
 import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import { useKept } from '../kept.ts'
@@ -124,7 +123,7 @@ export const Apply = ({ onApplied }: { onApplied: (code: string) => void }) => {
               <p className="quiet-text">{t('staff.apply.nowhere')}</p>
             )}
             {form.data && (
-              <SendFile value={(file) => sendFile('staff', file, { proof: draft.proof })}>
+              <SendFiles value={{ domain: 'staff', proof: draft.proof }}>
                 <SchemaForm
                   id="application"
                   definition={form.data.definition}
@@ -133,7 +132,7 @@ export const Apply = ({ onApplied }: { onApplied: (code: string) => void }) => {
                   problems={problems}
                   currency=""
                 />
-              </SendFile>
+              </SendFiles>
             )}
             {apply.error && <Failure error={apply.error} />}
             <div>

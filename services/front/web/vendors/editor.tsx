@@ -3,12 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
-import { sendFile } from '../api/files.ts'
 import { Button } from '../components/button.tsx'
 import { Form } from '../components/form.tsx'
 import { Failure, Notice } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
-import { SendFile } from '../forms/file.tsx'
+import { SendFiles } from '../forms/file.tsx'
 import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import { type Application, type Code, openedBy, useTypes, type VendorType } from './application.ts'
@@ -78,7 +77,7 @@ const Fields = ({ application, code, types }: Shown & { types: readonly VendorTy
       />
       {form.isLoading && <Waiting />}
       {definition && (
-        <SendFile value={(file) => sendFile('vendors', file, { code })}>
+        <SendFiles value={{ domain: 'vendors', code }}>
           <SchemaForm
             id="vendor"
             definition={definition}
@@ -86,7 +85,7 @@ const Fields = ({ application, code, types }: Shown & { types: readonly VendorTy
             onChange={(answers) => change({ answers })}
             problems={tried ? problems : []}
           />
-        </SendFile>
+        </SendFiles>
       )}
       {tried && problems.length > 0 && <Notice tone="bad" title={t('vendors.missing')} />}
       {save.error && <Failure error={save.error} />}

@@ -3,13 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
-import { sendFile } from '../api/files.ts'
 import { Refused } from '../api/problem.ts'
 import { Button, ButtonLink } from '../components/button.tsx'
 import { Failure } from '../components/notice.tsx'
 import { useEvent } from '../event/event.ts'
 import { useFormats } from '../format.ts'
-import { SendFile } from '../forms/file.tsx'
+import { SendFiles } from '../forms/file.tsx'
 import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import { type Code, openedBy, type Task } from './application.ts'
@@ -71,7 +70,7 @@ const TaskBody = ({ id, code, task, tasks }: { id: string; code: Code; task: Tas
       {task.state === 'open' && (task.kind === 'self' || (task.kind === 'form' && form.data !== null)) && (
         <>
           {form.data && (
-            <SendFile value={(file) => sendFile('vendors', file, { code })}>
+            <SendFiles value={{ domain: 'vendors', code }}>
               <SchemaForm
                 id={task.slug}
                 definition={form.data.definition}
@@ -79,7 +78,7 @@ const TaskBody = ({ id, code, task, tasks }: { id: string; code: Code; task: Tas
                 onChange={setAnswers}
                 problems={faults.map((fault) => ({ ...fault, rule: 'server' }))}
               />
-            </SendFile>
+            </SendFiles>
           )}
           {report.error && <Failure error={report.error} />}
           <div>

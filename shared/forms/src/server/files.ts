@@ -15,13 +15,17 @@ export interface AnsweredFileRules extends Omit<FileRules, 'mayRead'> {
   viewerOf?: (tx: Tx, request: FastifyRequest, reference: string) => Promise<Viewer | undefined>
 }
 
-/** The files of a module's forms: sent by who answers, and read by whoever sees the answers that name them. */
+/**
+ * The files of a module's forms: sent by who answers, and read by whoever sees the answers that name them; those of answers
+ * that are not finished, by who writes them.
+ */
 export const answeredFiles = (module: Module, { viewerOf = async () => undefined, ...rules }: AnsweredFileRules) =>
   fileRoutes(module, {
     ...rules,
     mayRead: async (tx, request, { id, submission }) => {
-      const found = submission === null ? null : await selectSubmission(tx, eventOf(request), submission)
-      if (!found) return false
+      if (submission === null) return false
+      const found = await selectSubmission(tx, eventOf(request), submission)
+      if (!found) return (await viewerOf(tx, request, submission)) === 'person'
       const viewer = allows(request.context, module, 'staff') ? 'staff' : await viewerOf(tx, request, found.reference)
       return viewer !== undefined && filesIn(found.definition, seenBy(found, viewer).answers).includes(id)
     },
