@@ -10,7 +10,7 @@ export const forms: typeof en = {
   choice: 'Formular, das außerdem gefragt wird',
   choiceHelp: 'Formulare werden unter „Formulare“ geschrieben und gefragt, sobald sie veröffentlicht sind.',
   unpublished: 'noch nicht veröffentlicht',
-  unpublishedHelp: 'Bis du es veröffentlichst, kann es niemand beantworten, und was es fragt, nimmt nichts an.',
+  unpublishedHelp: 'Dieses Formular ist noch nicht veröffentlicht: Bis dahin nimmt nichts an, was es fragt.',
   none: 'keines',
   formOf: 'Formular: {{title}}',
   askedBy: 'Gefragt wird es von:',

@@ -8,7 +8,7 @@ export const forms = {
   choice: 'Form that is asked besides',
   choiceHelp: 'Forms are written under “Forms”, and asked once they are published.',
   unpublished: 'not published yet',
-  unpublishedHelp: 'Nobody can answer it, and nothing is taken that asks it, until you publish it.',
+  unpublishedHelp: 'This form is not published yet: nothing is taken that asks it until you publish it.',
   none: 'none',
   formOf: 'Form: {{title}}',
   askedBy: 'It is asked by:',

@@ -40,9 +40,7 @@ export const FormChoice = ({
         onChange={(picked) => onChange(picked === NONE ? null : picked)}
       />
       {forms.data && value !== null && !chosen?.isPublished && (
-        <Notice tone="warn" title={t('manage.forms.unpublished')}>
-          <p>{t('manage.forms.unpublishedHelp')}</p>
-        </Notice>
+        <Notice tone="warn">{t('manage.forms.unpublishedHelp')}</Notice>
       )}
     </>
   )
