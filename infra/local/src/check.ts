@@ -6,7 +6,7 @@ const checks: [what: string, command: string, ...args: string[]][] = [
   ['format and lint', 'biome', 'ci', '.'],
   ['types', 'tsc', '-p', '.'],
   ['types of the pages', 'tsc', '-p', 'services/front/web'],
-  ['dead code', 'knip'],
+  ['dead code', 'knip', '--no-config-hints'],
 ]
 
 for (const [what, command, ...args] of checks) {
