@@ -1,8 +1,5 @@
 import t from 'tap'
-import { startStage } from './stage.ts'
-
-const MANAGE = 'https://manage.furrydelphia.test'
-const EDITION = 'https://f27.furrydelphia.test'
+import { EDITION, MANAGE, startStage } from './stage.ts'
 
 t.test('kiosks and screens', async (t) => {
   const { server, openBrowser, events } = await startStage(t)

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { nextOf } from '../src/hosts/next.ts'
-import { ORIGIN, startStage } from './stage.ts'
+import { EDITION, MANAGE, ORIGIN, startStage } from './stage.ts'
 
 const HERE = 'https://furrydelphia.test'
-const EDITION = 'https://f27.furrydelphia.test'
-const MANAGE = 'https://manage.furrydelphia.test'
 const THERE = 'https://uproar.test'
 
 t.test('one browser, the hosts of two conventions and the platform’s', async (t) => {

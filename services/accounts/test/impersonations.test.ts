@@ -1,7 +1,5 @@
 import t from 'tap'
-import { OWNED, startStage } from './stage.ts'
-
-const MANAGE = 'https://manage.furrydelphia.test'
+import { MANAGE, OWNED, startStage } from './stage.ts'
 
 t.test('with another’s eyes', async (t) => {
   const { server, signUp, openBrowser, register } = await startStage(t)

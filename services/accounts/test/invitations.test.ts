@@ -1,10 +1,7 @@
 import { paymentsMessages } from '@midsummer/contracts'
 import t from 'tap'
 import { inviteOwner } from '../src/invitations/invitations.ts'
-import { startStage } from './stage.ts'
-
-const MANAGE = 'https://manage.furrydelphia.test'
-const EDITION = 'https://f27.furrydelphia.test'
+import { EDITION, MANAGE, startStage } from './stage.ts'
 
 t.test('invitations', async (t) => {
   const { server, database, signUp, openBrowser, events, tell, told } = await startStage(t)

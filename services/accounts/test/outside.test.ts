@@ -3,10 +3,9 @@ import { createServer } from 'node:http'
 import { openOutside } from '@midsummer/service'
 import { Provider } from 'oidc-provider'
 import t from 'tap'
-import { PASSWORD, startStage } from './stage.ts'
+import { MANAGE, PASSWORD, startStage } from './stage.ts'
 
 const HERE = 'https://furrydelphia.test'
-const MANAGE = 'https://manage.furrydelphia.test'
 const THERE = 'https://uproar.test'
 const MODULES = ['accounts', 'event', 'register', 'payments', 'notifications', 'vendors', 'schedule', 'shop', 'staff']
 const OWNER = Object.fromEntries(MODULES.map((one) => [one, 'superadmin']))

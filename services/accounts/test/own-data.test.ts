@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { accountsMessages, MODULES } from '@midsummer/contracts'
 import t from 'tap'
-import { OWNED, startStage } from './stage.ts'
+import { MANAGE, OWNED, startStage } from './stage.ts'
 
-const MANAGE = 'https://manage.furrydelphia.test'
 const { dataTold, dataWanted } = accountsMessages
 
 t.test('what is held about a person', async (t) => {

@@ -4,10 +4,8 @@ import { signContext } from '@midsummer/tenancy'
 import * as openid from 'openid-client'
 import t from 'tap'
 import Type from 'typebox'
-import { ORIGIN, startStage } from './stage.ts'
+import { EDITION, MANAGE, ORIGIN, startStage } from './stage.ts'
 
-const MANAGE = 'https://manage.furrydelphia.test'
-const EDITION = 'https://f27.furrydelphia.test'
 const BACK = 'https://app.example/back'
 const OWNER = Object.fromEntries(
   ['accounts', 'event', 'register', 'payments', 'notifications', 'vendors', 'schedule', 'shop', 'staff'].map((one) => [

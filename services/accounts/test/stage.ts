@@ -1,5 +1,4 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { setTimeout as delay } from 'node:timers/promises'
 import { OWNER, resolve, said } from '@midsummer/access'
 import {
   CONTEXT_HEADER,
@@ -14,13 +13,12 @@ import { openDatabase } from '@midsummer/database'
 import { openOutside, openSecrets } from '@midsummer/service'
 import { openDirectory, signContext } from '@midsummer/tenancy'
 import { hear, makeTestKeys, startTestDatabase } from '@midsummer/testing'
-import { type ParsedMail, simpleParser } from 'mailparser'
 import { Secret, TOTP } from 'otpauth'
-import { SMTPServer } from 'smtp-server'
 import { buildApp } from '../src/app.ts'
 import { startMails } from '../src/mails/mails.ts'
 import { openHashing } from '../src/passwords/hashing.ts'
 import { openSubscriptions } from '../src/subscriptions.ts'
+import { startMailServer } from './mail-server.ts'
 
 interface Test {
   teardown: (end: () => unknown) => void
@@ -41,6 +39,9 @@ export const OWNED = [owning.access, owning.rights] as const
 export const PASSWORD = 'a long way to the midsummer fire'
 const PLATFORM = 'platform.test'
 export const ORIGIN = `https://${PLATFORM}`
+/** Where a convention is managed, and where an edition of it is. */
+export const MANAGE = 'https://manage.furrydelphia.test'
+export const EDITION = 'https://f27.furrydelphia.test'
 const NAME = SESSION_COOKIE.https
 
 /** What an authenticator app would show, now or some periods of 30 s from now. */
@@ -49,35 +50,13 @@ export const codeOf = (secret: string, periods = 0): string =>
     timestamp: Date.now() + periods * 30_000,
   })
 
-/** Takes every mail. */
-const startMailServer = async (t: Test) => {
-  const arrived: { to: string; mail: ParsedMail }[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, session, done) => {
-      simpleParser(stream)
-        .then((mail) => arrived.push({ to: String(session.envelope.rcptTo[0]?.address), mail }))
-        .then(() => done(), done)
-    },
-  })
-  const port = await new Promise<number>((resolve) => {
-    const listening = server.listen(0, '127.0.0.1', () => {
-      const address = listening.address()
-      resolve(typeof address === 'object' && address ? address.port : 0)
-    })
-  })
-  t.teardown(() => new Promise<void>((resolve) => server.close(() => resolve())))
-  return { url: `smtp://127.0.0.1:${port}`, arrived }
-}
-
 /**
  * The service with two conventions, `furrydelphia` and `uproar`, on hosts `*.test`, and browsers that come to it by a door
  * that does what the gateway does: asks for the standing of a cookie, at its host alone, and vouches for it.
  */
 export const startStage = async (t: Test, outside = openOutside([])) => {
   const server = await startTestDatabase(t)
-  const mailServer = await startMailServer(t)
+  const { url, arrived, mailTo } = await startMailServer(t)
   const database = await openDatabase({ url: server.url('accounts'), domain: 'accounts' })
   const keys = await makeTestKeys(t, 'accounts')
   const secrets = openSecrets(`1=${randomBytes(32).toString('base64')}`)
@@ -91,7 +70,7 @@ export const startStage = async (t: Test, outside = openOutside([])) => {
   )
   const app = await buildApp({ database, keys, secrets, hashing, directory, outside, origin: ORIGIN })
   const quiet = { info: () => undefined, warn: () => undefined }
-  const mails = startMails({ database, secrets, url: mailServer.url, from: 'hello@platform.test', log: quiet })
+  const mails = startMails({ database, secrets, url, from: 'hello@platform.test', log: quiet })
   t.teardown(async () => {
     await mails.stop()
     await app.close()
@@ -227,23 +206,6 @@ export const startStage = async (t: Test, outside = openOutside([])) => {
     }
   }
 
-  /** Takes the first mail to somebody whose subject is like this, if one comes. */
-  const mailTo = async (to: string, subject = /./, patience = 5_000) => {
-    for (let waited = 0; waited < patience; waited += 20) {
-      const at = mailServer.arrived.findIndex(
-        (one) => one.to.toLowerCase() === to.toLowerCase() && subject.test(one.mail.subject ?? ''),
-      )
-      const [found] = at < 0 ? [] : mailServer.arrived.splice(at, 1)
-      if (found) {
-        const { subject = '', text = '' } = found.mail
-        const link = /https:\S+/.exec(text)?.[0] ?? ''
-        return { subject, text, link, token: link.split('#')[1] ?? '', code: /^\d{6}/.exec(subject)?.[0] ?? '' }
-      }
-      await delay(20)
-    }
-    return undefined
-  }
-
   /** A message has come from a domain. */
   const tell = (message: { subject: string }, data: object, tenant = server.tenant): Promise<void> =>
     hear(database, openSubscriptions({ secrets, origin: ORIGIN }), tenant, message, data)
@@ -296,6 +258,6 @@ export const startStage = async (t: Test, outside = openOutside([])) => {
     signUp,
     standing,
     events,
-    mails: mailServer.arrived,
+    mails: arrived,
   }
 }
