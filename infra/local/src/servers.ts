@@ -1,10 +1,9 @@
 import { type ChildProcess, execFile } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { access, mkdir, open, rm, writeFile } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { answers, freePort } from '@midsummer/testing/ports'
 import { Client } from 'pg'
 import { type Binary, findServers, postgresFolder } from './binaries.ts'
 import { type Command, ended, startChild } from './children.ts'
@@ -26,30 +25,6 @@ export interface Servers {
   up: (server: ServerName, how?: { wiped?: boolean }) => Promise<void>
   stop: () => Promise<void>
 }
-
-/** Below the ports that systems give to whoever asks for any: there, a connection could take it before its server does. */
-const OURS = { from: 10_000, count: 20_000 }
-
-/** A port of the loopback address that nobody has: the wanted one or the next free; any for 0. */
-export const freePort = async (wanted = 0): Promise<number> => {
-  const first = wanted || OURS.from + randomInt(OURS.count)
-  for (let port = first; port < first + 50; port += 1) {
-    const free = await new Promise<boolean>((resolve) => {
-      const server = createServer().once('error', () => resolve(false))
-      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-    })
-    if (free) return port
-  }
-  throw new Error(`No port is free from ${first} on.`)
-}
-
-export const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => {
-      socket.destroy()
-      resolve(true)
-    }).once('error', () => resolve(false))
-  })
 
 /** PostgreSQL refuses root: in a user namespace without a mapping it is nobody, and still owns its files. */
 const asNobody = (command: Command): Command => (process.getuid?.() === 0 ? ['unshare', '--user', ...command] : command)

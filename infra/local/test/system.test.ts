@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { answers } from '@midsummer/testing/ports'
 import t from 'tap'
-import { answers } from '../src/servers.ts'
 import { type Stores, startSystem } from '../src/system.ts'
 
 t.test('a system of which one part does not come up leaves nothing running', async (t) => {

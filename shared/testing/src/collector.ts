@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { freePort } from './servers.ts'
+import { freePort } from './ports.ts'
 
 /** A span as it came. */
 export interface TestSpan {

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { chown, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { DOMAINS } from '@midsummer/contracts'
+import { answers, freePort } from './ports.ts'
 
 interface Test {
   teardown: (end: () => unknown) => void
@@ -20,23 +19,6 @@ export interface TestServer {
   /** Deletes its disk; only while it is stopped. */
   wipe: () => Promise<void>
 }
-
-/** A free port of the loopback address, below those that systems give to whoever asks for any: it stays free. */
-export const freePort = async (): Promise<number> => {
-  for (;;) {
-    const port = 10_000 + randomInt(20_000)
-    const free = await new Promise<boolean>((resolve) => {
-      const server = createServer().once('error', () => resolve(false))
-      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-    })
-    if (free) return port
-  }
-}
-
-const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(socket.end() && true)).once('error', () => resolve(false))
-  })
 
 const NOBODY = 65_534
 const pgbouncer = process.env['MIDSUMMER_PGBOUNCER'] ?? 'pgbouncer'
