@@ -33,9 +33,10 @@ export const countProofsOfTheHour = (tx: Tx, event: string, email: string) =>
     select count(*)::integer as count from ${table(tx)}
     where event_id = ${event} and lower(email) = lower(${email}) and created_at > now() - interval '1 hour'`)
 
-/** Waits for others who ask from the same network. */
+/** Waits for others who ask this convention from the same network; a lock is the whole database's. */
 export const lockNetwork = (tx: Tx, network: string) =>
-  tx.query(sql.unsafe`select pg_advisory_xact_lock(hashtextextended(${`${domainOf(tx)} proofs from ${network}`}, 0))`)
+  tx.query(sql.unsafe`
+    select pg_advisory_xact_lock(hashtextextended(current_schema() || ${` ${domainOf(tx)} proofs from ${network}`}, 0))`)
 
 /** Of every event: a mailbox is the same in each. */
 export const countUnansweredOfTheHour = (tx: Tx, network: string) =>

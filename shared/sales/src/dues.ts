@@ -46,19 +46,21 @@ export const accountOf = async (tx: Tx, order: string): Promise<Account> => {
 /** The most that the database can write down of a line or an order: an integer of four bytes. */
 const MOST = 2_147_483_647
 
-/** @throws orderTooLarge */
-export const addDues = async (
+/** Writes down the lines that an order begins with. @throws orderTooLarge */
+export const openDues = async (
   tx: Tx,
   actor: Actor,
   order: string,
   dues: readonly NewDue[],
 ): Promise<readonly Due[]> => {
-  if (dues.length === 0) return []
   checkSums(dues)
-  // In one flight.
-  const [before, added] = await Promise.all([selectDues(tx, order), insertDues(tx, order, actorName(actor), dues)])
+  return dues.length > 0 ? insertDues(tx, order, actorName(actor), dues) : []
+}
+
+/** Adds lines to those that an order has. @throws orderTooLarge */
+export const addDues = async (tx: Tx, actor: Actor, order: string, dues: readonly NewDue[]): Promise<void> => {
+  const [before, added] = await Promise.all([selectDues(tx, order), openDues(tx, actor, order, dues)])
   checkSums([...before, ...added])
-  return added
 }
 
 const checkSums = (dues: readonly Pick<Due, 'quantity' | 'unitAmount'>[]): void => {

@@ -11,6 +11,7 @@ export {
   type NewDue,
   noteEntry,
   openAccount,
+  openDues,
   plain,
   returned,
   stockOf,

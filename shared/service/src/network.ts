@@ -1,18 +1,19 @@
 import type { FastifyRequest } from 'fastify'
+import ipaddr from 'ipaddr.js'
 
 /**
  * What one client is counted by: its IPv4 address, or its network of 64 bits, since whoever has one IPv6 address has
- * as many as they like.
+ * as many as they like. Who has left already has none.
  */
-export const networkOf = (ip: string | undefined): string => {
-  // Who has left already has none.
-  if (!ip?.includes(':')) return ip ?? ''
-  if (ip.startsWith('::ffff:') && ip.includes('.')) return ip.slice('::ffff:'.length)
-  const [head = '', tail] = ip.split('::')
-  const before = head.split(':').filter(Boolean)
-  const after = tail?.split(':').filter(Boolean) ?? []
-  const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
-  return [...before, ...zeros, ...after].slice(0, 4).join(':')
+export const networkOf = (ip = ''): string => {
+  if (!ipaddr.IPv6.isValid(ip)) return ip
+  const address = ipaddr.process(ip)
+  return address instanceof ipaddr.IPv6
+    ? address.parts
+        .slice(0, 4)
+        .map((part) => part.toString(16))
+        .join(':')
+    : address.toString()
 }
 
 /** The network that a request came from, as the gateway tells it. */

@@ -44,9 +44,10 @@ export const updateJoined = (user: string) => sql.type(known)`
   update accounts_membership set joined_at = now(), left_at = null where user_id = ${user} and not (${joined})
   returning ${knownColumns}`
 
-/** Until the transaction ends nobody signs in or acts with this address: of the two, the second meets the first. */
+/** Until the transaction ends nobody signs in or acts here with this address: of the two, the second meets the first. */
 export const lockAddress = (tx: Tx, email: string) =>
-  tx.query(sql.unsafe`select pg_advisory_xact_lock(hashtextextended('accounts address ' || lower(${email}), 0))`)
+  tx.query(sql.unsafe`
+    select pg_advisory_xact_lock(hashtextextended(current_schema() || ' accounts address ' || lower(${email}), 0))`)
 
 export const insertAct = (tx: Tx, email: string) =>
   tx.query(sql.unsafe`insert into accounts_act (email) values (lower(${email})) on conflict do nothing`)

@@ -7,12 +7,12 @@ import { addressOf, isOwn, accountOf as personOf, type Speaker } from '@midsumme
 import {
   type Account,
   accountOf,
-  addDues,
   beginning,
   lockOverdue,
   type NewDue,
   newCode,
   openAccount,
+  openDues,
   returnStock,
   stockOf,
   takeLines,
@@ -114,7 +114,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   const [order, people, owed] = await Promise.all([
     tx.one(insertOrder(event, { id, email, locale, code: newCode(), state, currency, origin, expiresAt })),
     addRegistrations(tx, { event, order: id, email, state: total > 0 ? 'held' : 'registered' }, newcomers),
-    addDues(tx, actor, id, dues),
+    openDues(tx, actor, id, dues),
     form && keepAnswers(tx, actor, event, input, form, newcomers),
     expiresAt === null ? undefined : watchHold(tx, expiresAt),
     // Last, for what it takes stays locked until the end.

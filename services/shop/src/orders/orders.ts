@@ -4,12 +4,12 @@ import { isOwn, accountOf as personOf, type Speaker } from '@midsummer/proofs'
 import {
   type Account,
   accountOf,
-  addDues,
   beginning,
   lockOverdue,
   type NewDue,
   newCode,
   openAccount,
+  openDues,
   returnStock,
   takeLines,
   takeStock,
@@ -110,7 +110,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   const dues = priced.lines.flatMap(({ dues }, index): NewDue[] =>
     dues.map((due) => ({ ...due, partId: lines[index]?.id ?? null })),
   )
-  const whole = { order, lines, account: openAccount(await addDues(tx, actor, order.id, dues)) }
+  const whole = { order, lines, account: openAccount(await openDues(tx, actor, order.id, dues)) }
   if (expiresAt !== null) await watchHold(tx, expiresAt)
   else await welcome(tx, event, name, whole)
   const missing = await takeLines(tx, dues, priced.capacities, expireOverdue)
