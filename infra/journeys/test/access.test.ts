@@ -1,26 +1,26 @@
 import { bear, mailed, signUp } from '@midsummer/local'
 import t from 'tap'
-import { startJourney, until } from './journey.ts'
+import { joinJourney, until } from './journey.ts'
 
 const PLATFORM = 'platform.localhost'
-const MANAGE = 'furrydelphia-manage.localhost'
-const HERE = 'furrydelphia.localhost'
-const THERE = 'uproar.localhost'
+const MANAGE = 'fernhill-manage.localhost'
+const HERE = 'fernhill.localhost'
+const THERE = 'fernvale.localhost'
 
 t.test(
   'an owner is invited at birth, works by their session alone, and what they give and take holds at once',
   async (t) => {
-    const { system, operator } = await startJourney(t)
+    const { system, operator } = await joinJourney()
     const convention = (slug: string) => ({ slug, name: slug, event: { slug: '2027', name: `${slug} 2027` } })
-    await bear(system, operator, convention('furrydelphia'))
-    await bear(system, operator, convention('uproar'))
+    await bear(system, operator, convention('fernhill'))
+    await bear(system, operator, convention('fernvale'))
 
-    const ash = await signUp(system, 'owner@furrydelphia.example', 'Ash Birch')
+    const ash = await signUp(system, 'owner@fernhill.example', 'Ash Birch')
     await ash.enter(MANAGE)
     await ash.enter(HERE)
     const level = (name: string) => ({ slug: name, name })
     t.equal((await ash.ask(HERE, 'POST /api/register/levels', level('before'))).status, 403)
-    const token = await mailed(system, 'owner@furrydelphia.example', /\/invitation#([\w-]{43})/)
+    const token = await mailed(system, 'owner@fernhill.example', /\/invitation#([\w-]{43})/)
     t.match(await ash.ask(MANAGE, 'POST /api/accounts/invitations/accept', { token }), { body: { superuser: true } })
     t.equal(
       (
@@ -32,11 +32,11 @@ t.test(
       'guest',
     )
 
-    const oak = await signUp(system, 'oak@example.org', 'Oak Reed')
+    const oak = await signUp(system, 'oak@fernhill.example', 'Oak Reed')
     await oak.enter(HERE)
-    const invited = { email: 'oak@example.org', roles: [] }
+    const invited = { email: 'oak@fernhill.example', roles: [] }
     t.equal((await ash.ask(MANAGE, 'POST /api/accounts/invitations', invited)).status, 201)
-    const offered = await mailed(system, 'oak@example.org', /\/invitation#([\w-]{43})/)
+    const offered = await mailed(system, 'oak@fernhill.example', /\/invitation#([\w-]{43})/)
     t.equal((await oak.ask(HERE, 'POST /api/accounts/invitations/accept', { token: offered })).status, 200)
     const me = (await oak.ask(HERE, 'GET /api/accounts/access')).body.actor.id
     const { id: edition } = (await ash.ask(HERE, 'GET /api/event/events/current')).body
@@ -63,10 +63,10 @@ t.test(
     })
     const { body: file } = await oak.ask(PLATFORM, `GET /api/accounts/account/data/${request}/file`)
     const parts = file.conventions.filter(({ things }: { things: object[] }) => things.length > 0)
-    t.match(file.account, { email: 'oak@example.org' })
+    t.match(file.account, { email: 'oak@fernhill.example' })
     t.ok(
       parts.some(
-        ({ tenant, module }: { tenant: string; module: string }) => `${tenant} ${module}` === 'furrydelphia accounts',
+        ({ tenant, module }: { tenant: string; module: string }) => `${tenant} ${module}` === 'fernhill accounts',
       ),
     )
     t.equal((await oak.ask(PLATFORM, 'GET /api/accounts/conventions')).body.conventions.length, 1)

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { operatorToken, startSystem } from '@midsummer/local'
+import { openDoors, operatorToken, startSystem } from '@midsummer/local'
 
 /** How long something may be on its way, in milliseconds. */
 const PATIENCE = 60_000
@@ -17,6 +17,12 @@ export const startJourney = async (t: { teardown: (end: () => unknown) => void }
   })
   const log = () => readFile(join(folder, 'services.log'), 'utf8')
   return { system, operator: await operatorToken(system), log }
+}
+
+/** The system that journeys share, and the token of who runs its platform: whoever walks here kills nothing. */
+export const joinJourney = async () => {
+  const system = await openDoors()
+  return { system, operator: await operatorToken(system) }
 }
 
 /**

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { ask, bear, proveAddress } from '@midsummer/local'
 import t from 'tap'
-import { startJourney, until } from './journey.ts'
+import { joinJourney, until } from './journey.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever is answered
 type Any = any
 
 t.test('a family registers, pays, is welcomed and comes; money goes back the same way', async (t) => {
-  const { system, operator } = await startJourney(t)
+  const { system, operator } = await joinJourney()
   const [here, there] = await Promise.all(
     ['furrydelphia', 'uproar'].map(async (slug) => {
       const convention = { slug, name: slug, event: { slug: '2027', name: `${slug} 2027` } }
@@ -67,7 +67,7 @@ t.test('a family registers, pays, is welcomed and comes; money goes back the sam
 
   let family: Any
   await t.test('declined, and paid at the second try', async (t) => {
-    family = await place('ash@example.org', [
+    family = await place('ash@furrydelphia.example', [
       { level: adult.id, name: 'Ash', items: [{ item: shirt.id, quantity: 2 }] },
       { level: child.id, name: 'Twig' },
     ])
@@ -90,8 +90,8 @@ t.test('a family registers, pays, is welcomed and comes; money goes back the sam
   })
 
   await t.test('a mail welcomes them with the codes that the desk scans', async (t) => {
-    await until(async () => (await mails('ash@example.org')).length > 1)
-    const [welcome] = await mails('ash@example.org')
+    await until(async () => (await mails('ash@furrydelphia.example')).length > 1)
+    const [welcome] = await mails('ash@furrydelphia.example')
     const { people } = await view(family)
     for (const { code } of people) t.ok(welcome.text.includes(code))
     t.ok(welcome.text.includes(`/orders/${family.id}#${family.code}`))
@@ -114,11 +114,11 @@ t.test('a family registers, pays, is welcomed and comes; money goes back the sam
   await t.test('a provider that tells twice, late and in disorder changes nothing', async (t) => {
     const orders = []
     for (const [index, way] of ['twice', 'late', 'reordered', 'failing'].entries()) {
-      const order = await place(`oak${index}@example.org`, [{ level: child.id, name: 'Oak' }])
+      const order = await place(`oak${index}@furrydelphia.example`, [{ level: child.id, name: 'Oak' }])
       await decide((await checkout(order)).url, 'pay', way)
       orders.push(order)
     }
-    const order = await place('elm@example.org', [{ level: child.id, name: 'Elm' }])
+    const order = await place('elm@furrydelphia.example', [{ level: child.id, name: 'Elm' }])
     const { attempt, url } = await checkout(order)
     await decide(url, 'pay', 'lost')
     t.equal(

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { ask, bear, mailed, signUp } from '@midsummer/local'
 import t from 'tap'
-import { startJourney, until } from './journey.ts'
+import { joinJourney, until } from './journey.ts'
 
-const HERE = 'lanterns.localhost'
-const THERE = 'uproar.localhost'
+const HERE = 'torches.localhost'
+const THERE = 'tapers.localhost'
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever is answered
 type Any = any
@@ -25,7 +25,7 @@ const FORM = {
 const at = (hour: number) => new Date(Date.UTC(2099, 6, 1, hour)).toISOString()
 
 t.test('a proposal reaches the printed grid, and its panelist the room', async (t) => {
-  const { system, operator } = await startJourney(t)
+  const { system, operator } = await joinJourney()
   const convention = async (slug: string) => {
     const { tenant, token } = await bear(system, operator, { slug, name: slug, event: { slug: '2099', name: slug } })
     const reviewer = await ask<{ token: string }>(
@@ -38,8 +38,11 @@ t.test('a proposal reaches the printed grid, and its panelist the room', async (
         ask(system.gateway, `${slug}.localhost`, what, token, body)
     return { owner: by(token), reviewer: by(reviewer.token) }
   }
-  const [here, there] = [await convention('lanterns'), await convention('uproar')]
-  const [ash, elm] = [await signUp(system, 'ash@example.org', 'Ash'), await signUp(system, 'elm@example.org', 'Elm')]
+  const [here, there] = [await convention('torches'), await convention('tapers')]
+  const [ash, elm] = [
+    await signUp(system, 'ash@torches.example', 'Ash'),
+    await signUp(system, 'elm@torches.example', 'Elm'),
+  ]
   const once = () => ({ 'idempotency-key': randomUUID() })
   let panel: Any
   let slot: Any
@@ -55,7 +58,7 @@ t.test('a proposal reaches the printed grid, and its panelist the room', async (
         name: 'Ash',
         panel: { title: 'Repair', minutes: 60, needs: ['light'] },
         answers,
-        others: [{ name: 'Oak', email: 'oak@example.org' }],
+        others: [{ name: 'Oak', email: 'oak@torches.example' }],
       })
     // Who is signed in is known to the schedule by a message of accounts.
     const refused = await until(async () => {
@@ -80,8 +83,8 @@ t.test('a proposal reaches the printed grid, and its panelist the room', async (
 
   await t.test('it is accepted, both are told, and both confirm', async (t) => {
     await here.owner(`POST /api/schedule/panels/${panel.id}/decision`, { state: 'accepted', reason: 'Gladly.' })
-    const code = await mailed(system, 'oak@example.org', /\/panels\/[\w-]+#([\w-]+)/)
-    t.equal(await mailed(system, 'ash@example.org', /(Gladly)/), 'Gladly')
+    const code = await mailed(system, 'oak@torches.example', /\/panels\/[\w-]+#([\w-]+)/)
+    t.equal(await mailed(system, 'ash@torches.example', /(Gladly)/), 'Gladly')
     const confirm = (person: typeof ash, more = {}) =>
       person.ask(HERE, `POST /api/schedule/panels/${panel.id}/confirmation`, {}, more)
     t.match((await confirm(ash)).body, { state: 'accepted' })
@@ -115,7 +118,7 @@ t.test('a proposal reaches the printed grid, and its panelist the room', async (
     await here.owner(`PATCH /api/schedule/slots/${slot.id}`, { startsAt: at(9), endsAt: at(10) })
     const { changes } = await here.owner('POST /api/schedule/releases', { note: 'Earlier by an hour.' })
     t.match(changes, [{ kind: 'moved', before: { startsAt: at(10) }, after: { startsAt: at(9) } }])
-    t.equal(await mailed(system, 'oak@example.org', /(Earlier by an hour)/), 'Earlier by an hour')
+    t.equal(await mailed(system, 'oak@torches.example', /(Earlier by an hour)/), 'Earlier by an hour')
     const { versions } = (await elm.ask(HERE, 'GET /api/schedule/releases')).body
     t.match(versions, [{ number: 2, changes: [{ kind: 'moved' }] }, { number: 1 }])
     t.match((await elm.ask(HERE, `GET /api/schedule/now?at=${at(9)}`)).body.rooms, [

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { ask, bear } from '@midsummer/local'
 import t from 'tap'
-import { startJourney, until } from './journey.ts'
+import { joinJourney, until } from './journey.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever is answered
 type Any = any
 
 t.test('a cart is paid, handed over at two counters, and a piece of it comes back', async (t) => {
-  const { system, operator } = await startJourney(t)
+  const { system, operator } = await joinJourney()
   const [here, there] = await Promise.all(
-    ['furrydelphia', 'uproar'].map(async (slug) => {
+    ['oakmoot', 'ashmoot'].map(async (slug) => {
       const convention = { slug, name: slug, event: { slug: '2027', name: `${slug} 2027` } }
       const { token } = await bear(system, operator, convention)
       const host = `${slug}.localhost`
@@ -46,9 +46,9 @@ t.test('a cart is paid, handed over at two counters, and a piece of it comes bac
 
   let order: Any
   await t.test('declined, and paid at the second try; a mail brings the code', async (t) => {
-    const { id } = await here.at('POST /api/shop/proofs', { email: 'ash@example.org' })
-    await until(async () => (await mails('ash@example.org')).length > 0)
-    const code = (await mails('ash@example.org'))[0].subject.slice(0, 6)
+    const { id } = await here.at('POST /api/shop/proofs', { email: 'ash@oakmoot.example' })
+    await until(async () => (await mails('ash@oakmoot.example')).length > 0)
+    const code = (await mails('ash@oakmoot.example'))[0].subject.slice(0, 6)
     const { proof } = await here.at(`POST /api/shop/proofs/${id}/answer`, { code })
     await until(async () => {
       order = await here.at('POST /api/shop/orders', { proof, lines: [{ variant: variant.id, quantity: 3 }] })
@@ -61,7 +61,7 @@ t.test('a cart is paid, handed over at two counters, and a piece of it comes bac
     await paid(order, 'pay')
     await until(async () => (await view(order)).state === 'confirmed')
     order = { ...(await view(order)), code: order.code }
-    await until(async () => (await mails('ash@example.org'))[0].text.includes(order.pickupCode))
+    await until(async () => (await mails('ash@oakmoot.example'))[0].text.includes(order.pickupCode))
     await t.rejects(paid(order, 'pay'), { message: /SALES_ORDER_PAID/ })
   })
 

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { ask, bear, mailed, signUp } from '@midsummer/local'
 import t from 'tap'
-import { startJourney, until } from './journey.ts'
+import { joinJourney, until } from './journey.ts'
 
-const HERE = 'lanterns.localhost'
-const THERE = 'uproar.localhost'
-const EMAIL = 'ash@example.org'
+const HERE = 'beacons.localhost'
+const THERE = 'braziers.localhost'
+const EMAIL = 'ash@beacons.example'
 
 t.test('a volunteer reaches the thank-you, and leading a department opens what it owns', async (t) => {
-  const { system, operator } = await startJourney(t)
+  const { system, operator } = await joinJourney()
   const convention = async (slug: string) => {
     const event = { slug: '2027', name: `${slug} 2027` }
     const { token } = await bear(system, operator, { slug, name: slug, event })
     return <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
       ask<Answer>(system.gateway, `${slug}.localhost`, what, token, body)
   }
-  const [here, there] = [await convention('lanterns'), await convention('uproar')]
+  const [here, there] = [await convention('beacons'), await convention('braziers')]
   const ash = await signUp(system, EMAIL, 'Ash')
   await ash.enter(HERE)
   const once = () => ({ 'idempotency-key': randomUUID() })

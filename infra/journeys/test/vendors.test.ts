@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { ask, bear, mailed, openBrowser } from '@midsummer/local'
 import t from 'tap'
-import { startJourney, until } from './journey.ts'
+import { joinJourney, until } from './journey.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever is answered
 type Any = any
 
-const HERE = 'nightfair.localhost'
-const THERE = 'uproar.localhost'
-const OAK = 'oak@example.org'
-const FIR = 'fir@example.org'
+const HERE = 'fairfield.localhost'
+const THERE = 'fairview.localhost'
+const OAK = 'oak@fairfield.example'
+const FIR = 'fir@fairfield.example'
 
 t.test('an applicant reaches the show floor; who waits does not', async (t) => {
-  const { system, operator } = await startJourney(t)
+  const { system, operator } = await joinJourney()
   const convention = async (slug: string) => {
     const event = { slug: '2027', name: `${slug} 2027` }
     const { token } = await bear(system, operator, { slug, name: slug, event })
     return (what: Parameters<typeof ask>[2], body?: object): Promise<Any> =>
       ask(system.gateway, `${slug}.localhost`, what, token, body, randomUUID())
   }
-  const [here, there] = [await convention('nightfair'), await convention('uproar')]
+  const [here, there] = [await convention('fairfield'), await convention('fairview')]
   const visitor = openBrowser(system.gateway)
   const at = (host: string, what: string, body?: object, more?: Record<string, string>) =>
     visitor.ask(host, what, body, { 'idempotency-key': randomUUID(), ...more })
@@ -27,7 +27,7 @@ t.test('an applicant reaches the show floor; who waits does not', async (t) => {
   const { id: event } = await here('GET /api/event/events/current')
   await here(`PUT /api/event/events/${event}/state`, { state: 'open' })
   const origin = `http://${HERE}:${new URL(system.gateway).port}`
-  await here('PUT /api/payments/accounts/test', { key: 'test_nightfair_key', origin })
+  await here('PUT /api/payments/accounts/test', { key: 'test_fairfield_key', origin })
   const field = { key: 'wares', type: 'text', label: { en: 'What do you sell?' }, required: true }
   const sections = [{ key: 'booth', title: { en: 'Booth' }, fields: [field] }]
   await here('PUT /api/vendors/forms/dealer', { definition: { title: { en: 'Dealer' }, locale: 'en', sections } })
@@ -79,13 +79,13 @@ t.test('an applicant reaches the show floor; who waits does not', async (t) => {
   await t.test('two apply, with who shares the table and who helps', async (t) => {
     oak = await apply(OAK, 'Oak Carvings', {
       others: [
-        { kind: 'share', name: 'Ash', email: 'ash@example.org', booth: 'Ash Bowls' },
-        { kind: 'assistant', name: 'Elm', email: 'elm@example.org' },
+        { kind: 'share', name: 'Ash', email: 'ash@fairfield.example', booth: 'Ash Bowls' },
+        { kind: 'assistant', name: 'Elm', email: 'elm@fairfield.example' },
       ],
     })
     t.match(await oak.act('POST :id/submission'), { status: 400, body: { code: 'FORM_ANSWERS_WRONG' } })
-    const more = [{ kind: 'assistant', name: 'Yew', email: 'yew@example.org' }]
-    const many = [...more, { kind: 'assistant', name: 'Box', email: 'box@example.org' }]
+    const more = [{ kind: 'assistant', name: 'Yew', email: 'yew@fairfield.example' }]
+    const many = [...more, { kind: 'assistant', name: 'Box', email: 'box@fairfield.example' }]
     t.match(await oak.act('PATCH :id/own', { others: many }), {
       status: 400,
       body: { code: 'VENDORS_APPLICATION_WRONG' },
@@ -135,7 +135,7 @@ t.test('an applicant reaches the show floor; who waits does not', async (t) => {
     await t.rejects(here(oak.staff('check-in')), { message: /VENDORS_ALREADY_CHECKED_IN/ })
     const { body } = await at(HERE, 'GET /api/vendors/dealers')
     t.match(body.dealers, [{ name: 'Oak Carvings', type: 'Artist', table: 'A7', shares: ['Ash Bowls'] }])
-    t.notMatch(JSON.stringify(body), /@example\.org/)
+    t.notMatch(JSON.stringify(body), /@fairfield\.example/)
     const { figures } = await here('GET /api/vendors/figures')
     t.match(figures, [
       { state: 'approved', shares: 1, assistants: 1, chairs: 2, checkedIn: 1 },

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createToken } from '@midsummer/admin/tokens'
 import { openDatabase } from '@midsummer/database'
 import { ask } from './ask.ts'
+import type { Doors } from './doors.ts'
 import { answersOf, FORMS, ITEMS, levels, RULES } from './example-event.ts'
 import { acceptInvitation, mailed, signUp, signUpStaff } from './people.ts'
 import type { System } from './system.ts'
@@ -89,7 +90,7 @@ const furnish = async ({ gateway }: System, host: string, token: string): Promis
 }
 
 /** The first token of a platform is made where the database is; every other one is asked for. */
-export const operatorToken = async (system: System): Promise<string> => {
+export const operatorToken = async (system: Doors): Promise<string> => {
   const database = await openDatabase({ url: system.database('admin'), domain: 'admin', size: 1 })
   const { token } = await database.shared((tx) =>
     createToken(tx, { kind: 'system', id: 'local' }, null, { name: 'local operator', scopes: ['platform:operator'] }),
@@ -100,7 +101,7 @@ export const operatorToken = async (system: System): Promise<string> => {
 
 /** Onboards a convention and waits until it is active. */
 export const bear = async (
-  { gateway }: Pick<System, 'gateway'>,
+  { gateway }: Pick<Doors, 'gateway'>,
   operator: string,
   example: { slug: string; name: string; event: { slug: string; name: string } },
 ): Promise<{ tenant: string; token: string }> => {
@@ -152,7 +153,7 @@ const fill = async (system: System, host: string, level: string, people: number,
 }
 
 /** Proves an address as its owner would, by the code that is mailed. @returns the token that registers */
-export const proveAddress = async (system: System, host: string, email: string): Promise<string> => {
+export const proveAddress = async (system: Doors, host: string, email: string): Promise<string> => {
   const { id } = await ask<{ id: string }>(system.gateway, host, 'POST /api/register/proofs', undefined, { email })
   const answer = { code: await mailed(system, email, /^(\d{6})/) }
   const path = `POST /api/register/proofs/${id}/answer` as const
@@ -161,7 +162,7 @@ export const proveAddress = async (system: System, host: string, email: string):
 
 /** Takes a place of a free level for a proven address. @returns the registration */
 export const registerPerson = async (
-  system: System,
+  system: Doors,
   host: string,
   level: string,
   name: string,

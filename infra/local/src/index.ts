@@ -1,6 +1,7 @@
 export { ask } from './ask.ts'
 export { findChromium } from './binaries.ts'
 export { type Browser, openBrowser } from './browser.ts'
+export { type Doors, openDoors } from './doors.ts'
 export { bear, operatorToken, proveAddress, registerPerson } from './examples.ts'
 export { acceptInvitation, mailed, PASSWORD, signUp, signUpStaff } from './people.ts'
 export { type Stores, type System, startSystem } from './system.ts'

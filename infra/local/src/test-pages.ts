@@ -49,9 +49,9 @@ export const bookPage = (kept: readonly Kept[]): string =>
     kept
       .map(
         ({ checkout, attempt, email, total, currency, state, movements }) =>
-          `<h2>${money(total, currency)} · ${escaped(email)} · ${state}</h2>
+          `<section><h2>${money(total, currency)} · ${escaped(email)} · ${state}</h2>
           <p>attempt ${escaped(attempt)}: ${movements.map(({ kind, amount }) => `${kind} ${money(amount, currency)}`).join(', ') || 'nothing moved'}</p>
-          ${state === 'paid' ? `<form method="post" action="/books/${checkout}">${ways}${['refund', 'dispute', 'win', 'lose', 'tell'].map((act) => `<button name="act" value="${act}">${act}</button>`).join('')}</form>` : ''}`,
+          ${state === 'paid' ? `<form method="post" action="/books/${checkout}">${ways}${['refund', 'dispute', 'win', 'lose', 'tell'].map((act) => `<button name="act" value="${act}">${act}</button>`).join('')}</form>` : ''}</section>`,
       )
       .join('') || '<p>None yet.</p>',
   )

@@ -1,5 +1,8 @@
-import { statfs } from 'node:fs/promises'
+import { mkdtemp, rm, statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { runBeside } from './beside.ts'
+import { offerSystem } from './doors.ts'
 
 /** Files that are nowhere but in memory, on Linux. */
 const MEMORY = '/dev/shm'
@@ -13,4 +16,9 @@ const room = async (): Promise<number> => {
 
 // Each test file makes a database and drops it: a thousand small files, in a tenth of the time of a disk.
 if (!process.env['TMPDIR'] && (await room()) > ROOM) process.env['TMPDIR'] = MEMORY
+const folder = await mkdtemp(join(tmpdir(), 'midsummer-system-'))
+const offered = await offerSystem(folder)
+Object.assign(process.env, offered.environment)
 await runBeside('tap', ['run', ...process.argv.slice(2)], { durable: false })
+await offered.stop()
+await rm(folder, { recursive: true, force: true })

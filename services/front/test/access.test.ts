@@ -6,11 +6,11 @@ import { DESKTOP, PHONE, startStage } from './stage.ts'
 t.test('who comes in, who may read what, and who did', async (t) => {
   const stage = await startStage(t)
   const { system, at, open, faults, free } = stage
-  const slug = 'nightfair'
+  const slug = 'embers'
   const manage = `${slug}-manage`
   const host = `${manage}.localhost`
-  const event = { slug: '2027', name: 'Nightfair 2027' }
-  const { token } = await bear(system, stage.operator, { slug, name: 'Nightfair', event })
+  const event = { slug: '2027', name: 'Embers 2027' }
+  const { token } = await bear(system, stage.operator, { slug, name: 'Embers', event })
   const owner = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
     ask<Answer>(system.gateway, host, what, token, body)
   const come = async (email: string, name: string) => {
@@ -20,9 +20,9 @@ t.test('who comes in, who may read what, and who did', async (t) => {
   }
   const person = await come(`owner@${slug}.example`, 'Ash Birch')
   const { id } = await owner<{ id: string }>('GET /e/2027/api/event/events/current')
-  const offer = { email: 'oak@example.org', locale: 'de', superuser: false, developer: false }
+  const offer = { email: 'oak@embers.example', locale: 'de', superuser: false, developer: false }
   await owner('POST /api/accounts/invitations', { ...offer, event: id, roles: ['admin_registrar'] })
-  const oak = await come('oak@example.org', 'Oak Reed')
+  const oak = await come('oak@embers.example', 'Oak Reed')
 
   await t.test('an application is changed, asks for consent, and loses it again', async (t) => {
     const page = await open(DESKTOP, person)
@@ -58,11 +58,11 @@ t.test('who comes in, who may read what, and who did', async (t) => {
     ])
     const after = await mine.context().newPage()
     await after.goto(at('platform', '/account/connections'))
-    await after.getByText('Forum of Nightfair').waitFor()
+    await after.getByText('Forum of Embers').waitFor()
     await free(after, 'the connections')
     await after.getByRole('button', { name: 'Take back: Forum' }).tap()
     await after.getByRole('dialog').getByRole('button', { name: 'Take back' }).tap()
-    await after.getByText('Forum of Nightfair').waitFor({ state: 'detached' })
+    await after.getByText('Forum of Embers').waitFor({ state: 'detached' })
     t.pass()
   })
 
@@ -100,10 +100,10 @@ t.test('who comes in, who may read what, and who did', async (t) => {
     await visitor.getByRole('heading', { name: 'Wer bist du hier?' }).waitFor()
     await free(visitor, 'who comes from outside')
     await visitor.getByRole('link', { name: 'Mit meinem Midsummer-Konto' }).tap()
-    await visitor.getByLabel('E-Mail-Adresse').fill('oak@example.org')
+    await visitor.getByLabel('E-Mail-Adresse').fill('oak@embers.example')
     await visitor.getByLabel('Passwort').fill(PASSWORD)
     await visitor.keyboard.press('Enter')
-    await visitor.getByRole('button', { name: 'Das bin ich: oak@example.org' }).waitFor()
+    await visitor.getByRole('button', { name: 'Das bin ich: oak@embers.example' }).waitFor()
     t.equal(new URL(visitor.url()).pathname, '/sign-in/outside', 'and comes back to say so')
     await free(visitor, 'whoever comes from outside says who they are')
 
@@ -141,7 +141,7 @@ t.test('who comes in, who may read what, and who did', async (t) => {
   await t.test('where a second factor is asked for, work waits until it is shown', async (t) => {
     const page = await open(DESKTOP, person)
     await page.goto(at(manage, '/people/rules'))
-    const rule = page.getByRole('checkbox', { name: 'Second factor at Nightfair 2027' })
+    const rule = page.getByRole('checkbox', { name: 'Second factor at Embers 2027' })
     await rule.press('Space')
     await page.getByRole('alert').waitFor()
     await free(page, 'a second factor that its asker has not')

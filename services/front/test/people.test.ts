@@ -7,11 +7,11 @@ import { DESKTOP, enter, PHONE, startStage, tabTo } from './stage.ts'
 t.test('one person, at every host', async (t) => {
   const stage = await startStage(t)
   const { system, at, open, faults, free } = stage
-  const slug = 'nightfair'
+  const slug = 'bonfire'
   const manage = `${slug}-manage`
   const email = `owner@${slug}.example`
-  const event = { slug: '2027', name: 'Nightfair 2027' }
-  const { tenant } = await bear(system, stage.operator, { slug, name: 'Nightfair', event })
+  const event = { slug: '2027', name: 'Bonfire 2027' }
+  const { tenant } = await bear(system, stage.operator, { slug, name: 'Bonfire', event })
   const own = { host: 'fair.localhost' }
   await ask(system.gateway, 'platform.localhost', `POST /api/admin/tenants/${tenant}/domains`, stage.operator, own)
   const person = await signUp(system, email, 'Ash Birch')
@@ -35,7 +35,7 @@ t.test('one person, at every host', async (t) => {
   await t.test(
     'a person looks after their account on a phone, in German: a second factor, and a passkey',
     async (t) => {
-      const email = 'elm@example.org'
+      const email = 'elm@bonfire.example'
       await signUp(system, email, 'Elm Fern')
       const page = await open({ ...PHONE, locale: 'de-DE' })
       await page.goto(at('platform', '/sign-in'))
@@ -104,13 +104,13 @@ t.test('one person, at every host', async (t) => {
     const page = await open(DESKTOP, person)
     await page.goto(at(manage, '/people/invitations'))
     await page.getByRole('button', { name: 'Invite somebody' }).click()
-    await page.getByLabel('E-mail address').fill('oak@example.org')
+    await page.getByLabel('E-mail address').fill('oak@bonfire.example')
     await page.getByText('Runs registration').click()
     await free(page, 'an invitation')
     await page.getByRole('button', { name: 'Send the invitation' }).click()
     await page.locator('.badge', { hasText: 'open' }).waitFor()
-    const oak = await signUp(system, 'oak@example.org', 'Oak Reed')
-    await acceptInvitation(system, oak, 'oak@example.org', `${manage}.localhost`)
+    const oak = await signUp(system, 'oak@bonfire.example', 'Oak Reed')
+    await acceptInvitation(system, oak, 'oak@bonfire.example', `${manage}.localhost`)
     await page.goto(at(manage, '/e/2027/people'))
     await page.getByLabel('Name or e-mail address').fill('oak')
     await page.getByRole('link', { name: 'Oak Reed' }).click()

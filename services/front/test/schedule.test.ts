@@ -97,7 +97,7 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     await mine.goto(at(slug, '/schedule'))
     await mine.getByText('is not published yet').waitFor()
     await mine.getByRole('link', { name: 'Propose something' }).tap()
-    await prove(mine, 'ash@example.org')
+    await prove(mine, 'ash@moonrise.example')
     await mine.getByLabel('Your name').fill('Ash Birch')
     await mine.getByLabel('Title').fill('Fursuit repair')
     await mine.getByLabel('What it is about').fill('Needles, thread and patience.')
@@ -152,7 +152,7 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     await owner('POST /api/schedule/panels/additions', {
       panel: { title: 'Needle felting', minutes: 60 },
       locale: 'en',
-      panelists: [{ name: 'Ash Birch', email: 'ash@example.org' }],
+      panelists: [{ name: 'Ash Birch', email: 'ash@moonrise.example' }],
     })
     const page = await organise('/schedule')
     await page.getByRole('button', { name: 'Place Fursuit repair' }).click()
@@ -206,7 +206,7 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     await page.getByRole('heading', { name: 'Fursuit repair' }).waitFor()
     await free(page, 'the schedule in the dark')
     await page.getByRole('button', { name: 'Fursuit repair merken' }).tap()
-    await prove(page, 'fern@example.org', { email: 'E-Mail-Adresse', code: 'Code' })
+    await prove(page, 'fern@moonrise.example', { email: 'E-Mail-Adresse', code: 'Code' })
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Fursuit repair merken' }).tap()
     await page.getByRole('button', { name: 'Fursuit repair merken', pressed: true }).waitFor()

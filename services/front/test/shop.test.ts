@@ -97,8 +97,8 @@ t.test('a shop, from its items to the counter, on its pages alone', async (t) =>
     await page.getByRole('heading', { name: 'Cart' }).waitFor()
     await page.reload()
     await page.getByText('€46.00').first().waitFor()
-    await enter(page.getByLabel('E-mail address'), 'ash@example.org')
-    await enter(page.getByLabel('Code', { exact: true }), await mailedCode('ash@example.org'))
+    await enter(page.getByLabel('E-mail address'), 'ash@moonfair.example')
+    await enter(page.getByLabel('Code', { exact: true }), await mailedCode('ash@moonfair.example'))
     await free(page, 'the cart')
     await page.getByRole('button', { name: 'Order and pay €46.00' }).tap()
     await page.getByRole('button', { name: 'decline' }).tap()
@@ -136,7 +136,7 @@ t.test('a shop, from its items to the counter, on its pages alone', async (t) =>
   })
 
   await t.test('whoever is signed in proves nothing, and finds what they ordered', async (t) => {
-    const buyer = await signUp(system, 'elm@example.org', 'Elm Reed')
+    const buyer = await signUp(system, 'elm@moonfair.example', 'Elm Reed')
     await buyer.enter(`${slug}.localhost`)
     const page = await open(PHONE, buyer)
     await page.goto(at(slug, '/orders'))
@@ -147,7 +147,7 @@ t.test('a shop, from its items to the counter, on its pages alone', async (t) =>
     await page.getByText('Large', { exact: true }).tap()
     await page.getByRole('button', { name: 'Put into the cart' }).tap()
     await page.getByRole('link', { name: 'To the cart: 1 piece' }).tap()
-    await page.getByRole('main').getByText('Signed in as elm@example.org').waitFor()
+    await page.getByRole('main').getByText('Signed in as elm@moonfair.example').waitFor()
     t.equal(await page.getByLabel('E-mail address').count(), 0)
     await free(page, 'the cart of whoever is signed in')
     await page.getByRole('button', { name: 'Order and pay €22.00' }).tap()
@@ -220,7 +220,7 @@ t.test('a shop, from its items to the counter, on its pages alone', async (t) =>
 
   await t.test('organisers see what was sold, take a piece back, and every page fits 320 points', async (t) => {
     const page = await organise('/shop')
-    await page.getByRole('link', { name: 'ash@example.org' }).click()
+    await page.getByRole('link', { name: 'ash@moonfair.example' }).click()
     await page.getByText('counter left').waitFor()
     await page.getByRole('button', { name: 'Take pieces back' }).click()
     await page.getByRole('button', { name: 'Increase Shirt, Small' }).click()

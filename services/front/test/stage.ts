@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, findChromium, mailed, operatorToken, startSystem } from '@midsummer/local'
+import { type Browser, findChromium, mailed, openDoors, operatorToken } from '@midsummer/local'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import encode from 'qr'
 import type { Test } from 'tap'
@@ -19,7 +19,7 @@ export const PNG = Buffer.from(
 /** The longest that a page may let somebody wait, in milliseconds. */
 const PATIENCE = 30_000
 
-/** A whole system, and a browser that knows nothing but its addresses. */
+/** The system that pages' tests share, and a browser that knows nothing but its addresses. */
 export const startStage = async (t: Pick<Test, 'same' | 'teardown'>) => {
   const executablePath = await findChromium()
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-pages-'))
@@ -31,12 +31,11 @@ export const startStage = async (t: Pick<Test, 'same' | 'teardown'>) => {
       `--use-file-for-fake-video-capture=${join(folder, 'camera.y4m')}`,
     ],
   })
-  t.teardown(() => browser.close())
-  const system = await startSystem({ folder, durable: false })
   t.teardown(async () => {
-    await system.stop()
+    await browser.close()
     await rm(folder, { recursive: true, force: true })
   })
+  const system = await openDoors()
   const { port } = new URL(system.gateway)
   /** What no page may do: break its own policy, or throw. */
   const faults: string[] = []

@@ -5,9 +5,9 @@ import { closed, DESKTOP, enter, PHONE, PNG, startStage, tabTo } from './stage.t
 
 t.test('a dealer, from the first page to the floor', async (t) => {
   const { system, operator, at, open, faults, mailedCode, free } = await startStage(t)
-  const slug = 'nightfair'
-  const event = { slug: '2027', name: 'Nightfair 2027' }
-  const { token } = await bear(system, operator, { slug, name: 'Nightfair', event })
+  const slug = 'duskmarket'
+  const event = { slug: '2027', name: 'Duskmarket 2027' }
+  const { token } = await bear(system, operator, { slug, name: 'Duskmarket', event })
   const owner = await signUp(system, `owner@${slug}.example`, 'Ash Birch')
   await acceptInvitation(system, owner, `owner@${slug}.example`, `${slug}-manage.localhost`)
   const api = <Answer>(what: Parameters<typeof ask>[2], body?: object) =>
@@ -90,8 +90,8 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await mine.getByText('Nobody is named here yet.').waitFor()
     await free(mine, 'an empty list')
     await mine.getByRole('link', { name: 'Apply for a table' }).tap()
-    await enter(mine.getByLabel('E-mail address'), 'oak@example.org')
-    await enter(mine.getByLabel('Code', { exact: true }), await mailedCode('oak@example.org'))
+    await enter(mine.getByLabel('E-mail address'), 'oak@duskmarket.example')
+    await enter(mine.getByLabel('Code', { exact: true }), await mailedCode('oak@duskmarket.example'))
     await mine.getByText('Artist').tap()
     await mine.getByLabel('Name of your booth').fill('Oak Carvings')
     await mine.getByLabel('Name', { exact: true }).fill('Oak Reed')
@@ -100,7 +100,7 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await mine.getByText('This is a draft.').waitFor()
     await mine.getByRole('button', { name: 'Add an assistant' }).tap()
     await mine.getByLabel('Name', { exact: true }).fill('Elm')
-    await mine.getByLabel('E-mail address').fill('elm@example.org')
+    await mine.getByLabel('E-mail address').fill('elm@duskmarket.example')
     await mine.getByRole('button', { name: 'Submit the application' }).tap()
     await mine.locator('[aria-invalid=true]').first().waitFor()
     await free(mine, 'a draft with something missing')
@@ -145,7 +145,7 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     for (const name of ['Ash Bowls', 'Elm Masks']) {
       const at = (what: string, body: object = {}, more: Record<string, string> = {}) =>
         visitor.ask(`${slug}.localhost`, what, body, { 'idempotency-key': crypto.randomUUID(), ...more })
-      const email = `${name.toLowerCase().replace(' ', '.')}@example.org`
+      const email = `${name.toLowerCase().replace(' ', '.')}@duskmarket.example`
       const asked = await at('POST /api/vendors/proofs', { email })
       const { body } = await at(`POST /api/vendors/proofs/${asked.body.id}/answer`, { code: await mailedCode(email) })
       const application = { typeId: type?.id, sizeId: type?.sizes[0]?.id, name, answers: { wares: 'Paper' } }
