@@ -10,6 +10,8 @@ export default defineConfig({
     target: 'es2023',
     cssTarget: ['chrome125', 'firefox125', 'safari17.5'],
     emptyOutDir: true,
+    // By it the server knows what a host's pages need.
+    manifest: true,
     chunkSizeWarningLimit: 700,
   },
 })

@@ -9,6 +9,7 @@ import { continueTrace, traceIds, traceRequests } from '@midsummer/tracing'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { pageHeaders, SECURITY } from './headers.ts'
 import { embedded, placeOf } from './place.ts'
+import { readPreloads } from './preloads.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -35,9 +36,11 @@ export const buildApp = async ({ keys, folder, logLevel = 'silent' }: FrontDeps)
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: logLevel, name: 'front', mixin: traceIds },
   })
-  const [before, after, ...more] = (await readFile(join(folder, 'index.html'), 'utf8')).split('<!-- place -->')
+  const page = await readFile(join(folder, 'index.html'), 'utf8')
+  const [before, after, ...more] = page.split('<!-- place -->')
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error(`${folder}: index.html has no place`)
+  const preloads = await readPreloads(folder, page)
 
   traceRequests(
     app,
@@ -72,8 +75,9 @@ export const buildApp = async ({ keys, folder, logLevel = 'silent' }: FrontDeps)
     scope.get('/place', async ({ context }, reply) => reply.header('cache-control', 'no-store').send(placeOf(context)))
     scope.get('/*', async ({ context }, reply) => {
       const nonce = randomBytes(16).toString('base64')
-      const place = `<meta property="csp-nonce" nonce="${nonce}"><script type="application/json" id="place">${embedded(placeOf(context))}</script>`
-      return reply.headers(pageHeaders(nonce)).send(before + place + after)
+      const place = placeOf(context)
+      const told = `<meta property="csp-nonce" nonce="${nonce}"><script type="application/json" id="place">${embedded(place)}</script>`
+      return reply.headers(pageHeaders(nonce)).send(before + told + preloads[place.host] + after)
     })
   })
   return app

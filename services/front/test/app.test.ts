@@ -14,7 +14,17 @@ t.test('the server of pages', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'midsummer-front-'))
   t.teardown(() => rm(folder, { recursive: true }))
   await mkdir(join(folder, 'assets'))
-  await writeFile(join(folder, 'index.html'), '<head><!-- place --></head>')
+  await mkdir(join(folder, '.vite'))
+  await writeFile(join(folder, 'index.html'), '<head><!-- place --><script src="/assets/index-abc.js"></script></head>')
+  const manifest = {
+    'index.html': { file: 'assets/index-abc.js' },
+    'event/pages.tsx': { file: 'assets/event-abc.js', imports: ['_list.js', 'index.html'] },
+    '_list.js': { file: 'assets/list-abc.js', imports: ['_row.js'] },
+    '_row.js': { file: 'assets/row-abc.js', imports: ['_list.js'] },
+    'manage/pages.tsx': { file: 'assets/manage-abc.js' },
+    'platform/pages.tsx': { file: 'assets/platform-abc.js' },
+  }
+  await writeFile(join(folder, '.vite/manifest.json'), JSON.stringify(manifest))
   await writeFile(join(folder, 'assets/index-abc.js'), 'export {}')
   const keys = await makeTestKeys(t, 'front', 'event')
   const app = await buildApp({ keys, folder })
@@ -43,7 +53,7 @@ t.test('the server of pages', async (t) => {
   t.test('tells each page its place, and nothing of the inside', async (t) => {
     const page = await get('/orders/1')
     t.equal(page.statusCode, 200)
-    const [, told] = /<script type="application\/json" id="place">(.*)<\/script>/.exec(page.body) ?? []
+    const [, told] = /<script type="application\/json" id="place">(.*?)<\/script>/.exec(page.body) ?? []
     t.same(JSON.parse(told ?? ''), {
       host: 'event',
       tenant: { id: tenant.id },
@@ -57,6 +67,16 @@ t.test('the server of pages', async (t) => {
     t.notMatch(page.body, tenant.schema)
     const hostile = await get('/', { tenant, event: { ...event, slug: '</script><script>alert(1)' } })
     t.notMatch(hostile.body, '</script><script>alert')
+  })
+
+  t.test('has a browser ask at once for what its host’s pages need', async (t) => {
+    const preloaded = async (context: Partial<Context>) =>
+      [...(await get('/', context)).body.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)">/g)].map(
+        ([, path]) => path,
+      )
+    t.same(await preloaded({ tenant, event }), ['/assets/event-abc.js', '/assets/list-abc.js', '/assets/row-abc.js'])
+    t.same(await preloaded({ tenant, host: 'tenant' }), ['/assets/manage-abc.js'])
+    t.same(await preloaded({ host: 'platform' }), ['/assets/platform-abc.js'])
   })
 
   t.test('lets a page load nothing from elsewhere, and no page twice with one nonce', async (t) => {
