@@ -160,10 +160,10 @@ t.test('a schedule, from a proposal to a favourite, on its pages', async (t) => 
     const felting = page.getByRole('button', { name: /^Needle felting/ })
     await repair.getByText('09:00–10:00').waitFor()
     await free(page, 'the grid')
-    const other = await organise('/schedule')
+    const other = await open({ ...DESKTOP }, person)
     const elsewhere = other.getByRole('button', { name: /^Fursuit repair/ })
     const told = new Promise((hear) => other.once('websocket', (socket) => socket.on('framereceived', hear)))
-    await other.reload()
+    await other.goto(at(`${slug}-manage`, '/e/2099/schedule'))
     await told
     await elsewhere.getByText('09:00–10:00').waitFor()
     await repair.focus()

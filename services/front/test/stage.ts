@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, findChromium, mailed, openDoors, operatorToken } from '@midsummer/local'
+import axe, { type AxeResults } from 'axe-core'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import encode from 'qr'
 import type { Test } from 'tap'
@@ -39,22 +39,29 @@ export const startStage = async (t: Pick<Test, 'same' | 'teardown'>) => {
   const { port } = new URL(system.gateway)
   /** What no page may do: break its own policy, or throw. */
   const faults: string[] = []
+  const openContext = async (options: BrowserContextOptions, person?: Browser): Promise<BrowserContext> => {
+    const context = await browser.newContext({ locale: 'en-GB', ...options })
+    const cookies = person?.cookies() ?? []
+    await context.addCookies(
+      cookies.map(({ host, name, value }) => ({ url: `http://${host}:${port}`, name, value, sameSite: 'Lax' })),
+    )
+    context.setDefaultTimeout(PATIENCE)
+    watch(context, faults)
+    return context
+  }
+  /** Of each person, by what they look at pages with: a tab more costs less than half of a browser more. */
+  const theirs = new Map<Browser, Map<BrowserContextOptions, Promise<BrowserContext>>>()
 
   return {
     system,
     faults,
     operator: await operatorToken(system),
     at: (slug: string, path = '/') => `http://${slug}.localhost:${port}${path}`,
-    /** @param person whose cookies it has: they have signed in before */
+    /** @param person whose browser it is a tab of: they have signed in before. Without one it is a stranger's */
     open: async (options: BrowserContextOptions, person?: Browser): Promise<Page> => {
-      const context = await browser.newContext({ locale: 'en-GB', ...options })
-      const cookies = person?.cookies() ?? []
-      await context.addCookies(
-        cookies.map(({ host, name, value }) => ({ url: `http://${host}:${port}`, name, value, sameSite: 'Lax' })),
-      )
-      context.setDefaultTimeout(PATIENCE)
-      watch(context, faults)
-      return context.newPage()
+      if (!person) return (await openContext(options)).newPage()
+      const known = theirs.getOrInsertComputed(person, () => new Map())
+      return (await known.getOrInsertComputed(options, () => openContext(options, person))).newPage()
     },
     /** Nothing stands in anybody's way. With SHOTS, a folder, a picture of the page is left there to be looked at. */
     free: async (page: Page, what: string) => {
@@ -90,21 +97,17 @@ const watch = (context: BrowserContext, faults: string[]): void => {
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+// What passed is not told. The component library's announcements name buttons that may have gone since; they leave a few
+// seconds later. Nothing runs in a letter that is shown apart, nor does axe.
+const WHERE = JSON.stringify({ include: ['html'], exclude: ['[data-live-announcer]', 'iframe.letter'] })
+const HOW = JSON.stringify({ runOnly: RULES, resultTypes: ['violations'] })
 
 /** What stands between a page and the people who use it: violations that axe finds, and a page wider than its window. */
 const barriers = async (page: Page): Promise<string[]> => {
   // A page that is still being fetched has nothing to find.
   await page.locator('h1').first().waitFor()
-  // Legacy mode opens no second page for the sum, and what passed is not told: a third of the time.
-  // The component library's announcements name buttons that may have gone since; they leave a few seconds later.
-  // Nothing runs in a letter that is shown apart, nor does axe.
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(RULES)
-    .exclude('[data-live-announcer]')
-    .exclude('iframe.letter')
-    .setLegacyMode()
-  const { violations } = await axe.analyze()
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${WHERE}, ${HOW})`)
   const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
