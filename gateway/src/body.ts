@@ -1,5 +1,4 @@
 import { Readable, Transform } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import type { FastifyRequest } from 'fastify'
 import { bodyTooLarge } from './errors.ts'
 
@@ -28,7 +27,8 @@ export const takeBody = async (request: FastifyRequest, limit: number): Promise<
   if (length === undefined) return counted(body, limit)
   // Node holds a body to the length that it names, which was looked at.
   if (Number(length) > SHORT) return body
-  return buffer(body).catch(() => {
+  // `node:stream/consumers` goes by way of a Blob, which takes a tenth of a gateway's time.
+  return body.toArray().then(Buffer.concat, () => {
     throw new ClientGone()
   })
 }
