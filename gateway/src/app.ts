@@ -76,7 +76,8 @@ export const buildGateway = ({ config, directory, keys, redis, upstreams, routes
   const rates = openRates(redis)
   const streams = openStreams({
     limit: config.TENANT_STREAMS,
-    every: 60_000 * config.TIME_SCALE,
+    // With what accounts' answers last, ten seconds, also while nobody can tell of changes.
+    every: 5_000 * config.TIME_SCALE,
     allowed: async (request) => {
       const now = await findStanding(request, await findPlace(where, request.raw), who)
       // A service acts on what it was told when the stream began.
@@ -137,7 +138,7 @@ export const buildGateway = ({ config, directory, keys, redis, upstreams, routes
     leave,
     metrics: () => registry.metrics(),
     listen: (nats) => {
-      directory.listen(nats)
+      directory.listen(nats, streams.ask)
       sessions.listen(nats, streams.ask)
     },
   }

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { CONTEXT_HEADER } from '@midsummer/contracts'
+import { CONTEXT_HEADER, tenantsMessages } from '@midsummer/contracts'
+import { connectMessages } from '@midsummer/messages'
+import { startTestNats } from '@midsummer/testing'
 import t from 'tap'
 import { startStage } from './stage.ts'
 
@@ -151,6 +154,25 @@ t.test('event streams and sockets end when their token is revoked or their tenan
   stage.directory.changed(tenant.id, [])
   await end(open)
   t.equal(neighbour.destroyed, false)
+})
+
+t.test('what is told of a convention ends its streams without waiting to be asked', async (t) => {
+  const talker = await startTalker(t)
+  const nats = await startTestNats(t)
+  const stage = await startStage(t, { upstreams: { event: [talker.url] }, config: { TIME_SCALE: '1000' } })
+  const connection = await connectMessages(nats.url, 'test')
+  t.teardown(() => connection.close())
+  stage.listen(connection)
+  await connection.flush()
+  const [here, there] = [await openStream(stage.port, 'furrydelphia.test'), await openStream(stage.port, 'uproar.test')]
+  for (const each of [here, there]) each.on('error', () => undefined).resume()
+  const { tenant } = stage.database
+  await stage.database.query("update public.tenants set status = 'suspended' where id = $1", [tenant.id])
+  const { subject } = tenantsMessages.directoryChanged
+  const told = { id: randomUUID(), tenant: tenant.id, subject, at: new Date().toISOString(), data: { hosts: [] } }
+  connection.publish(`${subject}.${tenant.id}`, JSON.stringify(told))
+  await end(here)
+  t.equal(there.destroyed, false)
 })
 
 t.test('WebSockets', async (t) => {

@@ -20,8 +20,8 @@ export interface Directory {
   token: (hash: string) => Promise<ApiToken | undefined>
   /** Something about a tenant changed, and these hosts: what was known of them is forgotten. */
   changed: (tenantId: string, hosts: readonly string[]) => void
-  /** Hears of changes from here on: for who starts before NATS does. */
-  listen: (nats: NatsConnection) => void
+  /** Hears of changes from here on, and tells when there was one: for who starts before NATS does. */
+  listen: (nats: NatsConnection, tell?: () => void) => void
   close: () => void
 }
 
@@ -75,11 +75,13 @@ export const openDirectory = ({ database, redis, nats, ...age }: DirectoryOption
     tokens.forget([], (_hash, entry) => entry === undefined || entry.tenant === tenant || entry.tenant === null)
   }
   const subscriptions: Subscription[] = []
-  const listen = (connection: NatsConnection) => {
+  const listen = (connection: NatsConnection, tell?: () => void) => {
     const subject = `${tenantsMessages.directoryChanged.subject}.*`
     const callback = (error: Error | null, message: Msg) => {
       const change = error ? undefined : read(message)
-      if (change) changed(change.tenant, change.hosts)
+      if (!change) return
+      changed(change.tenant, change.hosts)
+      tell?.()
     }
     subscriptions.push(connection.subscribe(subject, { callback }))
   }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { OPERATOR, SCOPES } from '@midsummer/access'
-import type { Actor } from '@midsummer/contracts'
+import { type Actor, NO_TENANT } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import { scopeRefused, tokenUnknown } from '../errors.ts'
@@ -67,7 +67,7 @@ export const rotateToken = async (
   if (!before) throw tokenUnknown()
   const after = await tx.one(shorten(id, GRACE_HOURS))
   await audit(tx, actor, { action: 'token.rotated', target: id, before, after })
-  if (tenant !== null) await tellDirectory(tx, tenant)
+  await tellDirectory(tx, tenant ?? NO_TENANT)
   return issue(tx, actor, tenant, before)
 }
 
@@ -78,6 +78,6 @@ export const revokeToken = async (tx: Tx, actor: Actor, tenant: string | null, i
   const token = await tx.maybeOne(revoke(tenant, id))
   if (!token) throw tokenUnknown()
   await audit(tx, actor, { action: 'token.revoked', target: id, after: token })
-  if (tenant !== null) await tellDirectory(tx, tenant)
+  await tellDirectory(tx, tenant ?? NO_TENANT)
   return token
 }
