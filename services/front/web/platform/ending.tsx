@@ -9,7 +9,7 @@ import { Form } from '../components/form.tsx'
 import { Failure } from '../components/notice.tsx'
 import { type Tenant, useTenantChanged } from './tenants.ts'
 
-/** What closes a convention, for a while or for good, and what opens it again. */
+/** What closes a convention, for a while or for good, and what opens it again or has its birth tried again. */
 export const Ending = ({ tenant: { id, name, slug, status } }: { tenant: Tenant }) => {
   const { t } = useTranslation()
   const onSuccess = useTenantChanged(id)
@@ -22,6 +22,10 @@ export const Ending = ({ tenant: { id, name, slug, status } }: { tenant: Tenant 
     mutationFn: () => data(api.POST('/api/admin/tenants/{id}/resume', { params })),
     onSuccess,
   })
+  const retry = useMutation({
+    mutationFn: () => data(api.POST('/api/admin/tenants/{id}/retry', { params })),
+    onSuccess,
+  })
   const remove = useMutation({
     mutationFn: (name: string) => data(api.DELETE('/api/admin/tenants/{id}', { params, body: { name } })),
     onSuccess,
@@ -30,6 +34,7 @@ export const Ending = ({ tenant: { id, name, slug, status } }: { tenant: Tenant 
     <section className="stack close" aria-labelledby="ending">
       <h2 id="ending">{t('platform.tenant.danger')}</h2>
       {resume.error && <Failure error={resume.error} />}
+      {retry.error && <Failure error={retry.error} />}
       <div className="row">
         {status === 'active' && (
           <Ask trigger={t('platform.tenant.suspend')} title={t('platform.tenant.suspendTitle', { name })}>
@@ -43,6 +48,11 @@ export const Ending = ({ tenant: { id, name, slug, status } }: { tenant: Tenant 
               />
             )}
           </Ask>
+        )}
+        {status === 'failed' && (
+          <Button kind="primary" isPending={retry.isPending} onPress={() => retry.mutate()}>
+            {t('platform.tenant.retry')}
+          </Button>
         )}
         {(status === 'suspended' || status === 'deleting') && (
           <Button kind="primary" isPending={resume.isPending} onPress={() => resume.mutate()}>

@@ -26,7 +26,14 @@ const Shown = ({ tenant }: { tenant: TenantData }) => {
   const { id, name, status, reason, deleteAfter, createdAt, ownerEmail, timeZone, currency, locale, modules } = tenant
   const unborn = status === 'provisioning' || status === 'failed'
   const { progress, cut } = useProgress(id, unborn)
-  if (unborn) return <Birth name={name} progress={progress} cut={cut} />
+  if (unborn)
+    return (
+      <div className="stack">
+        <Birth name={name} progress={progress} cut={cut} />
+        {/* The live view knows first. */}
+        <Ending tenant={progress?.status === 'failed' ? { ...tenant, status: 'failed' } : tenant} />
+      </div>
+    )
   return (
     <div className="stack">
       <div className="stack close">
@@ -70,12 +77,19 @@ const ICONS = { ready: CircleCheck, failed: CircleAlert, waits: CircleDashed }
 
 const Birth = ({ name, progress, cut }: { name: string; progress: Progress | undefined; cut: boolean }) => {
   const { t } = useTranslation()
+  const { instant } = useFormats()
   const modules = progress?.modules ?? []
   const ready = modules.filter(({ state }) => state === 'ready').length
   return (
     <div className="stack narrow">
       <h1>{t('platform.birth.title', { name })}</h1>
       {cut && <Notice tone="warn">{t('platform.birth.cut')}</Notice>}
+      {progress?.status === 'failed' && (
+        <Notice tone="warn" title={t('platform.birth.stuck')}>
+          <p>{progress.reason}</p>
+          {progress.retryAt && <p>{t('platform.birth.again', { at: instant(progress.retryAt) })}</p>}
+        </Notice>
+      )}
       <ProgressBar
         value={ready}
         maxValue={modules.length || 1}

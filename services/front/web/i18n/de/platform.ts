@@ -49,6 +49,8 @@ export const platform: typeof en = {
     done: '{{name}} ist bereit',
     doneText: 'Die Leitung ist per Mail eingeladen. Wer annimmt, öffnet die Anmeldung.',
     progress: 'Teile, die bereit sind',
+    stuck: 'Etwas ist gescheitert; nichts davon ist halb fertig.',
+    again: 'Von selbst noch einmal versucht wird es am {{at}}.',
     cut: 'Die Live-Ansicht war unterbrochen; sie geht von selbst weiter.',
   },
   tenant: {
@@ -83,6 +85,7 @@ export const platform: typeof en = {
     suspendText: 'Ihre Seiten schließen sofort für alle. Nichts geht verloren; du kannst sie jederzeit wieder öffnen.',
     reason: 'Grund',
     resume: 'Wieder öffnen',
+    retry: 'Jetzt noch einmal versuchen',
     delete: 'Löschen',
     deleteTitle: '{{name}} löschen?',
     deleteText: 'Sie schließt sofort. Ihre Daten gehen sieben Tage später; bis dahin kannst du sie wieder öffnen.',

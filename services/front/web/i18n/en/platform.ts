@@ -47,6 +47,8 @@ export const platform = {
     done: '{{name}} is ready',
     doneText: 'Its owner has been invited by mail. Whoever accepts opens registration.',
     progress: 'Parts that are ready',
+    stuck: 'Something failed; nothing of it is half done.',
+    again: 'It is tried again by itself at {{at}}.',
     cut: 'The live view was interrupted; it goes on by itself.',
   },
   tenant: {
@@ -81,6 +83,7 @@ export const platform = {
     suspendText: 'Its pages close to everybody at once. Nothing is lost; you can resume it at any time.',
     reason: 'Reason',
     resume: 'Resume',
+    retry: 'Try again now',
     delete: 'Delete',
     deleteTitle: 'Delete {{name}}?',
     deleteText: 'It closes at once. Its data is taken away seven days later; until then you can resume it.',
