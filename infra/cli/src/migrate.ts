@@ -28,8 +28,9 @@ export const migrate = new Command('migrate')
     const domains = MODULES.filter((module) => domain === undefined || module === domain)
     if (domains.length === 0) throw new Error(`There is no domain ${domain}; there are ${MODULES.join(', ')}.`)
     const [one] = tenant === undefined ? [] : namedConventions(await allConventions(), [tenant])
-    if (check || plan) return tellBehind(onlyShared ? [] : domains, one?.schema, check, json)
-    if (tenant === undefined && domain === undefined) await bringShared()
+    const shared = tenant === undefined && domain === undefined
+    if (check || plan) return tellBehind(shared, onlyShared ? [] : domains, one?.schema, check, json)
+    if (shared) await bringShared()
     const reports: Report[] = []
     for (const module of onlyShared ? [] : domains) reports.push(...(await bringDomain(module, one?.schema, json)))
     const failed = reports.filter(({ reason }) => reason !== undefined)
@@ -40,8 +41,10 @@ export const migrate = new Command('migrate')
     if (failed.length > 0) process.exitCode = 1
   })
 
+const SHARED = ['platform', 'public'] as const
+
 const bringShared = async (): Promise<void> => {
-  for (const name of ['platform', 'public'] as const) {
+  for (const name of SHARED) {
     const files = await loadMigrations(join(folder, name), name)
     await withClient(addressFor('admin_migrate'), (client) => applyMigrations(client, { name, domain: name }, files))
   }
@@ -74,13 +77,30 @@ const bringDomain = async (
   return outcomes.map((outcome) => ({ domain, ...outcome }))
 }
 
+/** The shared schemas that are behind; before the first start that is all of them. */
+const sharedBehind = async () => {
+  const behind: { domain: string; schema: string }[] = []
+  await withClient(addressFor('admin_migrate'), async (client) => {
+    const { rows } = await client.query<{ name: string | null }>("select to_regclass('platform.ledger') as name")
+    for (const name of SHARED) {
+      const files = await loadMigrations(join(folder, name), name)
+      const applied = rows[0]?.name
+        ? await client.query('select from platform.ledger where schema_name = $1 and domain = $1', [name])
+        : undefined
+      if ((applied?.rowCount ?? 0) < files.length) behind.push({ domain: name, schema: name })
+    }
+  })
+  return behind
+}
+
 const tellBehind = async (
+  shared: boolean,
   domains: readonly (keyof typeof modules)[],
   only: string | undefined,
   check: boolean,
   json: boolean,
 ) => {
-  const behind: { domain: string; schema: string }[] = []
+  const behind = shared ? await sharedBehind() : []
   for (const domain of domains) {
     const { migrations } = await modules[domain].openTables()
     const found = await withClient(addressFor(`${domain}_migrate`), (client) =>

@@ -41,10 +41,12 @@ export const run = new Command('run')
   .option('--json', 'print JSON', false)
   .argument('<domain>', `one of ${MODULES.join(', ')}`)
   .argument('<command>', 'what to run')
-  .argument('[options...]', 'what the command takes, behind --')
+  .argument('[options...]', 'what the command takes')
+  // Options that are not its own are the command's.
+  .allowUnknownOption()
   .addHelpText(
     'after',
-    () => `\nCommands:\n${known()}\n\nmidsummer run --tenant furrydelphia register export-timeline -- --dir out`,
+    () => `\nCommands:\n${known()}\n\nmidsummer run --tenant furrydelphia register export-timeline --dir out`,
   )
   .action(async (domain, name, words: string[], choice) => {
     const module = MODULES.find((one) => one === domain)

@@ -101,14 +101,14 @@ t.test('the command line says what it did, what it refuses and why', async (t) =
     t.same(await ran('run --except uproar --except clicon event generate-properties'), ['furrydelphia'])
     const folder = await mkdtemp(join(tmpdir(), 'midsummer-timelines-'))
     t.teardown(() => rm(folder, { recursive: true }))
-    await runs(`run --tenant furrydelphia register export-timeline -- --dir ${folder}`)
+    await runs(`run --tenant furrydelphia register export-timeline --dir ${folder}`)
     for (const schema of await readdir(folder)) t.equal(schema, 'furrydelphia', 'below the folder of its schema')
     await refused({
       'run event generate-properties': /In which convention\?/,
       'run --tenant public event generate-properties': /public is none/,
       'run --except nobody event generate-properties': /There is no convention nobody/,
       'run --all event nothing': /There is no command event nothing/,
-      'run --all register export-timeline -- --path x': /There is no option --path/,
+      'run --all register export-timeline --path x': /There is no option --path/,
     })
   })
 
@@ -123,6 +123,14 @@ t.test('the command line says what it did, what it refuses and why', async (t) =
     const behind = await run('migrate --check --json')
     t.same([behind.code, JSON.parse(behind.out)], [1, [{ domain: 'event', schema: 'uproar' }]])
     t.match(await runs('migrate --plan'), /event in uproar is behind/)
+    const [row] = await server.query(
+      "delete from platform.ledger where schema_name = 'public' and version = (select max(version) from platform.ledger where schema_name = 'public') returning *",
+    )
+    for (const line of ['migrate --check', 'migrate --check --public'])
+      t.match(await run(line), { code: 1, out: /public in public is behind/ }, line)
+    await server.query('insert into platform.ledger select * from jsonb_populate_record(null::platform.ledger, $1)', [
+      row,
+    ])
     t.same((await json('migrate --tenant uproar')).length, 1)
     await server.query("update public.tenants set status = 'failed', reason = 'no room' where slug = 'uproar'")
     await server.query(
@@ -149,7 +157,7 @@ t.test('the command line says what it did, what it refuses and why', async (t) =
     t.match(await json('staff add Ash@example.org'), { email: 'ash@example.org', staff: true })
     t.match(await runs('staff remove ash@example.org'), /no more/)
     t.same(await server.query('select staff from public.accounts_user'), [{ staff: false }])
-    const explain = 'run --tenant furrydelphia accounts explain-access -- --person'
+    const explain = 'run --tenant furrydelphia accounts explain-access --person'
     t.match(await runs(`${explain} ash@example.org`), /register: none \(nothing gives more\).*programs \(developer\)/s)
     await server.query(
       `with event as (
@@ -172,6 +180,11 @@ t.test('the command line says what it did, what it refuses and why', async (t) =
 
   await t.test('tokens', async (t) => {
     t.match(await runs('tokens create me --operator'), /^ms_\S+\n$/)
+    const [own] = await json('tokens list --operator')
+    t.match(own, { name: 'me', revokedAt: null })
+    await refused({ [`tokens revoke ${own.id} --tenant uproar`]: /./ })
+    t.match(await runs(`tokens revoke ${own.id} --operator`), /me is revoked/)
+    t.match(await runs('tokens list --operator'), /me {2}platform:operator {2}revoked/)
     t.match(await json('tokens create me --tenant furrydelphia --scope register:staff --scope event:admin'), {
       scopes: ['register:staff', 'event:admin'],
     })
