@@ -34,11 +34,6 @@ export const orderNotCancellable = problem(
   409,
   'This order cannot be cancelled here any more. Write to the organisers.',
 )
-export const orderNotConfirmed = problem(
-  'REGISTER_ORDER_NOT_CONFIRMED',
-  409,
-  'This order is not confirmed: there is nothing to show at the desk.',
-)
 
 export const registrationUnknown = problem('REGISTER_REGISTRATION_UNKNOWN', 404, 'This event has no such registration.')
 export const registrationCancelled = problem('REGISTER_REGISTRATION_CANCELLED', 409, 'This registration is cancelled.')

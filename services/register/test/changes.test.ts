@@ -66,7 +66,7 @@ t.test('an order', async (t) => {
     t.equal((await here.desk(`POST /orders/${body.id}/mails`)).status, 201)
     t.match(
       (await mailed()).map(({ mail }) => mail.template),
-      ['register.confirmation', 'register.confirmation'],
+      ['register.held', 'register.confirmation', 'register.confirmation'],
     )
     t.equal((await here.visitor(`POST /orders/${body.id}/mails`)).status, 401)
     t.equal((await there.desk(`POST /orders/${body.id}/mails`)).status, 404)

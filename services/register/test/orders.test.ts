@@ -79,6 +79,20 @@ t.test('an order', async (t) => {
         people: [{ code: null }, { code: null }],
       })
       t.match(body.expiresAt, /^\d{4}-/)
+      const mailed = (await told('register.mail.wanted')).at(-1)?.mail
+      t.match(mailed, {
+        template: 'register.held',
+        to: 'ash@example.org',
+        until: body.expiresAt,
+        data: { amount: 18_600, currency: 'EUR', until: body.expiresAt },
+      })
+      t.match(mailed.data.link, new RegExp(`/orders/${body.id}#${body.code}$`))
+      t.equal((await here.desk(`POST /orders/${body.id}/mails`)).status, 201)
+      t.match(
+        (await told('register.mail.wanted')).at(-1)?.mail,
+        { ...mailed, id: String },
+        'once more, for who lost it',
+      )
       t.same(await left(), [8, null, 7])
       const held = (await here.desk('GET /registrations?state=held')).body.registrations
       t.equal((await here.desk(`POST /registrations/${held[0].id}/check-in`)).body.code, 'REGISTER_REGISTRATION_UNPAID')

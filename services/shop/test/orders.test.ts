@@ -62,6 +62,14 @@ t.test('an order', async (t) => {
     ])
     t.equal(status, 201)
     t.match(body, { state: 'held', total: 6_600, balance: 6_600, pickupCode: null })
+    const [waiting] = await server.query(
+      "select data -> 'mail' as mail from platform.outbox where data -> 'mail' ->> 'template' = 'shop.held'",
+    )
+    t.match(waiting?.['mail'], {
+      to: 'ash@example.org',
+      until: body.expiresAt,
+      data: { amount: 6_600, until: body.expiresAt, link: new RegExp(`/shop/orders/${body.id}#${body.code}$`) },
+    })
     t.same(await left(), [2, null, 2])
     await pay(body.id, 6_600)
     const paid = await view(body)

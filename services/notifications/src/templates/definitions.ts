@@ -20,6 +20,16 @@ export const DEFINITIONS: Record<string, Definition> = {
     priority: 'code',
     example: { code: '042317' },
   },
+  'register.held': {
+    title: 'Places are held until they are paid: where to pay',
+    priority: 'letter',
+    example: {
+      amount: 25000,
+      currency: 'EUR',
+      until: '2027-02-01T18:30:00Z',
+      link: 'https://convention.example/orders/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
   'register.confirmation': {
     title: 'The confirmation, with a QR code for each person',
     priority: 'letter',
@@ -63,6 +73,16 @@ export const DEFINITIONS: Record<string, Definition> = {
       amount: 2000,
       currency: 'EUR',
       link: 'https://convention.example/orders/01990000-0000-7000-8000-000000000001#code',
+    },
+  },
+  'shop.held': {
+    title: 'What was ordered from the shop is held until it is paid: where to pay',
+    priority: 'letter',
+    example: {
+      amount: 4600,
+      currency: 'EUR',
+      until: '2027-02-01T18:30:00Z',
+      link: 'https://convention.example/shop/orders/01990000-0000-7000-8000-000000000001#code',
     },
   },
   'shop.confirmation': {

@@ -12,10 +12,10 @@ import {
   updateOrderState,
 } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
-import { orderNotCancellable, orderNotConfirmed, registrationUnknown } from '../errors.ts'
+import { orderNotCancellable, registrationUnknown } from '../errors.ts'
 import { moveRegistrations } from '../registrations/registrations.ts'
 import { rulesOf } from '../rules/rules.ts'
-import { cancellationMail, confirmationMail, refundMail } from './mail.ts'
+import { cancellationMail, confirmationMail, heldMail, refundMail } from './mail.ts'
 import { confirmIfSettled, holdOrder, letGo, readOrder, readOwn, type WholeOrder } from './orders.ts'
 
 export interface Cancellation {
@@ -128,11 +128,15 @@ export const refundOrder = async (
   return readOrder(tx, event, id)
 }
 
-/** Mails the codes of an order once more, to whoever lost them. @throws orderUnknown, orderNotConfirmed */
+/** Mails the codes of an order once more, or where it is paid, to whoever lost them. @throws orderUnknown, orderEnded */
 export const mailAgain = async (tx: Tx, actor: Actor, event: string, id: string): Promise<WholeOrder> => {
   const whole = await readOrder(tx, event, id)
-  if (whole.order.state !== 'confirmed') throw orderNotConfirmed()
-  await confirmationMail(tx, await knownEvent(tx, event), whole)
-  await audit(tx, actor, { action: 'order.mailed', target: id, after: { email: whole.order.email } })
+  const { order, account } = whole
+  const known = await knownEvent(tx, event)
+  if (order.state === 'confirmed') await confirmationMail(tx, known, whole)
+  else if (order.expiresAt !== null)
+    await heldMail(tx, known, order, { amount: account.balance, until: order.expiresAt })
+  else throw orderEnded()
+  await audit(tx, actor, { action: 'order.mailed', target: id, after: { email: order.email } })
   return whole
 }

@@ -5,13 +5,16 @@ import type { KnownEvent } from '@midsummer/service'
 import type { Registration } from '../registrations/registrations.ts'
 import type { Order, WholeOrder } from './orders.ts'
 
+type Addressed = Pick<Order, 'id' | 'email' | 'locale' | 'origin' | 'code' | 'currency'>
+
 /** Asks for a mail to whoever made an order, with the link that opens it. */
 const mail = (
   tx: Tx,
   { id: event, name }: Pick<KnownEvent, 'id' | 'name'>,
-  { id, email, locale, origin, code, currency }: Order,
+  { id, email, locale, origin, code, currency }: Addressed,
   template: string,
   data: object,
+  until?: string,
 ): Promise<void> =>
   announce(tx, mailWanted('register'), {
     event,
@@ -21,8 +24,20 @@ const mail = (
       to: email,
       locale,
       data: { event: name, link: `${origin}/orders/${id}#${code}`, currency, ...data },
+      ...(until && { until }),
     },
   })
+
+/**
+ * Says until when places are held, and where they are paid: whoever loses the page on the way finds it again.
+ * @param amount what is to be paid, in minor units
+ */
+export const heldMail = (
+  tx: Tx,
+  event: Pick<KnownEvent, 'id' | 'name'>,
+  order: Addressed,
+  { amount, until }: { amount: number; until: string },
+): Promise<void> => mail(tx, event, order, 'held', { amount, until }, until)
 
 /** Welcomes an order's people, with the codes that the desk scans. */
 export const confirmationMail = (

@@ -45,7 +45,7 @@ import {
   tellRegistered,
 } from '../registrations/registrations.ts'
 import { rulesOf } from '../rules/rules.ts'
-import { confirmationMail } from './mail.ts'
+import { confirmationMail, heldMail } from './mail.ts'
 import { type Offer, type Person, type Priced, price } from './pricing.ts'
 import { insertOrder, lockOrder, type Order, type OrderSearch, selectOrder, selectOrders } from './queries.ts'
 
@@ -101,6 +101,7 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   // Named here, so that the rows need not wait for each other. People stand in the order of their ids, which those of one
   // millisecond do not have by themselves.
   const id = randomUUIDv7()
+  const fields = { id, email, locale, code: newCode(), state, currency, origin, expiresAt }
   const ids = priced.map(() => randomUUIDv7()).sort()
   const newcomers = priced.map(({ level }, index) => ({
     id: ids[index] ?? '',
@@ -112,11 +113,12 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
   )
   const places = new Map(priced.flatMap(({ capacities }) => [...capacities]))
   const [order, people, owed] = await Promise.all([
-    tx.one(insertOrder(event, { id, email, locale, code: newCode(), state, currency, origin, expiresAt })),
+    tx.one(insertOrder(event, fields)),
     addRegistrations(tx, { event, order: id, email, state: total > 0 ? 'held' : 'registered' }, newcomers),
     openDues(tx, actor, id, dues),
     form && keepAnswers(tx, actor, event, input, form, newcomers),
     expiresAt === null ? undefined : watchHold(tx, expiresAt),
+    expiresAt === null ? undefined : heldMail(tx, known, fields, { amount: total, until: expiresAt }),
     // Last, for what it takes stays locked until the end.
     takeAll(tx, dues, places),
   ])

@@ -17,7 +17,7 @@ import {
   updateOrderState,
   watchHold,
 } from '@midsummer/sales'
-import { audit, type Cursor, knownEvent } from '@midsummer/service'
+import { audit, type Cursor, type KnownEvent, knownEvent } from '@midsummer/service'
 import {
   eventNotOpen,
   optionSoldOut,
@@ -31,7 +31,7 @@ import { variantsById } from '../items/items.ts'
 import { count } from '../metrics.ts'
 import { openPickup } from '../pickups/waiting.ts'
 import { rulesOf } from '../rules/rules.ts'
-import { confirmationMail } from './mail.ts'
+import { confirmationMail, heldMail } from './mail.ts'
 import { left, type Some, stockOfPieces } from './pieces.ts'
 import { type PricedLine, price, type Wanted } from './pricing.ts'
 import {
@@ -64,6 +64,8 @@ export interface WholeOrder {
 export interface NewOrder {
   /** Proven; null for who buys at a counter and gives none. */
   email: string | null
+  /** Whether somebody at a counter takes the money: then no mail says where to pay. */
+  counter?: boolean
   locale: string
   lines: readonly Wanted[]
   /** What the page said it would cost, in minor units. */
@@ -77,7 +79,8 @@ export interface NewOrder {
  * @throws eventNotOpen, orderWrong, orderPriceChanged, tooMany, soldOut, optionSoldOut
  */
 export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: NewOrder): Promise<WholeOrder> => {
-  const { state: eventState, currency, name } = await knownEvent(tx, event)
+  const known = await knownEvent(tx, event)
+  const { state: eventState, currency } = known
   if (eventState !== 'open') throw eventNotOpen()
   const { email, locale, origin } = input
   const { holdMinutes } = await rulesOf(tx, event)
@@ -111,8 +114,11 @@ export const placeOrder = async (tx: Tx, actor: Actor, event: string, input: New
     dues.map((due) => ({ ...due, partId: lines[index]?.id ?? null })),
   )
   const whole = { order, lines, account: openAccount(await openDues(tx, actor, order.id, dues)) }
-  if (expiresAt !== null) await watchHold(tx, expiresAt)
-  else await welcome(tx, event, name, whole)
+  if (expiresAt === null) await welcome(tx, known, whole)
+  else {
+    await watchHold(tx, expiresAt)
+    if (!input.counter) await heldMail(tx, known, whole, expiresAt)
+  }
   const missing = await takeLines(tx, dues, priced.capacities, expireOverdue)
   if (missing) throw (missing.pool.startsWith('item:') ? soldOut : optionSoldOut)({ detail: missing.name })
   return whole
@@ -130,7 +136,7 @@ const checkLimits = async (tx: Tx, event: string, email: string, lines: readonly
 
 /** Sells over the counter, against the same stock. @throws as placeOrder */
 export const sell = async (tx: Tx, actor: Actor, event: string, input: NewOrder): Promise<WholeOrder> => {
-  const whole = await placeOrder(tx, actor, event, input)
+  const whole = await placeOrder(tx, actor, event, { ...input, counter: true })
   const { order, account } = whole
   await audit(tx, actor, {
     action: 'order.sold',
@@ -198,15 +204,15 @@ export const holdOrder = async (tx: Tx, event: string, id: string): Promise<Whol
 
 /** Confirms an order whose balance is settled: its pieces wait at the counter. */
 export const confirm = async (tx: Tx, event: string, whole: WholeOrder): Promise<void> => {
-  const { name } = await knownEvent(tx, event)
+  const known = await knownEvent(tx, event)
   await updateOrderState(tx, whole.order.id, 'confirmed')
-  await welcome(tx, event, name, whole)
+  await welcome(tx, known, whole)
 }
 
-const welcome = async (tx: Tx, event: string, name: string, whole: WholeOrder): Promise<void> => {
+const welcome = async (tx: Tx, event: KnownEvent, whole: WholeOrder): Promise<void> => {
   await openPickup(tx, whole.order.id)
-  await announce(tx, shopMessages.orderConfirmed, { event, order: { id: whole.order.id } })
-  await confirmationMail(tx, event, name, whole)
+  await announce(tx, shopMessages.orderConfirmed, { event: event.id, order: { id: whole.order.id } })
+  await confirmationMail(tx, event, whole)
 }
 
 /**

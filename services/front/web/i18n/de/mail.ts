@@ -3,9 +3,11 @@ import type { mail as en } from '../en/mail.ts'
 export const mail: typeof en = {
   names: {
     proof: 'Code, der eine Adresse nachweist',
+    'register-held': 'Plätze sind freigehalten: wo man bezahlt',
     'register-confirmation': 'Bestätigung einer Anmeldung',
     'register-cancellation': 'Jemand ist nicht mehr angemeldet',
     'register-refund': 'Geld ist auf dem Rückweg',
+    'shop-held': 'Im Shop zurückgelegt: wo man bezahlt',
     'shop-confirmation': 'Beleg des Shops',
     'accounts-invitation': 'Einladung zur Mitarbeit',
     'accounts-dispute': 'Einspruch gegen eine Zahlung: an alle, die etwas tun können',

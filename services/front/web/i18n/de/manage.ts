@@ -120,6 +120,7 @@ export const manage: typeof en = {
     correctTitle: '{{name}} berichtigen',
     cancel: 'Anmeldung stornieren',
     cancelTitle: '{{name}} stornieren?',
+    cancelHeld: 'Der Platz ist nur vorgemerkt. Wo nichts bezahlt wurde, kommt nichts zurück.',
     reason: 'Grund',
     percent: 'Prozent des Preises, die zurückkommen',
     version: 'Fassung {{version}}',
@@ -145,8 +146,8 @@ export const manage: typeof en = {
     cash: 'Bar kassieren',
     cashText: '{{amount}} sind offen.',
     returning: '{{amount}} sind auf dem Weg zurück.',
-    mailAgain: 'Codes noch einmal schicken',
-    mailed: 'Die Codes sind unterwegs zu {{email}}.',
+    mailAgain: 'Mail noch einmal schicken',
+    mailed: 'Die Mail ist unterwegs zu {{email}}.',
   },
   offers: {
     levelsTitle: 'Stufen',

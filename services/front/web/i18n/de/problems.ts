@@ -23,8 +23,6 @@ export const problems: typeof en = {
   SALES_ORDER_ENDED: 'Diese Bestellung ist vorbei. Bestelle neu.',
   SALES_ORDER_PAID: 'Diese Bestellung ist schon bezahlt.',
   REGISTER_ORDER_NOT_CANCELLABLE: 'Das lässt sich hier nicht mehr stornieren. Schreib an die Veranstalter.',
-  REGISTER_ORDER_NOT_CONFIRMED:
-    'Diese Bestellung ist noch nicht bestätigt: für den Schalter gibt es nichts. Nimm zuerst die Zahlung an.',
   REGISTER_REGISTRATION_UNKNOWN: 'Mit diesem Code ist niemand angemeldet. Suche nach dem Namen.',
   REGISTER_REGISTRATION_CANCELLED: 'Diese Anmeldung ist storniert. Nicht einlassen; zur Registrierung schicken.',
   REGISTER_REGISTRATION_UNPAID: 'Das ist nicht bezahlt. Zur Registrierung schicken.',

@@ -1,9 +1,11 @@
 export const mail = {
   names: {
     proof: 'Code that proves an address',
+    'register-held': 'Places are held: where to pay',
     'register-confirmation': 'Confirmation of a registration',
     'register-cancellation': 'Somebody is not registered any more',
     'register-refund': 'Money is on its way back',
+    'shop-held': 'Held in the shop: where to pay',
     'shop-confirmation': 'Receipt of the shop',
     'accounts-invitation': 'Invitation to work for the convention',
     'accounts-dispute': 'Somebody disputes a payment: to whoever can act on it',

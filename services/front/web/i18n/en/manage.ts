@@ -119,6 +119,7 @@ export const manage = {
     correctTitle: 'Correct {{name}}',
     cancel: 'Cancel registration',
     cancelTitle: 'Cancel {{name}}?',
+    cancelHeld: 'The place is only held. Where nothing was paid, nothing comes back.',
     reason: 'Reason',
     percent: 'Per cent of the price that come back',
     version: 'version {{version}}',
@@ -144,8 +145,8 @@ export const manage = {
     cash: 'Take cash',
     cashText: '{{amount}} are open.',
     returning: '{{amount}} are on their way back.',
-    mailAgain: 'Send the codes again',
-    mailed: 'The codes are on their way to {{email}}.',
+    mailAgain: 'Send the mail again',
+    mailed: 'The mail is on its way to {{email}}.',
   },
   offers: {
     levelsTitle: 'Levels',

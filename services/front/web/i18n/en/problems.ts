@@ -20,8 +20,6 @@ export const problems = {
   SALES_ORDER_ENDED: 'This order is over. Order again.',
   SALES_ORDER_PAID: 'This order is paid already.',
   REGISTER_ORDER_NOT_CANCELLABLE: 'This cannot be cancelled here any more. Write to the organisers.',
-  REGISTER_ORDER_NOT_CONFIRMED:
-    'This order is not confirmed yet: there is nothing to show at the desk. Take the payment first.',
   REGISTER_REGISTRATION_UNKNOWN: 'Nobody is registered with this code. Search by name.',
   REGISTER_REGISTRATION_CANCELLED: 'This registration is cancelled. Do not let in; send to the registrars.',
   REGISTER_REGISTRATION_UNPAID: 'This is not paid. Send to the registrars.',

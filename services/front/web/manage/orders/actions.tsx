@@ -11,7 +11,7 @@ import { Failure, Notice } from '../../components/notice.tsx'
 import { useFormats } from '../../format.ts'
 import type { Order } from './order.ts'
 
-/** The mail with the codes, for whoever lost it. */
+/** The mail with the codes, or with where to pay, for whoever lost it. */
 export const MailAgain = ({ order: { id, email } }: { order: Order }) => {
   const { t } = useTranslation()
   const mail = useAttempt((headers) =>

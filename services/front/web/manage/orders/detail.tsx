@@ -42,7 +42,7 @@ const Detail = ({ id }: { id: string }) => {
       </div>
       <div className="row">
         {standing && may(standing, 'register', 'admin') && <AddLine order={order.data} onDone={order.refetch} />}
-        {state === 'confirmed' && <MailAgain order={order.data} />}
+        {(state === 'held' || state === 'confirmed') && <MailAgain order={order.data} />}
         {standing?.rights.includes('refund') && (
           <Refund key={order.data.balance} order={order.data} onDone={order.refetch} />
         )}
