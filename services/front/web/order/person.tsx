@@ -50,13 +50,20 @@ export const Person = ({
         lines={lines.map((line) => ({ ...line, name: nameOf(line), amount: line.quantity * line.unitAmount }))}
         currency={order.currency}
       />
-      {rules && state === 'registered' && checkedInAt === null && (
+      {rules && (state === 'held' || state === 'registered') && checkedInAt === null && (
         <Cancel
+          isHeld={state === 'held'}
           until={rules.cancelUntil}
           action={t('order.cancelAction')}
           label={t('order.cancel', { name })}
           title={t('order.cancelTitle', { name })}
-          text={t('order.cancelText', { percent: rules.refundPercent })}
+          text={
+            state === 'registered'
+              ? t('order.cancelText', { percent: rules.refundPercent })
+              : order.paid > 0
+                ? t('order.cancelText', { percent: 100 })
+                : t('order.cancelHeld')
+          }
           onCancel={cancel}
         />
       )}

@@ -39,6 +39,7 @@ export const order: typeof en = {
   cancelAction: 'Anmeldung stornieren',
   cancelTitle: '{{name}} stornieren?',
   cancelText: 'Der Platz geht an jemand anderen und ist fort. Du bekommst {{percent}} % des Preises zurück.',
+  cancelHeld: 'Der Platz geht an jemand anderen. Du hast nichts bezahlt.',
   cancelUntil: 'Du kannst bis {{at}} stornieren.',
   cancelNone: 'Zum Stornieren schreib an die Veranstalter.',
   keep: 'Behalten',

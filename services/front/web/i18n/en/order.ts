@@ -36,6 +36,7 @@ export const order = {
   cancelAction: 'Cancel registration',
   cancelTitle: 'Cancel {{name}}?',
   cancelText: 'The place goes to somebody else and cannot be had back. You get {{percent}} % of the price back.',
+  cancelHeld: 'The place goes to somebody else. You have paid nothing.',
   cancelUntil: 'You can cancel until {{at}}.',
   cancelNone: 'To cancel, write to the organisers.',
   keep: 'Keep it',

@@ -58,7 +58,7 @@ const Detail = ({ id }: { id: string }) => {
         {standing && may(standing, 'register', 'admin') && (
           <>
             <Correct registration={registration} onDone={whole.refetch} />
-            {state === 'registered' && checkedInAt === null && (
+            {(state === 'held' || state === 'registered') && checkedInAt === null && (
               <Cancel registration={registration} onDone={whole.refetch} />
             )}
           </>
@@ -117,7 +117,13 @@ const Correct = ({ registration, onDone }: { registration: Registration; onDone:
   )
 }
 
-const Cancel = ({ registration: { id, name }, onDone }: { registration: Registration; onDone: () => unknown }) => {
+const Cancel = ({
+  registration: { id, name, state },
+  onDone,
+}: {
+  registration: Registration
+  onDone: () => unknown
+}) => {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const mayRefund = useStanding().data?.rights.includes('refund') ?? false
@@ -153,15 +159,19 @@ const Cancel = ({ registration: { id, name }, onDone }: { registration: Registra
             onChange={setReason}
             isRequired
           />
-          <NumberField
-            name="percent"
-            label={t('manage.registrations.percent')}
-            value={percent}
-            onChange={setPercent}
-            minValue={0}
-            maxValue={mayRefund ? 100 : 0}
-            isRequired
-          />
+          {state === 'held' ? (
+            <p className="help">{t('manage.registrations.cancelHeld')}</p>
+          ) : (
+            <NumberField
+              name="percent"
+              label={t('manage.registrations.percent')}
+              value={percent}
+              onChange={setPercent}
+              minValue={0}
+              maxValue={mayRefund ? 100 : 0}
+              isRequired
+            />
+          )}
         </EditForm>
       )}
     </Ask>
