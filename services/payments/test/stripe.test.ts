@@ -39,6 +39,23 @@ t.test('a key is tried when it is entered', async (t) => {
     t.equal((await here.treasurer('PUT /accounts/stripe', { key: 'sk_test_other' })).status, 403)
   })
 
+  await t.test('one that takes the place of a wrong one is listened to by itself', async (t) => {
+    const { body: before } = await here.treasurer('GET /accounts')
+    const { body } = await enterStripe('sk_test_right')
+    t.match(body, { id: before.accounts[0].id, hint: 'ight', webhooks: true })
+    const [wrong, right] = stripe.endpoints.filter(({ url }) => url.endsWith(body.webhookPath))
+    stripe.charge(1_000, 'eur', {})
+    const notice = stripe.events.at(-1)
+    if (!notice) throw new Error('Stripe tells nothing')
+    for (const [endpoint, status] of [
+      [wrong, 400],
+      [right, 200],
+    ] as const) {
+      const { event, headers } = stripe.delivery(notice, endpoint?.secret ?? '')
+      t.equal((await here.visitor(`POST /webhooks/${body.id}`, event, headers)).status, status)
+    }
+  })
+
   await t.test('without the right to make a webhook it says so, and takes a secret by hand', async (t) => {
     const { body: closed } = await here.treasurer('GET /accounts')
     t.equal((await here.owner(`DELETE /accounts/${closed.accounts[0].id}`)).status, 204)

@@ -49,7 +49,8 @@ export const listAccounts = (tx: Tx, event: string) => tx.any(selectAccounts(eve
 
 /**
  * Takes a provider's key for an event, after trying it. From then on the event's checkouts are made with it. A key that
- * knows what was paid with an earlier one belongs to the same account, and replaces it there.
+ * knows what was paid with an earlier one belongs to the same account, and replaces it there; so does any key where nothing
+ * was sold yet.
  * @throws providerUnknown, keyRefused, keyLacks, providerAway
  */
 export const enterKey = async (
@@ -76,9 +77,9 @@ export const enterKey = async (
   })
   let same: string | undefined
   for (const { id, checkout } of accounts) {
-    same ??= checkout === undefined || (await provider.find(key, { checkout })) ? id : undefined
+    if (same === undefined && checkout !== undefined && (await provider.find(key, { checkout }))) same = id
   }
-  const id = same ?? fresh
+  const id = same ?? accounts.find(({ checkout }) => checkout === undefined)?.id ?? fresh
   const owner = ownerOf(tenant, { id })
   const account = await database.inTenant(tenant, async (tx) => {
     await deactivate(tx, event)
@@ -92,7 +93,8 @@ export const enterKey = async (
     await keepReconciling(tx, id)
     return account
   })
-  if (account.webhookSecret !== null && webhookSecret === undefined) return shown(account)
+  // A row that has made no checkout may have been another account's at the provider, whose notices say nothing of this one.
+  if (same !== undefined && account.webhookSecret !== null && webhookSecret === undefined) return shown(account)
   const told = webhookSecret ?? (await provider.listen(key, `${origin}${pathOf(id)}`).catch((error: Error) => error))
   return shown(
     await database.inTenant(tenant, (tx) =>
