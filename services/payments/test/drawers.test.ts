@@ -4,7 +4,7 @@ import t from 'tap'
 import { startPayments } from './stage.ts'
 
 t.test('cash at a desk', async (t) => {
-  const { here, there, balance, server } = await startPayments(t)
+  const { at, here, there, balance, server } = await startPayments(t)
   type Ask = typeof here.cashier
   const write = (who: Ask, what: string, body: object, key: string = randomUUID()) =>
     who(what, body, { 'idempotency-key': key })
@@ -15,6 +15,15 @@ t.test('cash at a desk', async (t) => {
   const wantBack = async (reference: string, amount: number) =>
     (await write(here.treasurer, 'POST /refunds', { domain: 'register', reference, amount, reason: 'left' })).body
       .refunds[0]
+
+  await t.test('whoever looks on as somebody else is named beside them', async (t) => {
+    const { tenant, event } = here
+    const [user, by] = [randomUUID(), randomUUID()]
+    const looking = at({ tenant, event, user, by, scopes: ['payments:staff'] })
+    const { id } = (await write(looking, 'POST /drawers', { name: 'Desk 0', float: 100 })).body
+    const { movements } = (await here.cashier(`GET /drawers/${id}`)).body
+    t.match(movements, [{ kind: 'float', actor: `person:${user} by person:${by}` }])
+  })
 
   await t.test('a drawer from opening to closing', async (t) => {
     const drawer = await open('Desk 1')

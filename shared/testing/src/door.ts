@@ -35,6 +35,8 @@ export interface Visitor {
   event?: { id: string; slug: string }
   /** Who is signed in. */
   user?: string
+  /** Who looks on as the user. */
+  by?: string
   /** What the user may do, or the scopes of the visitor's token; without either nobody is signed in. */
   scopes?: string[]
 }
@@ -49,9 +51,9 @@ export interface Answer {
 /** Asks a service as the gateway would for a visitor: `ask('POST /levels', body)`. */
 export const visit =
   (app: App, keys: Keys, domain: Domain, prefix = `/api/${domain}`) =>
-  ({ tenant, event, user, scopes = [] }: Visitor) => {
+  ({ tenant, event, user, by, scopes = [] }: Visitor) => {
     const token: Actor = scopes.length > 0 ? { kind: 'token', id: randomUUID() } : { kind: 'anonymous' }
-    const actor: Actor = user === undefined ? token : { kind: 'person', id: user }
+    const actor: Actor = user === undefined ? token : { kind: 'person', id: user, ...(by && { by }) }
     return async (what: string, payload?: object, headers: Record<string, string> = {}): Promise<Answer> => {
       const [method, path] = what.split(' ')
       const context = signContext(

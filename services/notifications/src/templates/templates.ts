@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
-import { audit, knownEvent } from '@midsummer/service'
+import { actorName, audit, knownEvent } from '@midsummer/service'
 import { templateBroken, templateUnknown } from '../errors.ts'
 import { DEFINITIONS, type Definition, LANGUAGES, type Language, languageOf } from './definitions.ts'
 import {
@@ -114,7 +114,7 @@ const save = async (
   // Two at once would take the same number.
   await tx.one(lockEvent(event))
   const before = await readTemplate(tx, event, name, locale)
-  const written = await tx.one(insertVersion(event, name, locale, text, actor.id ?? actor.kind))
+  const written = await tx.one(insertVersion(event, name, locale, text, actorName(actor)))
   const after = template(name, locale, written)
   await audit(tx, actor, { action: text ? 'template.changed' : 'template.reset', target: event, before, after })
   return after

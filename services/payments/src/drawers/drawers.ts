@@ -1,6 +1,6 @@
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
-import { audit, knownEvent } from '@midsummer/service'
+import { actorName, audit, knownEvent } from '@midsummer/service'
 import { type Entry, entryById, recordCash } from '../entries/ledger.ts'
 import { drawerClosed, drawerShort, drawerUnknown, refundNotAtDesk } from '../errors.ts'
 import { deskRefund, notePaidOut } from '../refunds/refunds.ts'
@@ -23,8 +23,8 @@ export const openDrawer = async (
   { name, float }: { name: string; float: number },
 ): Promise<Drawer> => {
   const { currency } = await knownEvent(tx, event)
-  const { id } = await insertDrawer(tx, event, name, currency, who(actor))
-  await tx.one(insertMovement(id, { kind: 'float', amount: float, note: '', actor: who(actor) }))
+  const { id } = await insertDrawer(tx, event, name, currency, actorName(actor))
+  await tx.one(insertMovement(id, { kind: 'float', amount: float, note: '', actor: actorName(actor) }))
   const drawer = await tx.one(selectDrawer(event, id))
   await audit(tx, actor, { action: 'drawer.opened', target: id, after: drawer })
   return drawer
@@ -50,7 +50,7 @@ export const drop = async (
   { amount, note }: { amount: number; note: string },
 ): Promise<Drawer> => {
   await within(tx, event, id, amount)
-  const movement = await tx.one(insertMovement(id, { kind: 'drop', amount: -amount, note, actor: who(actor) }))
+  const movement = await tx.one(insertMovement(id, { kind: 'drop', amount: -amount, note, actor: actorName(actor) }))
   await audit(tx, actor, { action: 'drawer.dropped', target: id, after: movement })
   return tx.one(selectDrawer(event, id))
 }
@@ -65,7 +65,7 @@ export const closeDrawer = async (
 ): Promise<Drawer> => {
   const { expected } = await within(tx, event, id)
   const amount = counted - expected
-  await tx.one(insertMovement(id, { kind: 'difference', amount, note, actor: who(actor) }))
+  await tx.one(insertMovement(id, { kind: 'difference', amount, note, actor: actorName(actor) }))
   await closeRow(tx, id)
   const drawer = await tx.one(selectDrawer(event, id))
   await audit(tx, actor, { action: 'drawer.closed', target: id, after: { ...drawer, counted } })
@@ -89,7 +89,7 @@ export const takeCash = async (
   { domain, reference, amount, note }: CashPayment,
 ): Promise<Entry> => {
   const { currency } = await within(tx, event, id)
-  const movement = await tx.one(insertMovement(id, { kind: 'payment', amount, note, actor: who(actor) }))
+  const movement = await tx.one(insertMovement(id, { kind: 'payment', amount, note, actor: actorName(actor) }))
   const entry = await recordCash(tx, {
     event,
     kind: 'payment',
@@ -115,7 +115,7 @@ export const payOut = async (tx: Tx, actor: Actor, event: string, id: string, re
   if (refund.currency !== currency) throw refundNotAtDesk({ detail: `It is in ${refund.currency}.` })
   const { domain, reference, amount, reason } = refund
   const movement = await tx.one(
-    insertMovement(id, { kind: 'refund', amount: -amount, note: reason, actor: who(actor) }),
+    insertMovement(id, { kind: 'refund', amount: -amount, note: reason, actor: actorName(actor) }),
   )
   const paid = await entryById(tx, refund.payment)
   const entry = await recordCash(tx, {
@@ -142,5 +142,3 @@ const within = async (tx: Tx, event: string, id: string, amount = 0): Promise<Dr
   if (drawer.expected < amount) throw drawerShort({ detail: `There should be ${drawer.expected} in it.` })
   return drawer
 }
-
-const who = (actor: Actor): string => actor.id ?? actor.kind

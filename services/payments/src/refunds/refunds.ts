@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@midsummer/contracts'
 import { setAlarm, type Tx } from '@midsummer/database'
-import { audit } from '@midsummer/service'
+import { actorName, audit } from '@midsummer/service'
 import { findEntry } from '../entries/ledger.ts'
 import { entryUnknown, refundNotAtDesk, refundNotFailed, refundTooMuch, refundUnknown } from '../errors.ts'
 import type { Payment } from '../providers/provider.ts'
@@ -92,7 +92,7 @@ export const refundPayment = async (
   await tx.query(lockReference(reference ?? id))
   const from = await tx.maybeOne(selectLeftOf(id))
   if (!from || from.left < amount) throw refundTooMuch({ detail: `${from?.left ?? 0} are left of it.` })
-  const [askedBy, state] = [actor.id ?? actor.kind, from.account === null ? 'desk' : 'wanted'] as const
+  const [askedBy, state] = [actorName(actor), from.account === null ? 'desk' : 'wanted'] as const
   const fields = {
     wanted: randomUUID(),
     event,

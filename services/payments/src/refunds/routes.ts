@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DOMAINS } from '@midsummer/contracts'
 import { closed, Id, orNull, Reason, uuid } from '@midsummer/contracts/shapes'
-import { cursor, eventOf, idempotent, knownEvent, nextOf, requires, requiresRight } from '@midsummer/service'
+import { actorName, cursor, eventOf, idempotent, knownEvent, nextOf, requires, requiresRight } from '@midsummer/service'
 import Type from 'typebox'
 import { Refund, RefundState, selectRefunds } from './queries.ts'
 import { refundByStaff, refundPayment, retryRefund } from './refunds.ts'
@@ -49,7 +49,7 @@ export const refunds: FastifyPluginAsyncTypebox = async (app) => {
       idempotent(request, reply, { status: 201, required: true }, async (tx) => {
         const event = eventOf(request)
         const { currency } = await knownEvent(tx, event)
-        const askedBy = request.actor.id ?? request.actor.kind
+        const askedBy = actorName(request.actor)
         const wanted = { ...request.body, id: randomUUID(), event, currency, askedBy }
         return { refunds: [...(await refundByStaff(tx, request.actor, wanted))] }
       }),
