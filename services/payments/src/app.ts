@@ -31,5 +31,5 @@ export const buildApp = (deps: ServiceDeps & Reach) =>
         await app.register(reports)
       },
     },
-    { snapshot, serves: { oldest: 2, newest: 2 } },
+    { snapshot, serves: { oldest: 3, newest: 3 } },
   )

@@ -4,7 +4,7 @@ import { counting } from '@midsummer/database'
 export const count = counting({
   attempt: ['begun', 'paid', 'declined', 'expired'],
   /** Money that is not what was asked for. */
-  odd: ['unknown', 'amount', 'currency', 'late'],
+  odd: ['unknown', 'amount', 'currency', 'late', 'credit'],
   /** What a provider tells: taken; handled; not yet, since the provider could not be asked. */
   webhook: ['taken', 'handled', 'waits'],
   refund: ['failed'],

@@ -1,7 +1,7 @@
-import { claimAnswered, refundWanted, SELLERS } from '@midsummer/contracts'
+import { claimAnswered, creditArisen, refundWanted, SELLERS } from '@midsummer/contracts'
 import { on } from '@midsummer/messages'
 import { eventSubscriptions, ownData } from '@midsummer/service'
-import { answerClaim } from './entries/entries.ts'
+import { answerClaim, noteCredit } from './entries/entries.ts'
 import { holdings } from './own-data/own-data.ts'
 import { wantRefund } from './refunds/refunds.ts'
 
@@ -14,6 +14,7 @@ export const subscriptions = [
     on(claimAnswered(domain), (tx, { data: { event, claim } }) =>
       answerClaim(tx, event, claim.entry, { ...claim, domain }),
     ),
+    on(creditArisen(domain), (tx, { data: { credit } }) => noteCredit(tx, credit.entry)),
   ]),
   ownData(holdings),
 ]

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { claimAnswered } from '@midsummer/contracts'
+import { claimAnswered, creditArisen } from '@midsummer/contracts'
 import { hear } from '@midsummer/testing'
 import t from 'tap'
 import { subscriptions } from '../src/subscriptions.ts'
@@ -94,6 +94,25 @@ t.test('money that nobody expected is kept, and shown', async (t) => {
         .map(({ amount }: { amount: number }) => amount),
       [-1_500],
     )
+  })
+
+  await t.test('and so is what whoever sells was not owed', async (t) => {
+    const wanted = here.order()
+    const { body } = await here.checkout(wanted)
+    stripe.pay(stripe.session(body.url))
+    await here.visitor(`POST /attempts/${body.attempt}/return`)
+    const before = (await odd()).length
+    const [entry] = (await here.cashier(`GET /entries?reference=${wanted.reference}`)).body.entries
+    t.match(entry, { remark: null })
+    for (const tenant of [here.tenant, here.tenant]) {
+      await hear(database, subscriptions, tenant, creditArisen('register'), {
+        event: here.event.id,
+        credit: { entry: entry.id, reference: wanted.reference },
+      })
+    }
+    t.equal((await odd()).length, before + 1)
+    t.same((await odd()).at(-1), { ...entry, remark: 'credit' })
+    t.same((await there.cashier('GET /entries?odd=true')).body.entries, [])
   })
 
   await t.test('of another event of the same Stripe account it is none of ours', async (t) => {

@@ -196,6 +196,18 @@ t.test('a checkout at Stripe', async (t) => {
     }
   })
 
+  await t.test('that is paid slowly, beyond the end of what it is for, is late', async (t) => {
+    const wanted = here.order()
+    const { body } = await here.checkout(wanted)
+    const session = stripe.session(body.url)
+    const intent = stripe.paySlowly(session)
+    await passBy(wanted)
+    t.equal((await here.visitor(`POST /attempts/${body.attempt}/return`)).body.state, 'open')
+    stripe.clear(session, intent, true)
+    t.equal((await here.visitor(`POST /attempts/${body.attempt}/return`)).body.state, 'paid')
+    t.match(await entriesOf(wanted.reference), [{ amount: 9_000, remark: 'late' }])
+  })
+
   await t.test('of less than Stripe takes is refused with its own words', async (t) => {
     const { status, body } = await here.checkout({ lines: [{ name: 'Button', quantity: 1, unitAmount: 10 }] })
     t.match([status, body.code, body.detail], [502, 'PAYMENTS_PROVIDER_REFUSED', /at least 50 cents/])

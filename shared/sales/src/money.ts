@@ -1,7 +1,8 @@
-import { claimAnswered, paymentsMessages } from '@midsummer/contracts'
+import { claimAnswered, creditArisen, paymentsMessages } from '@midsummer/contracts'
 import { announce, domainOf, type Tx } from '@midsummer/database'
 import { on } from '@midsummer/messages'
-import type { Entry } from './dues.ts'
+import { accountOf, type Entry } from './dues.ts'
+import { selectEntries } from './dues-queries.ts'
 
 /** What a domain does with its orders when it hears of money. */
 interface Sold {
@@ -13,7 +14,14 @@ interface Sold {
 /** What a domain that sells hears of money: what moved for its orders, and what staff say was meant for one. */
 export const moneySubscriptions = ({ lookFor, settle }: Sold) => [
   on(paymentsMessages.entrySettled, async (tx, { data: { event, entry } }) => {
-    if (entry.domain === domainOf(tx)) await settle(tx, event, entry.reference, entry)
+    const { id, kind, domain, reference } = entry
+    if (domain !== domainOf(tx)) return
+    const before = await selectEntries(tx, reference)
+    await settle(tx, event, reference, entry)
+    // What is told once more made a credit when it was told first, or none.
+    if (kind !== 'payment' || before.some((known) => known.id === id)) return
+    const { balance } = await accountOf(tx, reference)
+    if (balance < 0) await announce(tx, creditArisen(domain), { event, credit: { entry: id, reference } })
   }),
   on(paymentsMessages.claimMade, async (tx, { data: { event, claim } }) => {
     const { entry, domain, reference } = claim

@@ -295,7 +295,7 @@ export interface paths {
                     reference?: string;
                     kind?: "payment" | "refund" | "dispute" | "dispute-won";
                     provider?: string;
-                    /** @description money that nobody expected, of another amount, or too late */
+                    /** @description money that nobody expected, of another amount, too late, or more than was owed */
                     odd?: boolean;
                     from?: string;
                     until?: string;
@@ -334,7 +334,7 @@ export interface paths {
                                 currency: string;
                                 payment: string;
                                 movement: string;
-                                remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
+                                remark: ("unknown" | "amount" | "currency" | "late" | "credit") | (never | null);
                                 claim: {
                                     domain: string;
                                     /** Format: uuid */
@@ -374,7 +374,7 @@ export interface paths {
                     reference?: string;
                     kind?: "payment" | "refund" | "dispute" | "dispute-won";
                     provider?: string;
-                    /** @description money that nobody expected, of another amount, or too late */
+                    /** @description money that nobody expected, of another amount, too late, or more than was owed */
                     odd?: boolean;
                     from?: string;
                     until?: string;
@@ -416,7 +416,7 @@ export interface paths {
                     reference?: string;
                     kind?: "payment" | "refund" | "dispute" | "dispute-won";
                     provider?: string;
-                    /** @description money that nobody expected, of another amount, or too late */
+                    /** @description money that nobody expected, of another amount, too late, or more than was owed */
                     odd?: boolean;
                     from?: string;
                     until?: string;
@@ -497,7 +497,7 @@ export interface paths {
                             currency: string;
                             payment: string;
                             movement: string;
-                            remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
+                            remark: ("unknown" | "amount" | "currency" | "late" | "credit") | (never | null);
                             claim: {
                                 domain: string;
                                 /** Format: uuid */
@@ -1102,7 +1102,7 @@ export interface paths {
                             currency: string;
                             payment: string;
                             movement: string;
-                            remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
+                            remark: ("unknown" | "amount" | "currency" | "late" | "credit") | (never | null);
                             claim: {
                                 domain: string;
                                 /** Format: uuid */
@@ -1174,7 +1174,7 @@ export interface paths {
                             currency: string;
                             payment: string;
                             movement: string;
-                            remark: ("unknown" | "amount" | "currency" | "late") | (never | null);
+                            remark: ("unknown" | "amount" | "currency" | "late" | "credit") | (never | null);
                             claim: {
                                 domain: string;
                                 /** Format: uuid */

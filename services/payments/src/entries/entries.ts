@@ -1,11 +1,13 @@
 import { type Actor, paymentsMessages, type TenantRef } from '@midsummer/contracts'
 import { announce, type Database, type Tx } from '@midsummer/database'
-import { audit, inChunks, knownEvent } from '@midsummer/service'
+import { actorName, audit, inChunks, knownEvent } from '@midsummer/service'
 import { entryNotOpen, entryUnknown } from '../errors.ts'
+import { count } from '../metrics.ts'
 import { announceEntry } from './ledger.ts'
 import {
   type Entry,
   type EntrySearch,
+  insertCredit,
   lockPayment,
   selectAccountOf,
   selectEntries,
@@ -47,7 +49,7 @@ export const claim = async (
   const { currency } = await knownEvent(tx, event)
   if (entry.currency !== currency)
     throw entryNotOpen({ detail: `It is in ${entry.currency}, and this event counts ${currency}.` })
-  await tx.query(upsertClaim(id, domain, reference, actor.id ?? actor.kind))
+  await tx.query(upsertClaim(id, domain, reference, actorName(actor)))
   await audit(tx, actor, { action: 'entry.claimed', target: id, before: entry, after: { domain, reference } })
   await announce(tx, paymentsMessages.claimMade, { event, claim: { entry: id, domain, reference } })
   return tx.one(selectEntry(event, id))
@@ -70,6 +72,11 @@ export const answerClaim = async (
   if (!known) return void (await tx.query(updateClaimUnknown(id)))
   await tx.query(takeClaim(id))
   for (const movement of await tx.any(selectMovements(entry.payment, account))) await announceEntry(tx, movement)
+}
+
+/** Whoever sells was owed less than this payment: it is shown to staff. */
+export const noteCredit = async (tx: Tx, id: string): Promise<void> => {
+  count(tx, 'odd', 'credit', (await tx.query(insertCredit(id))).rowCount)
 }
 
 /** An entry of a provider's, until the end of the transaction. Settling holds the same lock: what moves meanwhile is told once. */

@@ -22,7 +22,7 @@ export const Entry = Type.Object({
   payment: Type.String(),
   movement: Type.String(),
   /** What is odd about it. */
-  remark: orNull(Type.Enum(['unknown', 'amount', 'currency', 'late'])),
+  remark: orNull(Type.Enum(['unknown', 'amount', 'currency', 'late', 'credit'])),
   claim: orNull(Claim),
   at: instant,
 })
@@ -30,17 +30,19 @@ export type Entry = Type.Static<typeof Entry>
 
 const entry = row(Entry)
 
-/** An entry as it is known today: what unexpected money was assigned to counts as its purpose. */
+/** An entry as it is known today: what unexpected money was assigned to counts as its purpose, and a credit is odd. */
 const select = sql.fragment`
   select e.id, e.event_id as event, e.kind, e.provider, e.live, coalesce(e.domain, a.domain) as domain,
     coalesce(e.reference, a.reference) as reference, e.attempt_id as attempt, e.amount, e.currency,
-    e.payment_ref as payment, e.movement_ref as movement, e.remark, e.at,
+    e.payment_ref as payment, e.movement_ref as movement,
+    coalesce(e.remark, case when k.entry_id is not null then 'credit' end) as remark, e.at,
     (select jsonb_build_object('domain', c.domain, 'reference', c.reference, 'state', c.state)
       from payments_claim c where c.entry_id = e.id) as claim
   from payments_entry e
     left join payments_entry p on e.domain is null and p.kind = 'payment' and p.payment_ref = e.payment_ref
       and p.account_id is not distinct from e.account_id
-    left join payments_assignment a on a.entry_id = p.id`
+    left join payments_assignment a on a.entry_id = p.id
+    left join payments_credit k on k.entry_id = e.id`
 
 export interface NewEntry {
   event: string
@@ -87,7 +89,7 @@ export interface EntrySearch extends Cursor {
   reference: string | undefined
   kind: Entry['kind'] | undefined
   provider: string | undefined
-  /** Only what is odd: money that nobody expected, of another amount, too late. */
+  /** Only what is odd: money that nobody expected, of another amount, too late, or more than was owed. */
   odd: boolean | undefined
   from: string | undefined
   until: string | undefined
@@ -102,7 +104,7 @@ export const selectEntries = (search: EntrySearch) => sql.type(entry)`
     and (${search.reference ?? null}::uuid is null or coalesce(e.reference, a.reference) = ${search.reference ?? null}::uuid)
     and (${search.kind ?? null}::text is null or e.kind = ${search.kind ?? null})
     and (${search.provider ?? null}::text is null or e.provider = ${search.provider ?? null})
-    and (${search.odd ?? null}::boolean is null or (e.remark is not null) = ${search.odd ?? null}::boolean)
+    and (${search.odd ?? null}::boolean is null or (e.remark is not null or k.entry_id is not null) = ${search.odd ?? null}::boolean)
     and (${search.from ?? null}::timestamptz is null or e.at >= ${search.from ?? null}::timestamptz)
     and (${search.until ?? null}::timestamptz is null or e.at < ${search.until ?? null}::timestamptz)
     and (${search.after ?? null}::uuid is null
@@ -128,6 +130,9 @@ export const upsertClaim = (id: string, domain: string, reference: string, actor
 
 export const updateClaimUnknown = (id: string) => sql.unsafe`
   update payments_claim set state = 'unknown' where entry_id = ${id}`
+
+export const insertCredit = (id: string) => sql.unsafe`
+  insert into payments_credit (entry_id) select id from payments_entry where id = ${id} on conflict do nothing`
 
 /** A claim that was right becomes the purpose of its entry. */
 export const takeClaim = (id: string) => sql.unsafe`

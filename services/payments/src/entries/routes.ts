@@ -13,7 +13,9 @@ const filters = {
   reference: Type.Optional(uuid),
   kind: Type.Optional(Entry.properties.kind),
   provider: Type.Optional(Type.String({ maxLength: 40 })),
-  odd: Type.Optional(Type.Boolean({ description: 'money that nobody expected, of another amount, or too late' })),
+  odd: Type.Optional(
+    Type.Boolean({ description: 'money that nobody expected, of another amount, too late, or more than was owed' }),
+  ),
   from: Type.Optional(instant),
   until: Type.Optional(instant),
 }

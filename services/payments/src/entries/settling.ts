@@ -79,8 +79,9 @@ type Purpose = Pick<Entry, 'domain' | 'reference' | 'remark'>
 const purposeOf = (attempt: Attempt | null, amount: number, currency: string): Purpose => {
   if (!attempt) return { domain: null, reference: null, remark: 'unknown' }
   if (attempt.currency !== currency) return { domain: null, reference: null, remark: 'currency' }
-  const { domain, reference, state, total } = attempt
-  const late = state === 'expired' || state === 'declined'
+  const { domain, reference, state, total, expiresAt } = attempt
+  // A slow payment is open at the provider, and so here, beyond the end of what it is for.
+  const late = state === 'expired' || state === 'declined' || Date.parse(expiresAt) <= Date.now()
   return { domain, reference, remark: amount !== total ? 'amount' : late ? 'late' : null }
 }
 

@@ -27,3 +27,9 @@ const ClaimAnswered = Type.Object({
 /** Whether a domain has the order that money is said to be for: `register.claim.answered`. */
 export const claimAnswered = <Domain extends string>(domain: Domain): Message<typeof ClaimAnswered> =>
   message(`${domain}.claim.answered`, ClaimAnswered)
+
+const Credit = Type.Object({ event: uuid, credit: Type.Object({ entry: uuid, reference: uuid }) })
+
+/** A payment was more than a domain was owed for its reference, as when that was cancelled meanwhile: `register.credit.arisen`. */
+export const creditArisen = <Domain extends string>(domain: Domain): Message<typeof Credit> =>
+  message(`${domain}.credit.arisen`, Credit)

@@ -54,7 +54,7 @@ export const money: typeof en = {
   closeAccountText: 'Darüber kann niemand mehr zahlen. Bezahltes bleibt und kann weiter erstattet werden.',
   unexpected: 'Anzusehen',
   unexpectedHelp:
-    'Geld, das niemand erwartet hat, in anderer Höhe oder zu spät. Ordne es der Bestellung zu, für die es war, oder gib es zurück.',
+    'Geld, das niemand erwartet hat, in anderer Höhe, zu spät oder mehr als offen war. Ordne es der Bestellung zu, für die es war, oder gib es zurück.',
   assign: 'Es gehört zu einer Bestellung',
   assignDomain: 'Wofür es ist',
   assignTo: 'Bestellung',
@@ -106,6 +106,7 @@ export const money: typeof en = {
     amount: 'ein anderer Betrag',
     currency: 'in einer anderen Währung',
     late: 'zu spät',
+    credit: 'mehr als offen war',
   },
   states: { desk: 'am Desk', wanted: 'wartet', asked: 'unterwegs', done: 'erledigt', failed: 'gescheitert' },
 }

@@ -46,7 +46,7 @@ export const money = {
   closeAccountText: 'Nobody can pay through it any more. What was paid stays, and can still be given back.',
   unexpected: 'To look at',
   unexpectedHelp:
-    'Money that nobody expected, of another amount, or too late. Give it to the order it was for, or back.',
+    'Money that nobody expected, of another amount, too late, or more than was owed. Give it to the order it was for, or back.',
   assign: 'It is for an order',
   assignDomain: 'What it is for',
   assignTo: 'Order',
@@ -99,6 +99,7 @@ export const money = {
     amount: 'of another amount',
     currency: 'in another currency',
     late: 'too late',
+    credit: 'more than was owed',
   },
   states: { desk: 'at the desk', wanted: 'waits', asked: 'under way', done: 'done', failed: 'failed' },
 }
