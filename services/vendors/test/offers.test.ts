@@ -105,7 +105,7 @@ t.test('an offer', async (t) => {
   await t.test('never takes more tables than there are, and never fewer', async (t) => {
     const action = fc.record({
       who: fc.nat(7),
-      what: fc.constantFrom('approved', 'waitlisted', 'rejected', 'pay', 'withdraw', 'lapse'),
+      what: fc.constantFrom('approved', 'waitlisted', 'rejected', 'archived', 'pay', 'withdraw', 'lapse'),
     })
     await fc.assert(
       fc.asyncProperty(
@@ -125,10 +125,12 @@ t.test('an offer', async (t) => {
               }),
             )
             const states = await Promise.all(all.map(({ id }) => stateOf(id)))
-            const approved = states.filter(({ state }) => state === 'approved')
-            t.equal(await takenOf(tables.size), approved.length)
-            t.ok(approved.length <= capacity)
-            for (const { total } of approved) t.equal(total, 100)
+            const held = states.filter(
+              ({ state, acceptedAt }) => state === 'approved' || (state === 'archived' && acceptedAt !== null),
+            )
+            t.equal(await takenOf(tables.size), held.length)
+            t.ok(held.length <= capacity)
+            for (const { total } of held) t.equal(total, 100)
           }
         },
       ),
@@ -147,6 +149,37 @@ t.test('an offer', async (t) => {
     t.match(await decide(id, 'rejected', {}, clerk), { status: 403, body: { code: 'NOT_ALLOWED' } })
     t.match(await stateOf(id), { state: 'approved', returning: 0 })
     t.match(await decide(id, 'rejected'), { status: 200, body: { returning: 8_000 } })
+  })
+
+  await t.test(
+    'that is firm is archived with its table and its money, also after the show, and comes back',
+    async (t) => {
+      const tables = await offerTables({ capacity: 1, price: 8_000 })
+      const [{ id }, next] = [await submitted(tables), await submitted(tables)]
+      await decide(id, 'approved')
+      await decide(next.id, 'waitlisted')
+      await pay(id, 8_000)
+      await here.organiser(`PUT /applications/${id}/table`, { number: 'B1' })
+      const clerk = stage.at({ tenant: here.tenant, event: here.event, scopes: ['vendors:admin'] })
+      const kept = { tableNumber: 'B1', paid: 8_000, balance: 0, returning: 0 }
+      t.match(await decide(id, 'archived', {}, clerk), { status: 200, body: { ...kept, steps: ['approved'] } })
+      t.match(await decide(id, 'submitted'), { status: 409 })
+      t.match(await decide(id, 'approved', {}, clerk), { body: { ...kept, state: 'approved', offerUntil: null } })
+      await here.member(`POST /applications/${id}/check-in`)
+      t.match(await decide(id, 'rejected'), { status: 409 })
+      t.match(await decide(id, 'archived'), { status: 200, body: { ...kept, state: 'archived', checkedInAt: /./ } })
+      t.equal(await takenOf(tables.size), 1)
+      t.match(await stateOf(next.id), { state: 'waitlisted' }, 'its table is offered to nobody')
+      t.match(await decide(id, 'approved', {}, there.organiser), { status: 404 })
+    },
+  )
+
+  await t.test('that still stands is taken back when it is archived', async (t) => {
+    const tables = await offerTables({ capacity: 1, price: 8_000 })
+    const { id } = await submitted(tables)
+    await decide(id, 'approved')
+    t.match(await decide(id, 'archived'), { body: { state: 'archived', total: 0, steps: ['submitted'] } })
+    t.equal(await takenOf(tables.size), 0)
   })
 
   await t.test('of forty approvals at once for five tables five are made', async (t) => {

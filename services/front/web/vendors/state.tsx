@@ -8,7 +8,8 @@ const TONES = { draft: '', submitted: '', approved: 'good', waitlisted: 'warn', 
 /** How an application stands. */
 export const StateBadge = ({ application: { state, offerUntil, checkedInAt } }: { application: Shown }) => {
   const { t } = useTranslation()
-  if (checkedInAt !== null) return <span className="badge good">{t('vendors.states.here')}</span>
+  if (checkedInAt !== null && state === 'approved')
+    return <span className="badge good">{t('vendors.states.here')}</span>
   if (offerUntil !== null) return <span className="badge warn">{t('vendors.states.offered')}</span>
   return <span className={`badge ${TONES[state]}`}>{t(`vendors.states.${state}`)}</span>
 }

@@ -20,14 +20,14 @@ import { rulesOf } from '../rules/rules.ts'
 import { sizeOf, tablePool } from '../types/types.ts'
 import { hold, holdOwn, lookFor, move, read, type WholeApplication } from './applications.ts'
 import { emptyDraft } from './drafts.ts'
-import { type ApplicationState, lockNextWaiting, lockOverdue } from './queries.ts'
+import { type Application, type ApplicationState, lockNextWaiting, lockOverdue } from './queries.ts'
 
 const system: Actor = { kind: 'system', id: 'vendors' }
 
 const HOUR = 60 * 60_000
 
 /** Where an application can go by an organiser's decision. A draft is its vendor's alone. */
-export const STEPS: Record<ApplicationState, readonly ApplicationState[]> = {
+const STEPS: Record<ApplicationState, readonly ApplicationState[]> = {
   draft: [],
   submitted: ['approved', 'rejected', 'waitlisted', 'archived'],
   waitlisted: ['approved', 'rejected', 'archived'],
@@ -35,6 +35,16 @@ export const STEPS: Record<ApplicationState, readonly ApplicationState[]> = {
   approved: ['rejected', 'waitlisted', 'archived'],
   archived: ['submitted'],
 }
+
+/** Where this one can go: who has come stays until it is archived, and what keeps its table comes back with it alone. */
+export const stepsOf = ({ state, acceptedAt, checkedInAt }: Application): readonly ApplicationState[] => {
+  if (state === 'archived' && acceptedAt !== null) return ['approved']
+  return checkedInAt === null ? STEPS[state] : ['archived']
+}
+
+/** Whether a step gives the table back: what is firm is archived with its table, and with what was paid for it. */
+export const givesUp = ({ state, offerUntil }: Application, next: ApplicationState): boolean =>
+  state === 'approved' && (next !== 'archived' || offerUntil !== null)
 
 export interface Decision {
   id: string
@@ -53,13 +63,15 @@ export interface Decision {
 export const decide = async (tx: Tx, actor: Actor, event: string, decision: Decision): Promise<WholeApplication> => {
   const { id, state, reason } = decision
   const before = await hold(tx, event, id)
-  const steps = STEPS[before.application.state]
-  if (!steps.includes(state) || before.application.checkedInAt) {
-    const where = before.application.checkedInAt ? 'checked in' : before.application.state
+  const { application } = before
+  if (!stepsOf(application).includes(state)) {
+    const where = application.state === 'approved' && application.checkedInAt ? 'checked in' : application.state
     throw applicationElsewhere({ detail: `It is ${where}; ${state} does not follow.` })
   }
+  const left = givesUp(application, state)
+  // To the archive with its table, and back.
+  if (application.acceptedAt !== null && !left) return move(tx, actor, event, before, { state, reason })
   if (state === 'approved') return offer(tx, actor, event, before, decision)
-  const left = before.application.state === 'approved'
   if (left) await letGo(tx, actor, event, before, reason)
   const waitingSince = state === 'waitlisted' ? new Date().toISOString() : null
   const after = await move(tx, actor, event, before, {
@@ -71,7 +83,7 @@ export const decide = async (tx: Tx, actor: Actor, event: string, decision: Deci
     tableNumber: null,
     lapsedAt: null,
   })
-  if (left) await offerNext(tx, event, before.application.sizeId)
+  if (left) await offerNext(tx, event, application.sizeId)
   return { ...after, account: await accountOf(tx, id) }
 }
 
@@ -164,6 +176,7 @@ export const withdraw = async (
     state: 'archived',
     reason,
     offerUntil: null,
+    acceptedAt: null,
     tableNumber: null,
   })
   if (state === 'approved') await offerNext(tx, event, sizeId)

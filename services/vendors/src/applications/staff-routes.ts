@@ -10,7 +10,7 @@ import { tasksOf } from '../tasks/tasks.ts'
 import { Figure, figuresOf, find, hold, papersOf, read, type WholeApplication } from './applications.ts'
 import { Corrections, correct } from './drafts.ts'
 import { assignTable, checkIn, checkOut } from './floor.ts'
-import { decide, refund } from './offers.ts'
+import { decide, givesUp, refund } from './offers.ts'
 import { ApplicationState } from './queries.ts'
 import { ApplicationPage, StaffApplication, staffView } from './views.ts'
 
@@ -83,7 +83,7 @@ export const staffApplications: FastifyPluginAsyncTypebox = async (app) => {
       const decision = { ...request.body, id: request.params.id }
       const { application, account } = await hold(tx, event, decision.id)
       // Whoever takes an approval back gives back what was paid for it.
-      if (application.state === 'approved' && account.paid > 0) await requiresRight('refund')(request)
+      if (givesUp(application, decision.state) && account.paid > 0) await requiresRight('refund')(request)
       return shown(tx, request, await decide(tx, request.actor, event, decision))
     }),
   )

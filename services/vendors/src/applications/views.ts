@@ -4,7 +4,7 @@ import Type from 'typebox'
 import { Result } from '../sessions/results.ts'
 import { Progress } from '../tasks/tasks.ts'
 import { Answered, type WholeApplication } from './applications.ts'
-import { STEPS } from './offers.ts'
+import { stepsOf } from './offers.ts'
 import { Application, ApplicationState, Change, FoundApplication, Person } from './queries.ts'
 
 const PersonView = Type.Omit(Person, ['applicationId'])
@@ -75,6 +75,6 @@ export const staffView = (
 ): StaffApplication => {
   const { code: _code, draft: _draft, ...view } = ownView(whole, besides)
   const { dues, entries, returning } = whole.account
-  const steps = whole.application.checkedInAt ? [] : [...STEPS[view.state]]
+  const steps = [...stepsOf(whole.application)]
   return { ...view, steps, dues: [...dues], entries: [...entries], returning, history: [...history], result }
 }

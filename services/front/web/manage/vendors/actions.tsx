@@ -20,7 +20,7 @@ export const Decide = ({ application }: { application: StaffApplication }) =>
   )
 
 const Decision = ({
-  application: { id, name, typeId, sizeId },
+  application: { id, name, state, typeId, sizeId },
   step,
 }: {
   application: StaffApplication
@@ -31,7 +31,8 @@ const Decision = ({
   const [reason, setReason] = useState('')
   const [size, setSize] = useState(sizeId)
   const [days, setDays] = useState(Number.NaN)
-  const offers = step === 'approved'
+  // Out of the archive it comes with the table that it has.
+  const offers = step === 'approved' && state !== 'archived'
   const decide = useAttempt((headers) =>
     data(
       api.POST('/api/vendors/applications/{id}/decision', {
@@ -45,7 +46,7 @@ const Decision = ({
       }),
     ),
   )
-  const action = t(`vendors.manage.steps.${step}`)
+  const action = t(`vendors.manage.steps.${step === 'approved' && !offers ? 'submitted' : step}`)
   return (
     <Ask kind={offers ? 'primary' : 'secondary'} trigger={action} title={`${name}: ${action}`}>
       {(close) => (
