@@ -40,6 +40,22 @@ t.test('a slot', async (t) => {
     t.equal((await here.member(`GET /panels/${dance.id}`)).body.state, 'confirmed')
   })
 
+  await t.test(
+    'is taken out, or given to another, also when its panel ended and stands elsewhere as well',
+    async (t) => {
+      const ended = await panel('Ended')
+      const twice = [9, 11, 13].map((hour) => slot(stage.id, { panelId: ended.id }, hour, hour + 1))
+      const [one, other, last] = (await Promise.all(twice)).map(({ body }) => body.slot.id)
+      await here.organiser(`POST /panels/${ended.id}/decision`, { state: 'archived' })
+      t.equal((await slot(stage.id, { panelId: ended.id }, 15, 16)).body.code, 'SCHEDULE_PANEL_ELSEWHERE')
+      t.equal((await here.organiser(`DELETE /slots/${one}`)).status, 200)
+      t.equal((await here.organiser(`PATCH /slots/${other}`, { panelId: dance.id })).status, 200)
+      t.equal((await here.organiser(`DELETE /slots/${other}`)).status, 200)
+      t.equal((await here.organiser(`DELETE /slots/${last}`)).status, 200)
+      t.equal((await here.member(`GET /panels/${ended.id}`)).body.state, 'archived')
+    },
+  )
+
   await t.test('is nothing to the neighbour, nor to who may not', async (t) => {
     const { body } = await slot(stage.id, { title: 'Break' }, 12, 13)
     t.equal((await there.organiser(`PATCH /slots/${body.slot.id}`, { title: 'Mine' })).status, 404)

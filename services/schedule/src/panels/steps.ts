@@ -104,11 +104,15 @@ const move = (tx: Tx, id: string, state: PanelState, reason: string): Promise<Pa
   return tx.one(updatePanelState(id, state, reason))
 }
 
-/** The panel stands in the grid, or no more. @throws panelElsewhere for one that is not confirmed */
-export const place = async (tx: Tx, { id, state, reason }: Panel, inGrid: boolean): Promise<void> => {
-  if (inGrid && state !== 'confirmed' && state !== 'placed') {
+/** @throws panelElsewhere for one that is not confirmed */
+export const requirePlaceable = ({ state }: Panel): void => {
+  if (state !== 'confirmed' && state !== 'placed') {
     throw panelElsewhere({ detail: `It is ${state}; what is confirmed can be placed.` })
   }
+}
+
+/** The panel stands in the grid, or no more. What is not confirmed stays as it is. */
+export const place = async (tx: Tx, { id, state, reason }: Panel, inGrid: boolean): Promise<void> => {
   if (inGrid && state === 'confirmed') await move(tx, id, 'placed', reason)
   if (!inGrid && state === 'placed') await move(tx, id, 'confirmed', reason)
 }

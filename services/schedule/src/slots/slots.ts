@@ -5,7 +5,7 @@ import { audit, knownEvent } from '@midsummer/service'
 import Type from 'typebox'
 import { roomUnknown, slotBelowTaken, slotUnknown, slotWrong, timesWrong } from '../errors.ts'
 import { holdPanel } from '../panels/panels.ts'
-import { place } from '../panels/steps.ts'
+import { place, requirePlaceable } from '../panels/steps.ts'
 import { listRooms } from '../rooms/rooms.ts'
 import {
   deleteRemoved,
@@ -56,7 +56,7 @@ export const addSlot = async (tx: Tx, actor: Actor, event: string, input: NewSlo
   await knownEvent(tx, event)
   const fields = await checked(tx, event, { panelId: null, title: null, seats: null, ...input })
   const slot = await tx.one(insertSlot(event, fields))
-  await settlePanel(tx, event, slot.panelId)
+  await enter(tx, event, slot.panelId)
   await audit(tx, actor, { action: 'slot.added', target: slot.id, after: slot })
   return slot
 }
@@ -75,8 +75,8 @@ export const changeSlot = async (
   if (before.taken > (fields.seats ?? 0)) throw slotBelowTaken({ detail: `${before.taken} places are taken.` })
   const slot = await tx.one(updateSlot(id, fields))
   if (slot.panelId !== before.panelId) {
-    await settlePanel(tx, event, before.panelId)
-    await settlePanel(tx, event, slot.panelId)
+    await leave(tx, event, before.panelId)
+    await enter(tx, event, slot.panelId)
   }
   await audit(tx, actor, { action: 'slot.changed', target: id, before, after: slot })
   return slot
@@ -87,7 +87,7 @@ export const removeSlot = async (tx: Tx, actor: Actor, event: string, id: string
   const before = await tx.maybeOne(lockSlot(event, id))
   if (!before) throw slotUnknown()
   await markRemoved(tx, id)
-  await settlePanel(tx, event, before.panelId)
+  await leave(tx, event, before.panelId)
   await audit(tx, actor, { action: 'slot.removed', target: id, before })
 }
 
@@ -100,8 +100,16 @@ export const vacate = async (tx: Tx, event: string, shown: readonly string[]): P
   await freeHidden(tx, event, shown)
 }
 
-/** Brings a panel's state to whether it stands in the draft. */
-const settlePanel = async (tx: Tx, event: string, id: string | null): Promise<void> => {
+/** A panel comes into the draft. @throws panelUnknown, panelElsewhere for one that is not confirmed */
+const enter = async (tx: Tx, event: string, id: string | null): Promise<void> => {
+  if (id === null) return
+  const { panel } = await holdPanel(tx, event, id)
+  requirePlaceable(panel)
+  await place(tx, panel, true)
+}
+
+/** A panel has one slot less, whatever became of it: where that was the last, it stands in the draft no more. */
+const leave = async (tx: Tx, event: string, id: string | null): Promise<void> => {
   if (id === null) return
   const { panel } = await holdPanel(tx, event, id)
   const { placed } = await tx.one(selectPlaced(id))
