@@ -45,3 +45,9 @@ export const Liftable = Type.Enum([
   'STAFF_STRETCH_LONG',
 ])
 export type Liftable = Type.Static<typeof Liftable>
+
+/** What staff set aside for somebody, and why. */
+export interface Override {
+  lift: readonly Liftable[]
+  reason: string
+}

@@ -165,6 +165,28 @@ t.test('shifts, and whoever is on them', async (t) => {
     t.match((await fir.own('GET /me')).body.assignments, [{ startsAt: String }])
   })
 
+  t.test('a shift that moves leaves everybody their rest, or says whose it takes', async (t) => {
+    const rules = (await here.organiser('GET /rules')).body
+    await here.organiser('PUT /rules', { ...rules, restMinutes: 60, longestMinutes: 240 })
+    const [asp, bay] = [await helper('Asp', desk.id), await helper('Bay', desk.id)]
+    const [first, second] = [await shift(200, 202, [{ wanted: 2 }]), await shift(204, 206, [{ wanted: 2 }])]
+    for (const { slots } of [first, second]) for (const who of [asp, bay]) await take(who, slots[0].id)
+    const move = (body: object) => lead.own(`PATCH /shifts/${second.id}`, body)
+    const close = { startsAt: at(202.5), endsAt: at(204.5) }
+    t.match(await move(close), { status: 409, body: { code: 'STAFF_REST_SHORT', detail: 'Asp, Bay' } })
+    t.match(await move({ startsAt: at(202), endsAt: at(205), lift: ['STAFF_REST_SHORT'], reason: 'x' }), {
+      status: 409,
+      body: { code: 'STAFF_STRETCH_LONG' },
+    })
+    t.match(await move({ startsAt: at(202), endsAt: at(204) }), { status: 200 }, 'at once, and not for too long')
+    t.match(await move({ ...close, lift: ['STAFF_REST_SHORT'], reason: 'Both agreed.' }), { status: 200 })
+    const { body } = await lead.own(`GET /shifts?department=${desk.id}&from=${at(202)}&until=${at(205)}`)
+    const marked = { lifted: ['STAFF_REST_SHORT'], reason: 'Both agreed.' }
+    t.match(body.shifts[0].people, [marked, marked])
+    t.match(await move({ endsAt: at(204.75) }), { status: 200 }, 'what was set aside stays so')
+    await here.organiser('PUT /rules', rules)
+  })
+
   t.test('a slot shrinks around those who are on it, and people withdraw in time', async (t) => {
     const [gum, yew] = [await helper('Gum', desk.id), await helper('Yew', desk.id)]
     const [wide, other] = [await shift(70, 71, [{ wanted: 3 }]), await shift(72, 73)]

@@ -5457,6 +5457,8 @@ export interface paths {
                             /** Format: uuid */
                             titleId?: string | null;
                         }[];
+                        lift?: ("STAFF_SHIFT_BEGUN" | "STAFF_NOT_MEMBER" | "STAFF_SKILL_MISSING" | "STAFF_TITLE_MISSING" | "STAFF_REST_SHORT" | "STAFF_STRETCH_LONG")[];
+                        reason?: string;
                     };
                 };
             };

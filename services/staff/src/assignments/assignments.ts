@@ -6,7 +6,7 @@ import { membershipsOf } from '../members/members.ts'
 import { count } from '../metrics.ts'
 import { holdPerson, type Person } from '../people/people.ts'
 import { type Rules, rulesOf } from '../rules/rules.ts'
-import type { Liftable, Refusal } from '../shapes.ts'
+import type { Override, Refusal } from '../shapes.ts'
 import { comingShifts, readShift, type Shift } from '../shifts/shifts.ts'
 import { holdSlot } from '../slots/slots.ts'
 import { announceAssigned, tellAssigned } from './assigned.ts'
@@ -24,12 +24,6 @@ import {
 import { refusalsOf, type Wish } from './refusals.ts'
 
 export { Placed } from './queries.ts'
-
-/** What staff set aside for somebody, and why. */
-export interface Override {
-  lift: readonly Liftable[]
-  reason: string
-}
 
 /** Everybody who is on these shifts, or has bid. */
 export const placedOn = (tx: Tx, shifts: readonly string[]) => tx.any(selectPlacedOn(shifts))

@@ -105,6 +105,9 @@ export const assignBid = (
     reason = ${reason}, reminded_at = ${reminded}
   from staff_slot o, staff_rules r where b.id = ${one} and o.id = b.slot_id and r.event_id = ${event} returning b.id`
 
+export const updateLifted = (one: string, lifted: readonly string[], reason: string) => sql.type(id)`
+  update staff_assignment set lifted = ${sql.array([...lifted], 'text')}, reason = ${reason} where id = ${one} returning id`
+
 export const endPlaced = (one: string, state: AssignmentState, reason: string) => sql.type(id)`
   update staff_assignment set state = ${state}, place = null, reason = ${reason} where id = ${one} returning id`
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '../shapes.ts'
 
-interface Span {
+export interface Span {
   startsAt: string
   endsAt: string
 }
@@ -36,10 +36,19 @@ export const refusalsOf = (wish: Wish, by: 'person' | 'staff'): Refusal[] => {
     ['STAFF_TITLE_MISSING', slot.titleId !== null && membership?.titleId !== slot.titleId],
     ['STAFF_SLOT_FULL', !bids && slot.taken >= slot.wanted],
     ['STAFF_OVERLAPS', placed.some((other) => gap(shift, other) < 0)],
-    ['STAFF_REST_SHORT', placed.some((other) => isBetween(gap(shift, other), rules.restMinutes))],
-    ['STAFF_STRETCH_LONG', stretch(shift, placed) > rules.longestMinutes],
   ]
-  return reasons.flatMap(([refusal, holds]) => (holds ? [refusal] : []))
+  return [...reasons.flatMap(([refusal, holds]) => (holds ? [refusal] : [])), ...strainsOf(shift, placed, rules)]
+}
+
+/** What somebody's other shifts say against one that they do not overlap. */
+export const strainsOf = (
+  shift: Span,
+  others: readonly Span[],
+  { restMinutes, longestMinutes }: Pick<Wish['rules'], 'restMinutes' | 'longestMinutes'>,
+) => {
+  const short = others.some((other) => isBetween(gap(shift, other), restMinutes))
+  const long = stretch(shift, others) > longestMinutes
+  return [...(short ? ['STAFF_REST_SHORT' as const] : []), ...(long ? ['STAFF_STRETCH_LONG' as const] : [])]
 }
 
 const MINUTE = 60_000

@@ -1,11 +1,13 @@
 import type { Actor } from '@midsummer/contracts'
-import { closed } from '@midsummer/contracts/shapes'
+import { closed, Reason } from '@midsummer/contracts/shapes'
 import { codeOf, type Tx } from '@midsummer/database'
 import { audit, knownEvents } from '@midsummer/service'
 import Type from 'typebox'
 import { announceMoved, cancelAssignments, planReminders, tellAssigned } from '../assignments/assigned.ts'
+import { holdPlaced, requireRest } from '../assignments/moves.ts'
 import { readDepartment } from '../departments/departments.ts'
 import { shiftBackwards, shiftCancelled, shiftClashes, shiftUnknown } from '../errors.ts'
+import { Liftable } from '../shapes.ts'
 import { addSlots, NewSlot, setSlots, WantedSlot } from '../slots/slots.ts'
 import {
   insertShift,
@@ -38,6 +40,9 @@ export const ShiftChanges = Type.Partial(
   Type.Object({
     ...Type.Omit(NewShift, ['departmentId', 'slots']).properties,
     slots: Type.Array(WantedSlot, { maxItems: 50 }),
+    /** What is set aside for whoever is on it at the new time, and why. */
+    lift: Type.Array(Liftable),
+    reason: Reason,
   }),
   { ...closed, minProperties: 1 },
 )
@@ -90,15 +95,17 @@ export const addShift = async (tx: Tx, actor: Actor, event: string, { slots, ...
 
 /**
  * Changes a shift; whoever is on it is told when it moves to another time or place.
- * @throws shiftUnknown, shiftCancelled, shiftBackwards, shiftClashes when somebody on it would be in two places, and of
- * its slots slotUnknown, slotInUse, slotBelowTaken, inputInvalid for a title that there is not
+ * @throws shiftUnknown, shiftCancelled, shiftBackwards, shiftClashes when somebody on it would be in two places, restShort
+ * and stretchLong where they are not set aside, and of its slots slotUnknown, slotInUse, slotBelowTaken, inputInvalid for a
+ * title that there is not
  */
 export const changeShift = async (
   tx: Tx,
   actor: Actor,
   event: string,
-  { id, slots, ...changes }: ShiftChanges & { id: string },
+  { id, slots, lift = [], reason = '', ...changes }: ShiftChanges & { id: string },
 ): Promise<Shift> => {
+  await holdPlaced(tx, event, id)
   const before = await standing(tx, event, id)
   const fields = { ...before, ...changes }
   checkTimes(fields)
@@ -109,8 +116,10 @@ export const changeShift = async (
   if (slots) await setSlots(tx, actor, event, before, slots)
   const after = await readShift(tx, event, id)
   await audit(tx, actor, { action: 'shift.changed', target: id, before, after })
-  if (before.startsAt !== after.startsAt || before.endsAt !== after.endsAt || before.place !== after.place) {
-    await tellAssigned(tx, event, { shift: id }, 'moved')
+  const otherTime = before.startsAt !== after.startsAt || before.endsAt !== after.endsAt
+  if (otherTime) await requireRest(tx, actor, event, after, { lift, reason })
+  if (otherTime || before.place !== after.place) {
+    await tellAssigned(tx, event, { shift: id }, 'moved', reason)
     await announceMoved(tx, event, id)
     await planReminders(tx, event, id)
   }

@@ -146,7 +146,7 @@ export const staff: typeof en = {
     assign: 'Jemanden einteilen',
     assignTo: 'Jemanden einteilen: {{name}}, {{when}}',
     whom: 'Wen?',
-    setAside: 'Ausnahme für diese Person',
+    setAside: 'Ausnahme',
     reason: 'Grund',
     reasonHelp: 'Die Betroffenen erfahren ihn.',
     change: 'Ändern',

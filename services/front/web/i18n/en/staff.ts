@@ -144,7 +144,7 @@ export const staff = {
     assign: 'Assign somebody',
     assignTo: 'Assign somebody to {{name}}, {{when}}',
     whom: 'Whom?',
-    setAside: 'Set aside for this person',
+    setAside: 'What is set aside',
     reason: 'Reason',
     reasonHelp: 'They are told of it.',
     change: 'Change',

@@ -6,6 +6,7 @@ import { InstantField } from '../../components/dates.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { DepartmentSelect } from './department-select.tsx'
+import { Lifting, useLifting } from './lifting.tsx'
 import { bodyOf, type Need, Needs, ONE_NEED } from './needs.tsx'
 import { choicesOf, ShiftChoices } from './shift-choices.tsx'
 import type { Department, RosterShift } from './staff.ts'
@@ -27,17 +28,23 @@ export const ShiftEditor = ({
   const [startsAt, setStart] = useState<string | null>(shift?.startsAt ?? null)
   const [endsAt, setEnd] = useState<string | null>(shift?.endsAt ?? null)
   const [needs, setNeeds] = useState<Need[]>(shift?.slots ?? [ONE_NEED])
+  const lifting = useLifting()
   const send = useAttempt((headers) => {
     const body = { ...choices, name, startsAt: startsAt ?? '', endsAt: endsAt ?? '', slots: bodyOf(needs) }
     return shift
-      ? data(api.PATCH('/api/staff/shifts/{id}', { params: { path: { id: shift.id } }, body }))
+      ? data(
+          api.PATCH('/api/staff/shifts/{id}', {
+            params: { path: { id: shift.id } },
+            body: { ...body, ...lifting.body },
+          }),
+        )
       : data(api.POST('/api/staff/shifts', { headers, body: { ...body, departmentId } }))
   }, onDone)
   return (
     <EditForm
       attempt={send}
       isDisabled={startsAt === null || endsAt === null}
-      onSubmit={() => send.mutate()}
+      onSubmit={() => send.mutate(undefined, { onError: lifting.refused })}
       onDone={onDone}
     >
       {!shift && <DepartmentSelect departments={departments} value={departmentId} onChange={setDepartment} />}
@@ -48,6 +55,7 @@ export const ShiftEditor = ({
       </div>
       <ShiftChoices of={choices} onChange={(changes) => setChoices((before) => ({ ...before, ...changes }))} />
       <Needs needs={needs} onChange={setNeeds} />
+      <Lifting of={lifting} />
     </EditForm>
   )
 }
