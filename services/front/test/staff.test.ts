@@ -264,6 +264,11 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
     await part('Time clock')
     await organiser.getByRole('link', { name: 'Ash' }).waitFor()
     await free(organiser, 'the time clock')
+    await organiser.getByRole('link', { name: 'Ash' }).click()
+    await organiser.getByRole('button', { name: /^Correct Working since/ }).click()
+    await free(organiser, 'a running clock that is corrected')
+    await organiser.getByRole('button', { name: 'Leave it' }).click()
+    await closed()
     await volunteer.getByRole('button', { name: 'Clock out' }).tap()
     await volunteer.getByRole('button', { name: 'Clock in' }).waitFor()
 

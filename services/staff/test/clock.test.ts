@@ -88,16 +88,49 @@ t.test('the time clock, what hours are worth, and what they earn', async (t) => 
     t.same((await Promise.all([hand(), hand()])).map(({ status }) => status).sort(), [200, 409])
   })
 
+  await t.test(
+    'a clock that somebody forgot is corrected, and what it earned is taken back unless it was handed out',
+    async (t) => {
+      const yew = await helper('Yew', desk.id)
+      const [pin] = await Promise.all(
+        [5, 10].map(async (hours) => (await here.organiser('POST /rewards', { name: `After ${hours}`, hours })).body),
+      )
+      const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+      const { body: running } = await lead.own(`POST /people/${yew.id}/clock-in`)
+      const correct = (startsAt: string, endsAt: string) =>
+        lead.own(`PUT /hours/${running.id}`, { startsAt, endsAt, reason: 'Forgot to clock out.' })
+      const names = async () =>
+        (await here.member(`GET /people/${yew.id}/rewards`)).body.rewards.map(({ name }: { name: string }) => name)
+      t.match(await correct(at(-20), at(-1)), { status: 200, body: { endsAt: /./ } }, 'while it runs')
+      t.same(await names(), ['After 5', 'After 10'])
+      t.match(await there.owner(`PUT /hours/${running.id}`, { startsAt: at(-3), endsAt: at(-1), reason: 'x' }), {
+        status: 404,
+      })
+      await here.member(`POST /people/${yew.id}/rewards/${pin.id}/handing`)
+      t.match(await correct(at(-3), at(-1)), { body: { hours: 2 } })
+      t.same(await names(), ['After 5'], 'what was handed out stays')
+      const audited = await server.query(
+        `select before ->> 'reward' as reward from ${here.tenant.schema}.staff_audit where target = $1 and action = 'reward.taken-back'`,
+        [yew.id],
+      )
+      t.same(audited, [{ reward: 'After 10' }])
+      await lead.own(`PUT /hours/${running.id}`, { startsAt: at(-20), endsAt: at(-1), reason: 'It was so.' })
+      t.same(await names(), ['After 5', 'After 10'], 'and can be earned anew')
+      await lead.own(`POST /hours/${running.id}/removal`, { reason: 'No.' })
+      t.same(await names(), ['After 5'])
+    },
+  )
+
   await t.test('the books leave as a file, with the right to it; everybody is thanked once', async (t) => {
     t.match(await here.member('GET /hours.csv'), { status: 403 })
     const { body: csv } = await here.organiser('GET /hours.csv')
     t.match(csv, /Oak,6.5,8.5/)
     t.match(await here.organiser('POST /thanks'), { body: { thanked: 3 } })
     t.match(await here.organiser('POST /thanks'), { body: { thanked: 0 } })
-    t.match(await here.organiser('GET /figures'), { body: { people: 4, working: 0, taken: 1 } })
+    t.match(await here.organiser('GET /figures'), { body: { people: 5, working: 0, taken: 1 } })
   })
 
   t.same((await there.organiser('GET /hours')).body, { people: [], next: null })
-  t.match(await countsOf(app), { 'staff.clock in': 1, 'staff.clock out': 1 })
+  t.match(await countsOf(app), { 'staff.clock in': 2, 'staff.clock out': 1 })
   t.match(await there.owner(`POST /people/${ash.id}/clock-in`), { status: 404 })
 })

@@ -3,10 +3,10 @@ import { codeOf, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import { placedOf } from '../assignments/assignments.ts'
 import { clockBackwards, clockEarly, clockOverlaps, clockRunning, clockStopped } from '../errors.ts'
-import { readWorked, type Worked } from '../hours/hours.ts'
+import { readWorked, type Worked, workOf } from '../hours/hours.ts'
 import { count } from '../metrics.ts'
 import { readPerson } from '../people/people.ts'
-import { rewardHours } from '../rewards/rewards.ts'
+import { rewardHours, takeBack } from '../rewards/rewards.ts'
 import { deleteWorked, insertWorked, stopClock, updateWorked } from './queries.ts'
 
 /** How long before their shift people can clock in by themselves, in minutes. */
@@ -62,7 +62,10 @@ export const addWorked = async (
   return worked
 }
 
-/** Staff correct what the clock says. What was earned stays earned. @throws clockUnknown, clockBackwards, clockOverlaps */
+/**
+ * Staff correct what the clock says, also while it runs; what is not earned any more is taken back.
+ * @throws clockUnknown, clockBackwards, clockOverlaps
+ */
 export const correctWorked = async (
   tx: Tx,
   actor: Actor,
@@ -71,14 +74,16 @@ export const correctWorked = async (
 ): Promise<Worked> => {
   checkTimes(startsAt, endsAt)
   const before = await readWorked(tx, event, id)
+  const { total } = await workOf(tx, event, before.personId)
   await tx.one(updateWorked(id, startsAt, endsAt)).catch(onOverlap(clockOverlaps))
   const after = await readWorked(tx, event, id)
   await audit(tx, actor, { action: 'clock.corrected', target: before.personId, before, after: { ...after, reason } })
+  await takeBack(tx, actor, event, total)
   await rewardHours(tx, event, before.personId)
   return after
 }
 
-/** Staff take away what was no work. @throws clockUnknown */
+/** Staff take away what was no work, and what it had earned. @throws clockUnknown */
 export const removeWorked = async (
   tx: Tx,
   actor: Actor,
@@ -86,8 +91,10 @@ export const removeWorked = async (
   { id, reason }: { id: string; reason: string },
 ): Promise<void> => {
   const before = await readWorked(tx, event, id)
+  const { total } = await workOf(tx, event, before.personId)
   await deleteWorked(tx, id)
   await audit(tx, actor, { action: 'clock.removed', target: before.personId, before, after: { reason } })
+  await takeBack(tx, actor, event, total)
 }
 
 /** The assignment whose shift is now, or soon. */

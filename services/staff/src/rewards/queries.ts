@@ -49,6 +49,13 @@ export const insertEarned = (event: string, person: string, weighted: number) =>
     on conflict (reward_id, person_id) do nothing returning reward_id)
   select ${columns} from staff_reward where id in (select reward_id from news) order by staff_reward.hours`
 
+/** Those that so many weighted hours do not earn, as far as more of them did and nobody has handed them out. */
+export const deleteEarned = (person: string, weighted: number, more: number) => sql.type(reward)`
+  delete from staff_earned e using staff_reward r
+  where r.id = e.reward_id and e.person_id = ${person} and e.handed_at is null
+    and r.hours > ${weighted} and r.hours <= ${more}
+  returning r.id, r.name, r.hours::float8 as hours`
+
 /** One row when it is handed out now, none when it was before. */
 export const markHanded = (one: string, person: string) => sql.type(row(Type.Object({ id: uuid })))`
   update staff_earned set handed_at = now() where reward_id = ${one} and person_id = ${person} and handed_at is null

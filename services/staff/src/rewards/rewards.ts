@@ -8,6 +8,7 @@ import { type Hours, hoursOf, workOf } from '../hours/hours.ts'
 import { mailTo } from '../people/mail.ts'
 import { readPerson } from '../people/people.ts'
 import {
+  deleteEarned,
   type Earned,
   insertEarned,
   insertReward,
@@ -58,6 +59,16 @@ export const changeReward = async (
 /** Gives somebody what their hours have earned, each reward once however often they are counted, and tells them. */
 export const rewardHours = async (tx: Tx, event: string, person: string): Promise<void> =>
   give(tx, event, (await workOf(tx, event, person)).total)
+
+/**
+ * Takes back what somebody's hours earned before they were corrected, as far as it was not handed out.
+ * @param before what their work came to
+ */
+export const takeBack = async (tx: Tx, actor: Actor, event: string, { id, weighted: before }: Hours): Promise<void> => {
+  const { weighted } = (await workOf(tx, event, id)).total
+  for (const { name: reward } of await tx.any(deleteEarned(id, weighted, before)))
+    await audit(tx, actor, { action: 'reward.taken-back', target: id, before: { reward } })
+}
 
 const rewardAll = async (tx: Tx, event: string): Promise<void> => {
   for await (const total of inChunks((page) => hoursOf(tx, event, page))) await give(tx, event, total)

@@ -38,27 +38,28 @@ export const Work = ({ id }: { id: string }) => {
       <h3 id="work">{t('staff.hours.title')}</h3>
       <p>{t('staff.hours.total', { hours: number(total.hours), weighted: number(total.weighted) })}</p>
       <ul className="list">
-        {times.map((time) => (
-          <li key={time.id} className="list-row">
-            <span>
-              {time.endsAt ? span(time.startsAt, time.endsAt) : t('staff.clock.since', { at: instant(time.startsAt) })}
-            </span>
-            <span className="quiet-text">
-              {t('staff.hours.one', { hours: number(time.hours), weighted: number(time.weighted) })}
-            </span>
-            {time.endsAt && (
+        {times.map((time) => {
+          const when = time.endsAt
+            ? span(time.startsAt, time.endsAt)
+            : t('staff.clock.since', { at: instant(time.startsAt) })
+          return (
+            <li key={time.id} className="list-row">
+              <span>{when}</span>
+              <span className="quiet-text">
+                {t('staff.hours.one', { hours: number(time.hours), weighted: number(time.weighted) })}
+              </span>
               <div className="row tight">
                 <Ask
                   kind="quiet"
                   trigger={t('staff.people.correct')}
-                  label={t('staff.people.correctOf', { when: span(time.startsAt, time.endsAt) })}
+                  label={t('staff.people.correctOf', { when })}
                   title={t('staff.people.correct')}
                 >
                   {(close) => <Times person={id} time={time} onDone={close} />}
                 </Ask>
                 <Reasoned
                   action={t('staff.departments.remove')}
-                  label={t('staff.people.removeTime', { when: span(time.startsAt, time.endsAt) })}
+                  label={t('staff.people.removeTime', { when })}
                   told={false}
                   send={(headers, reason) =>
                     data(
@@ -71,9 +72,9 @@ export const Work = ({ id }: { id: string }) => {
                   }
                 />
               </div>
-            )}
-          </li>
-        ))}
+            </li>
+          )
+        })}
       </ul>
       <div className="row">
         <Button kind="primary" isPending={clock.isPending} onPress={() => clock.mutate(running)}>
