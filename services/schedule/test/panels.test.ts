@@ -162,15 +162,25 @@ t.test('a panel', async (t) => {
     const both = await Promise.all([arrive(), arrive()])
     t.same(both.map(({ status }) => status).sort(), [200, 409])
     t.match((await decide('archived')).body, { state: 'archived' })
+    const over = { data: { state: 'archived', reason: 'because', by: '' } }
+    t.match((await mails('decision')).slice(-2), [
+      { to: 'ash@example.org', ...over },
+      { to: 'fern@example.org', ...over },
+    ])
     t.equal((await confirm(fern)).body.code, 'SCHEDULE_PANEL_NOT_CHANGEABLE')
   })
 
   await t.test('is taken back by who holds it, and found by staff of its own convention alone', async (t) => {
-    const { body } = await propose({ panel: { title: 'Juggling', minutes: 30 } })
+    const others = [{ name: 'Fern', email: 'fern@example.org' }]
+    const { body } = await propose({ panel: { title: 'Juggling', minutes: 30 }, others })
     const gone = await here.visitor(`POST /panels/${body.id}/withdrawal`, { reason: 'ill' }, { 'x-code': body.me.code })
     t.match(gone.body, { state: 'archived' })
+    t.match((await mails('decision')).at(-1), {
+      to: 'fern@example.org',
+      data: { state: 'archived', reason: 'ill', by: 'Ash' },
+    })
     const found = (await here.member('GET /panels?q=jugg')).body.panels
-    t.match(found, [{ id: body.id, panelists: [{ email: 'ash@example.org' }], score: null, interest: 0 }])
+    t.match(found, [{ id: body.id, panelists: [{ email: 'ash@example.org' }, {}], score: null, interest: 0 }])
     const page = (await here.member('GET /panels?limit=2')).body
     t.equal(page.panels.length, 2)
     t.not((await here.member(`GET /panels?limit=2&after=${page.next}`)).body.panels[0].id, page.panels[1].id)

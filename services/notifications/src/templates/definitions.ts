@@ -138,12 +138,13 @@ export const DEFINITIONS: Record<string, Definition> = {
     },
   },
   'schedule.decision': {
-    title: 'A proposal is accepted, rejected or on the waiting list',
+    title: 'A proposal is accepted, rejected, on the waiting list or over',
     priority: 'letter',
     example: {
       title: 'Fursuit repair for beginners',
       state: 'accepted',
       reason: 'We look forward to it.',
+      by: '',
       link: 'https://convention.example/panels/01990000-0000-7000-8000-000000000001#code',
     },
   },

@@ -19,13 +19,14 @@ export const proposalMails = async (tx: Tx, event: string, panel: Panel, [first,
   }
 }
 
-/** Tells every panelist what was decided, and why. */
-export const decisionMails = async (tx: Tx, event: string, panel: Panel, panelists: readonly Panelist[]) => {
+/** Tells every panelist what was decided, and why. @param by who of them took it back; '' for the organisers' word */
+export const decisionMails = async (tx: Tx, event: string, panel: Panel, panelists: readonly Panelist[], by = '') => {
   for (const panelist of panelists) {
     await write(tx, event, 'decision', panelist, {
       title: panel.title,
       state: panel.state,
       reason: panel.reason,
+      by,
       link: panelLink(panel, panelist),
     })
   }

@@ -30,7 +30,7 @@ const STEPS: Record<PanelState, readonly PanelState[]> = {
 }
 
 /** The decisions that panelists are told of. */
-const TOLD: readonly PanelState[] = ['accepted', 'rejected', 'waitlisted']
+const TOLD: readonly PanelState[] = ['accepted', 'rejected', 'waitlisted', 'archived']
 
 /**
  * A panelist says that they come, and when they can. When all have, the panel is confirmed.
@@ -56,7 +56,8 @@ export const confirm = async (
 }
 
 /**
- * A panelist takes the panel back. What stands in the grid stays there, with a warning: the next version is without it.
+ * A panelist takes the panel back, and all of them are told. What stands in the grid stays there, with a warning: the next
+ * version is without it.
  * @throws panelUnknown, panelNotChangeable when it is over already
  */
 export const withdraw = async (
@@ -74,6 +75,7 @@ export const withdraw = async (
     before: { state: whole.panel.state },
     after: { panelist: whole.me.id, reason },
   })
+  await decisionMails(tx, event, panel, whole.panelists, whole.me.name)
   return { ...whole, panel }
 }
 
@@ -95,7 +97,9 @@ export const decide = async (
     before: { state: before.state, reason: before.reason },
     after: { state, reason },
   })
-  if (TOLD.includes(state)) await decisionMails(tx, event, panel, panelists)
+  // Who was rejected has been told that it is over.
+  const known = before.state === 'rejected' && state === 'archived'
+  if (TOLD.includes(state) && !known) await decisionMails(tx, event, panel, panelists)
   return { panel, panelists }
 }
 
