@@ -242,6 +242,12 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await page.getByRole('link', { name: 'Figures' }).click()
     await page.getByText('Taken or offered').waitFor()
     await free(page, 'figures')
+    await page.getByRole('link', { name: 'Applications', exact: true }).click()
+    await page.getByText('Waits for an answer', { exact: true }).last().waitFor()
+    await page.getByRole('checkbox', { name: 'Waits for an answer' }).press('Space')
+    await page.getByText('Ash Bowls').waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Oak Carvings' }).waitFor()
+    await free(page, 'who waits for an answer')
 
     const visitor = await open(DESKTOP)
     await visitor.goto(at(slug))

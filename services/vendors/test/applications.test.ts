@@ -153,8 +153,13 @@ t.test('an application', async (t) => {
 
   await t.test('is talked about by both sides', async (t) => {
     const { id, email, own } = await submitted(plain)
+    const waiting = async (who = here.member) => (await who('GET /applications?waits=true')).body.applications
+    t.same(await waiting(), [])
     await here.visitor(`POST /applications/${id}/own/messages`, { body: 'Is there power?' }, own)
+    t.match(await waiting(), [{ id, waits: true }])
+    t.same(await waiting(there.member), [])
     t.match(await here.member(`POST /applications/${id}/messages`, { body: 'Yes.' }), { status: 201 })
+    t.same(await waiting(), [], 'it is answered')
     t.match((await here.visitor(`GET /applications/${id}/own/messages`, undefined, own)).body.messages, [
       { side: 'vendor', body: 'Is there power?' },
       { side: 'staff', body: 'Yes.' },

@@ -3811,6 +3811,8 @@ export interface paths {
                     q?: string;
                     state?: "draft" | "submitted" | "approved" | "rejected" | "waitlisted" | "archived";
                     type?: string;
+                    /** @description for an answer to their message */
+                    waits?: boolean;
                     /** @description `next` of the page before */
                     after?: string;
                     limit: number;
@@ -3847,6 +3849,7 @@ export interface paths {
                                 checkedInAt: string | null;
                                 vendor: string;
                                 email: string;
+                                waits: boolean;
                             }[];
                             /** Format: uuid */
                             next: string | null;
@@ -4042,6 +4045,7 @@ export interface paths {
                                 checkedInAt: string | null;
                                 vendor: string;
                                 email: string;
+                                waits: boolean;
                             }[];
                         };
                     };

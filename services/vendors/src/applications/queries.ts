@@ -155,6 +155,8 @@ export interface Search {
   /** In the booth's name, the beginning of a person's name or address, or the table's number. */
   text?: string | undefined
   state?: ApplicationState | undefined
+  /** For an answer, or not. */
+  waits?: boolean | undefined
   type?: string | undefined
   /** The last id of the page before. */
   after?: string | undefined
@@ -169,15 +171,19 @@ export const FoundApplication = Type.Object({
   /** Who applied. */
   vendor: Type.String(),
   email: Type.String(),
+  /** For an answer: the last word of the conversation is the vendor's. */
+  waits: Type.Boolean(),
 })
 export type FoundApplication = Type.Static<typeof FoundApplication>
 
+const waits = sql.fragment`coalesce((
+  select m.side = 'vendor' from vendors_message m where m.application_id = a.id order by m.id desc limit 1), false)`
 const foundColumns = sql.fragment`
   a.id, a.type_id as "typeId", a.size_id as "sizeId", a.state, a.name, a.table_number as "tableNumber",
   a.submitted_at as "submittedAt", a.offer_until as "offerUntil", a.checked_in_at as "checkedInAt",
-  v.name as vendor, v.email`
+  v.name as vendor, v.email, ${waits} as waits`
 
-export const selectApplications = ({ event, text, state, type, after, limit }: Search) => sql.type(
+export const selectApplications = ({ event, text, state, type, waits: wanted, after, limit }: Search) => sql.type(
   row(FoundApplication),
 )`
   select ${foundColumns}
@@ -186,6 +192,7 @@ export const selectApplications = ({ event, text, state, type, after, limit }: S
     and (${after ?? null}::uuid is null or a.id > ${after ?? null}::uuid)
     and case when ${state ?? null}::text is null then a.state <> 'draft' else a.state = ${state ?? null} end
     and (${type ?? null}::uuid is null or a.type_id = ${type ?? null}::uuid)
+    and (${wanted ?? null}::boolean is null or ${waits} = ${wanted ?? null}::boolean)
     and (${text ?? null}::text is null or strpos(lower(a.name), lower(${text ?? null})) > 0
       or lower(a.table_number) = lower(${text ?? null})
       or exists (select from vendors_person p where p.application_id = a.id

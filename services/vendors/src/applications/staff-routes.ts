@@ -25,6 +25,7 @@ const Search = Type.Object(
     ),
     state: Type.Optional(ApplicationState),
     type: Type.Optional(uuid),
+    waits: Type.Optional(Type.Boolean({ description: 'for an answer to their message' })),
     ...cursor,
   },
   closed,

@@ -113,6 +113,7 @@ export const vendors: typeof en = {
     tables: 'Arten und Tische',
     tasks: 'Aufgaben',
     none: 'Keine Bewerbung gefunden.',
+    waits: 'Wartet auf Antwort',
     number: 'Tischnummer',
     offerUntil: 'Angeboten bis',
     here: 'Eingecheckt',

@@ -111,6 +111,7 @@ export const vendors = {
     tables: 'Types and tables',
     tasks: 'Tasks',
     none: 'No application is found.',
+    waits: 'Waits for an answer',
     number: 'Table number',
     offerUntil: 'Offered until',
     here: 'Checked in',

@@ -5,7 +5,7 @@ import { api, data } from '../../api/client.ts'
 import { usePaged } from '../../api/paged.ts'
 import { useStanding } from '../../api/standing.ts'
 import type { Column } from '../../components/data-table.tsx'
-import { Filter, TextField } from '../../components/fields.tsx'
+import { Checkbox, Filter, TextField } from '../../components/fields.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { PagedTable } from '../../components/paged-table.tsx'
 import { useEvent } from '../../event/event.ts'
@@ -25,8 +25,9 @@ export const Applications = () => {
   useTitle(t('manage.menu.vendors'), event.data?.name)
   const [text, setText] = useState('')
   const [state, setState] = useState<(typeof STATES)[number]>()
+  const [waits, setWaits] = useState(false)
   const q = useDeferredValue(text.trim())
-  const found = usePaged(['vendors', 'applications', q, state], (cursor) =>
+  const found = usePaged(['vendors', 'applications', q, state, waits], (cursor) =>
     data(
       api.GET('/api/vendors/applications', {
         params: {
@@ -34,6 +35,7 @@ export const Applications = () => {
             limit: 50,
             ...(q && { q }),
             ...(state && { state }),
+            ...(waits && { waits }),
             ...cursor,
           },
         },
@@ -46,7 +48,12 @@ export const Applications = () => {
       id: 'name',
       header: t('vendors.fields.name'),
       accessorFn: ({ name }) => name,
-      cell: ({ row: { original } }) => <Link href={`/vendors/${original.id}`}>{original.name}</Link>,
+      cell: ({ row: { original } }) => (
+        <>
+          <Link href={`/vendors/${original.id}`}>{original.name}</Link>
+          {original.waits && <span className="badge warn">{t('vendors.manage.waits')}</span>}
+        </>
+      ),
     },
     { id: 'vendor', header: t('vendors.fields.person'), accessorFn: ({ vendor }) => vendor },
     { id: 'type', header: t('vendors.apply.type'), accessorFn: ({ typeId }) => type(typeId)?.name ?? '' },
@@ -89,6 +96,9 @@ export const Applications = () => {
           value={state}
           onChange={setState}
         />
+        <Checkbox isSelected={waits} onChange={setWaits}>
+          {t('vendors.manage.waits')}
+        </Checkbox>
       </search>
       <PagedTable
         found={found}
