@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../components/button.tsx'
 import { Failure } from '../components/notice.tsx'
 import { useFormats } from '../format.ts'
-import type { Entry, Me } from './schedule.ts'
+import { type Entry, type Me, useRooms } from './schedule.ts'
 
 /** A slot as everybody sees it: to be marked, and where places are few, to sign up for. */
 export const EntryCard = ({
@@ -24,6 +24,7 @@ export const EntryCard = ({
   const marked = panel !== null && (me.me?.favourites.includes(panel) ?? false)
   const inside = me.me?.seats.includes(slot) ?? false
   const over = Date.parse(startsAt) <= Date.now()
+  const where = useRooms().data?.find(({ id }) => id === room.id)?.description
   const failure = me.seat.variables?.slot === slot ? me.seat.error : null
   return (
     <article
@@ -55,10 +56,15 @@ export const EntryCard = ({
         {leastAge > 0 && <span className="badge warn">{t('schedule.fromAge', { age: leastAge })}</span>}
         {inside && <span className="badge good">{t('schedule.inside')}</span>}
       </p>
-      {abstract && (
+      {(abstract || where) && (
         <details>
           <summary>{t('schedule.about')}</summary>
-          <p className="letter">{abstract}</p>
+          {abstract && <p className="letter">{abstract}</p>}
+          {where && (
+            <p className="letter quiet-text">
+              {room.name}: {where}
+            </p>
+          )}
         </details>
       )}
       {seats !== null && !over && (

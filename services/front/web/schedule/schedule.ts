@@ -26,6 +26,20 @@ export const useNow = () =>
     select: ({ rooms }) => rooms.filter(({ now, next }) => now.length > 0 || next),
   })
 
+export const useRooms = () =>
+  useQuery({
+    queryKey: ['schedule-rooms'],
+    queryFn: () => data(api.GET('/api/schedule/rooms')),
+    select: ({ rooms }) => rooms,
+  })
+
+export const useCategories = () =>
+  useQuery({
+    queryKey: ['schedule-categories'],
+    queryFn: () => data(api.GET('/api/schedule/categories')),
+    select: ({ categories }) => categories,
+  })
+
 export const useTracks = () =>
   useQuery({
     queryKey: ['schedule-tracks'],

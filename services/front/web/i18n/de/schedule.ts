@@ -165,6 +165,8 @@ export const schedule = {
     title: 'Teile des Hauses',
     add: 'Teil hinzufügen',
     arrows: 'Wohin Schilder zeigen',
+    arrowsHelp:
+      'Ein Bildschirm am Schild zeigt den Weg: /screen?at= und dahinter den Ort öffnen, klein geschrieben und mit - statt Leerzeichen.',
     place: 'Wo das Schild ist',
     arrow: 'Wohin',
     addArrow: 'Schild hinzufügen',
@@ -202,6 +204,7 @@ export const schedule = {
     starts: 'Beginnt',
     seats: 'Plätze zum Eintragen',
     seatsHelp: 'Leer, wo alle einfach kommen.',
+    guests: 'Angemeldet: {{count}}',
     remove: 'Aus dem Raster nehmen',
     warnings: 'Warnungen: {{count}}',
     noWarnings: 'Nichts überschneidet sich.',

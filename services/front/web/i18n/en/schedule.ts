@@ -165,6 +165,8 @@ export const schedule = {
     title: 'Parts of the house',
     add: 'Add a part',
     arrows: 'Which way signs point',
+    arrowsHelp:
+      'A screen beside the sign shows the way: open /screen?at= with the place behind it, in small letters with - for spaces.',
     place: 'Where the sign is',
     arrow: 'Which way',
     addArrow: 'Add a sign',
@@ -202,6 +204,7 @@ export const schedule = {
     starts: 'Begins',
     seats: 'Places to sign up for',
     seatsHelp: 'Empty where everybody just comes.',
+    guests: 'Signed up: {{count}}',
     remove: 'Take out of the grid',
     warnings: 'Warnings: {{count}}',
     noWarnings: 'Nothing collides.',

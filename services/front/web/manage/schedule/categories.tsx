@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
@@ -6,33 +5,14 @@ import type { paths } from '../../api/schedule.d.ts'
 import { Button } from '../../components/button.tsx'
 import { EditForm } from '../../components/edit-form.tsx'
 import { Select, TextField } from '../../components/fields.tsx'
+import { ARROWS, type Arrow } from '../../schedule/arrows.ts'
 import { slugOf } from '../../slug.ts'
 import { Listed, useSave } from './listed.tsx'
 
 export type Category =
   paths['/api/schedule/categories']['get']['responses'][200]['content']['application/json']['categories'][number]
 
-/** Which way a sign points, and how it looks. */
-const ARROWS = {
-  up: '↑',
-  'up-right': '↗',
-  right: '→',
-  'down-right': '↘',
-  down: '↓',
-  'down-left': '↙',
-  left: '←',
-  'up-left': '↖',
-  here: '◉',
-}
-type Arrow = keyof typeof ARROWS
 const KEYS = Object.keys(ARROWS) as Arrow[]
-
-export const useCategories = () =>
-  useQuery({
-    queryKey: ['schedule-categories'],
-    queryFn: () => data(api.GET('/api/schedule/categories')),
-    select: ({ categories }) => categories,
-  })
 
 /** Rooms that belong together by where they are, and which way a sign at each place points to them. */
 export const Categories = ({ all }: { all: readonly Category[] }) => {
@@ -80,6 +60,7 @@ const Editor = ({ category, onDone }: { category: Category | undefined; onDone: 
       />
       <fieldset className="group">
         <legend>{t('schedule.categories.arrows')}</legend>
+        <p className="help">{t('schedule.categories.arrowsHelp')}</p>
         {arrows.map(([place, arrow], index) => (
           <div key={index} className="row bottom">
             <TextField

@@ -10,6 +10,7 @@ import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
+import { useRooms } from '../../schedule/schedule.ts'
 import { may } from '../access.ts'
 import { dayOf, daysOf, hoursOf, MINUTE, startOf } from '../days.ts'
 import { Board } from './board.tsx'
@@ -20,7 +21,6 @@ import {
   type SlotChanges,
   useGridChanges,
   usePlan,
-  useRooms,
   useRules,
   useUnplaced,
 } from './plan.ts'

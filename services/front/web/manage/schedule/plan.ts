@@ -31,13 +31,6 @@ export const usePlan = () => {
   })
 }
 
-export const useRooms = () =>
-  useQuery({
-    queryKey: ['schedule-rooms'],
-    queryFn: () => data(api.GET('/api/schedule/rooms')),
-    select: ({ rooms }) => rooms,
-  })
-
 export const CALLS = ['schedule-calls']
 
 /** Every call, as those see it who write them. */

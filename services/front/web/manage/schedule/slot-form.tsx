@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api, data } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { InstantField } from '../../components/dates.tsx'
 import { NumberField, Select, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Failure } from '../../components/notice.tsx'
+import { Waiting } from '../../components/waiting.tsx'
 import { MINUTE, spanOf } from '../days.ts'
 import type { GridChanges, Room, Slot } from './plan.ts'
 
@@ -90,6 +93,31 @@ export const SlotForm = ({
           </Button>
         </div>
       </Form>
+      {slot.seats !== null && <Guests slot={slot.id} />}
+    </section>
+  )
+}
+
+/** Who signed up, the first first. */
+const Guests = ({ slot }: { slot: string }) => {
+  const { t } = useTranslation()
+  const guests = useQuery({
+    queryKey: ['schedule-guests', slot],
+    queryFn: () => data(api.GET('/api/schedule/slots/{id}/seats', { params: { path: { id: slot } } })),
+    select: ({ guests }) => guests,
+  })
+  if (guests.error) return <Failure error={guests.error} retry={guests.refetch} />
+  if (!guests.data) return <Waiting />
+  return (
+    <section className="stack close" aria-labelledby="guests">
+      <h3 id="guests">{t('schedule.grid.guests', { count: guests.data.length })}</h3>
+      <ol className="stack close">
+        {guests.data.map(({ name, email }) => (
+          <li key={email}>
+            {name} <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }
