@@ -56,6 +56,10 @@ t.test('a volunteer reaches the thank-you, and leading a department opens what i
   t.match(await ash.ask(HERE, 'GET /api/staff/me'), { body: { rewards: [{ name: 'T-shirt', handedAt: null }] } })
   t.equal(await mailed(system, EMAIL, /You have earned: (T-shirt)/), 'T-shirt')
 
+  t.same(await here('POST /api/staff/thanks'), { thanked: 1 })
+  t.equal(await mailed(system, EMAIL, /Thank you for helping at (.+)/), 'beacons 2027')
+  t.same(await there('POST /api/staff/thanks'), { thanked: 0 })
+
   const may = async () => (await ash.ask(HERE, 'GET /api/register/levels/all')).status
   await until(async () => ((await may()) === 200 ? true : undefined))
   const sell = async () => (await ash.ask(HERE, 'POST /api/register/levels', { slug: 'x', name: 'X', price: 0 })).status

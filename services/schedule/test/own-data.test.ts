@@ -5,7 +5,7 @@ import { subscriptions } from '../src/subscriptions.ts'
 import { startSchedule } from './stage.ts'
 
 t.test('what is held about somebody is told, and goes when nothing keeps it', async (t) => {
-  const { server, database, here, follower, room, panel, slot, publish, mails } = await startSchedule(t)
+  const { server, database, here, there, follower, room, panel, slot, publish, mails } = await startSchedule(t)
   const stage = await room('stage')
   const ash = { name: 'Ash', email: 'ash@example.org' }
   const kept = await panel('Repair', {}, [ash])
@@ -14,6 +14,9 @@ t.test('what is held about somebody is told, and goes when nothing keeps it', as
   await slot(stage.id, { panelId: gone.id }, 11, 12)
   await publish()
   await here.organiser(`POST /panels/${gone.id}/decision`, { state: 'archived' })
+  const panelOfTheirs = { panel: { title: 'Theirs', minutes: 60 }, panelists: [ash] }
+  const { body: theirs } = await there.organiser('POST /panels/additions', panelOfTheirs)
+  await there.organiser(`POST /panels/${theirs.id}/decision`, { state: 'archived' })
   const { headers } = await follower('Ash@example.org')
   await here.visitor(`PUT /favourites/${kept.id}`, undefined, headers)
   await here.visitor(`POST /slots/${body.slot.id}/seat`, undefined, { ...headers, 'idempotency-key': 'a' })
@@ -54,6 +57,7 @@ t.test('what is held about somebody is told, and goes when nothing keeps it', as
   const names = async (id: string) => (await here.member(`GET /panels/${id}`)).body.panelists
   t.match(await names(kept.id), [ash])
   t.match(await names(gone.id), [{ name: 'N. N.', email: '' }, { name: 'Oak' }])
+  t.match((await there.member(`GET /panels/${theirs.id}`)).body.panelists, [ash], 'the neighbour was not asked')
   const people = async () => (await here.visitor('GET /schedule')).body.entries.map(({ people }: Entry) => people)
   t.same(await people(), [['Ash'], ['N. N.', 'Oak']], 'what was published keeps no name either')
   t.equal((await publish()).status, 201)

@@ -15,10 +15,13 @@ const steps = fc.array(
 )
 
 t.test('a piece is handed over once', async (t) => {
-  const { server, here, prove, item, order } = await startShop(t)
+  const { server, here, there, prove, item, order } = await startShop(t)
   const { variants } = await item('badge', 0, [null], { most: 1_000 })
   const proof = await prove(here.visitor, 'ash@example.org')
   const { schema } = here.tenant
+  const { body: ours } = await order(proof, [{ variant: variants[0].id, quantity: 1 }])
+  const scanned = await there.counter('POST /pickups', { code: ours.pickupCode, counter: 'left' })
+  t.match(scanned, { status: 404, body: { code: 'SHOP_ORDER_UNKNOWN' } }, 'nor at the neighbour’s counter')
 
   /** @throws what does not add up */
   const run = async (quantity: number, plan: { what: string; counter: string; pieces: number }[]) => {

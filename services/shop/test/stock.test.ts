@@ -17,7 +17,7 @@ const steps = fc.array(
 )
 
 t.test('a piece is sold once, and not kept from others', async (t) => {
-  const { server, database, here, prove, item, order, pay } = await startShop(t)
+  const { server, database, here, there, prove, item, order, pay } = await startShop(t)
   const { schema } = here.tenant
   const proof = await prove(here.visitor, 'ash@example.org')
   await here.organiser('PUT /rules', { holdMinutes: 30, cancelUntil: '2100-01-01T00:00:00Z', refundPercent: 50 })
@@ -84,6 +84,7 @@ t.test('a piece is sold once, and not kept from others', async (t) => {
   const property = fc.asyncProperty(fc.integer({ min: 1, max: 6 }), steps, run)
 
   await t.test('in any order, and many at once', () => fc.assert(property, { numRuns: 15 }))
+  t.same((await there.visitor('GET /items')).body, { items: [] }, 'the neighbour has none of it to sell')
 
   await t.test('and without the return it is found out', async (t) => {
     await server.query(
