@@ -27,6 +27,8 @@ export const connectMessages = async (url: string, name: string): Promise<NatsCo
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     waitOnFirstConnect: true,
+    // A password that is being changed is refused for a while: two refusals in a row would end it for good.
+    ignoreAuthErrorAbort: true,
   })
 }
 

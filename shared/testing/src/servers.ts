@@ -71,10 +71,10 @@ const startServer = async (
   return server
 }
 
-/** A NATS server with JetStream of the test's own. */
-export const startTestNats = (t: Test): Promise<TestServer> =>
+/** A NATS server with JetStream of the test's own. @param more of its options */
+export const startTestNats = (t: Test, ...more: string[]): Promise<TestServer> =>
   startServer(t, 'nats', process.env['MIDSUMMER_NATS_SERVER'] ?? 'nats-server', (port, folder) => [
-    ...['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder],
+    ...['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder, ...more],
   ])
 
 /** A Redis server of the test's own. */
