@@ -1,8 +1,5 @@
 import { loop } from '@midsummer/messages'
 import { openOutside, openSecrets, readConfig, runService } from '@midsummer/service'
-import { openDirectory } from '@midsummer/tenancy'
-import { traceIds } from '@midsummer/tracing'
-import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import { clear } from './clearing.ts'
 import { Config } from './config.ts'
@@ -14,7 +11,6 @@ import { openSubscriptions } from './subscriptions.ts'
 const CLEARED = 10 * 60_000
 
 const config = readConfig(Config, process.env)
-const log = pino({ level: config.LOG_LEVEL, name: 'accounts', mixin: traceIds })
 const outside = openOutside([])
 const secrets = openSecrets(config.SECRETS_KEYS)
 
@@ -24,8 +20,8 @@ await runService(
   async (deps) => {
     const { database } = deps
     const hashing = await openHashing(config.HASH_THREADS)
-    const directory = openDirectory({ database })
-    const app = await buildApp({ ...deps, secrets, hashing, directory, outside, origin: config.PLATFORM_ORIGIN })
+    const app = await buildApp({ ...deps, secrets, hashing, outside, origin: config.PLATFORM_ORIGIN })
+    const { log } = app
     const mails = startMails({ database, secrets, url: config.MAIL_URL, from: config.MAIL_FROM, log })
     const clearing = loop('clearing', CLEARED, () => clear(database), log)
     return app.addHook('onClose', async () => {

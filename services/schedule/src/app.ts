@@ -1,7 +1,8 @@
 import type { Keeping } from '@midsummer/files'
 import { correctionRoutes, formRoutes } from '@midsummer/forms/server'
+import type { Live } from '@midsummer/messages'
 import { proofRoutes } from '@midsummer/proofs'
-import { buildService, type RunningDeps } from '@midsummer/service'
+import { type AskingDeps, buildService } from '@midsummer/service'
 import { attendees } from './attendees/routes.ts'
 import { calendars } from './calendars/routes.ts'
 import { calls } from './calls/routes.ts'
@@ -20,7 +21,8 @@ import { slots } from './slots/routes.ts'
 import { snapshot } from './snapshot.ts'
 import { tracks } from './tracks/routes.ts'
 
-export interface ScheduleDeps extends RunningDeps {
+export interface ScheduleDeps extends AskingDeps {
+  live: Live
   files: Keeping
 }
 

@@ -1,7 +1,8 @@
 import type { Keeping } from '@midsummer/files'
 import { correctionRoutes, formRoutes } from '@midsummer/forms/server'
+import type { Live } from '@midsummer/messages'
 import { proofRoutes } from '@midsummer/proofs'
-import { buildService, type RunningDeps } from '@midsummer/service'
+import { type AskingDeps, buildService } from '@midsummer/service'
 import { applications } from './applications/routes.ts'
 import { staffApplications } from './applications/staff-routes.ts'
 import { dealers } from './dealers/routes.ts'
@@ -14,7 +15,8 @@ import { snapshot } from './snapshot.ts'
 import { tasks } from './tasks/routes.ts'
 import { types } from './types/routes.ts'
 
-export interface VendorsDeps extends RunningDeps {
+export interface VendorsDeps extends AskingDeps {
+  live: Live
   files: Keeping
 }
 

@@ -18,7 +18,7 @@ export const runService = async (
   config: ServiceConfig,
   build: (deps: RunningDeps) => Promise<FastifyInstance>,
   subscriptions: Subscription[],
-  look?: (deps: RunningDeps) => (tenant: TenantRef) => Promise<unknown>,
+  look?: (deps: RunningDeps, app: FastifyInstance) => (tenant: TenantRef) => Promise<unknown>,
 ): Promise<void> => {
   const stopTracing = await startTracing(domain, config)
   const database = await openDatabase({ url: config.DATABASE_URL, domain })
@@ -26,10 +26,10 @@ export const runService = async (
   const directory = openDirectory({ database })
   const peers = parseAddresses(config.PEERS)
   const live = openLive(domain)
-  const deps = { database, keys, live, ask: openPeers(peers, keys), logLevel: config.LOG_LEVEL }
+  const deps = { database, keys, live, directory, ask: openPeers(peers, keys), logLevel: config.LOG_LEVEL }
   const app = await build(deps)
   const { log } = app
-  const alarms: Running | undefined = look && startAlarms({ database, directory, log }, look(deps))
+  const alarms: Running | undefined = look && startAlarms({ database, directory, log }, look(deps, app))
 
   const told = new Set(subscriptions.map(({ subject }) => subject.split('.')[0]))
   const messages = startMessages({

@@ -13,7 +13,7 @@ import {
 } from '@midsummer/contracts'
 import { type Database, sql, type Tx } from '@midsummer/database'
 import { feed, INTERNAL, type Live, type Snapshot, takeSnapshot } from '@midsummer/messages'
-import { type Keys, verifyContext } from '@midsummer/tenancy'
+import { type Directory, type Keys, verifyContext } from '@midsummer/tenancy'
 import { continueTrace, traceIds, traceRequests } from '@midsummer/tracing'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest, LogController } from 'fastify'
 import { tellFailures } from './failures.ts'
@@ -47,9 +47,12 @@ export interface AskingDeps extends ServiceDeps {
   ask: Ask
 }
 
-/** What runs: a service that also tells its other processes of changes has them from here. */
+/** What a running service has besides. */
 export interface RunningDeps extends AskingDeps {
+  /** Tells its other processes of changes. */
   live: Live
+  /** Hears of changes itself. */
+  directory: Directory
 }
 
 export interface ServiceOptions {
