@@ -47,6 +47,12 @@ t.test('kiosks and screens', async (t) => {
     t.equal((await pair(shown.code, { scopes: ['register:admin'] })).status, 400, 'no device is more than staff')
     t.equal((await pair(shown.code, { scopes: ['event:staff'] })).status, 403)
     t.equal((await pair(shown.code, { event: null })).status, 403, 'an admin of an event pairs for it alone')
+    const everywhere = { code: shown.code, name: 'x', event: null, scopes: ['register:staff'] }
+    t.equal(
+      (await organiser(`POST ${MANAGE}/api/accounts/devices`, everywhere)).status,
+      403,
+      'also at a host without an event',
+    )
     t.match((await pair('BBBBBBBB')).body, { code: 'ACCOUNTS_PAIRING_REFUSED' })
     const spelt = `${shown.code.slice(0, 4).toLowerCase()}-${shown.code.slice(4)}`
     t.match(await pair(spelt), { status: 201, body: { name: 'Door 1', scopes: ['register:staff'] } })
@@ -72,13 +78,15 @@ t.test('kiosks and screens', async (t) => {
   await t.test('it is seen, and revoked at once', async (t) => {
     const { devices } = (await organiser(`GET ${MANAGE}/api/accounts/devices`)).body
     t.match(devices, [{ name: 'Door 1', host: 'f27.furrydelphia.test', seenAt: String, revokedAt: null }])
-    const revoke = () => organiser(`DELETE ${MANAGE}/api/accounts/devices/${devices[0].id}`)
+    const revoke = () => organiser(`DELETE ${EDITION}/api/accounts/devices/${devices[0].id}`)
     const [other] = await server.query(
       "insert into furrydelphia.accounts_device (name, event_id, scopes) values ('Everywhere', null, '{}') returning id",
     )
-    const throwOut = (origin: string) => organiser(`DELETE ${origin}/api/accounts/devices/${other?.['id']}`)
+    const throwOut = (origin: string, accounts = 'admin') =>
+      organiser(`DELETE ${origin}/api/accounts/devices/${other?.['id']}`, undefined, { accounts })
     t.equal((await throwOut(EDITION)).status, 404, 'an admin of one event throws nobody out who is let in everywhere')
-    t.equal((await throwOut(MANAGE)).status, 204)
+    t.equal((await throwOut(MANAGE)).status, 404)
+    t.equal((await throwOut(MANAGE, 'superadmin')).status, 204)
     t.equal((await revoke()).status, 204)
     t.equal((await revoke()).status, 404)
     t.equal((await standing()).actor.kind, 'anonymous')

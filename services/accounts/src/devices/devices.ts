@@ -5,6 +5,7 @@ import { announce, type Database, type Tx } from '@midsummer/database'
 import { audit, knownEvent } from '@midsummer/service'
 import { attempt } from '../attempts/attempts.ts'
 import { deviceUnknown, pairingRefused } from '../errors.ts'
+import { decidesFor, type Giver } from '../roles/roles.ts'
 import { inMinutes, newSecret, sha256 } from '../secret.ts'
 import {
   admit,
@@ -85,11 +86,11 @@ export const answerPairing = async (
 
 export const listDevices = (tx: Tx) => tx.any(selectDevices)
 
-/** Refused at once, everywhere. @param event whose it has to be; any without it. @throws deviceUnknown */
-export const revokeDevice = async (tx: Tx, actor: Actor, id: string, event: string | null): Promise<void> => {
-  const device = await tx.maybeOne(revoke(id, event))
-  if (!device) throw deviceUnknown()
-  await audit(tx, actor, { action: 'device.revoked', target: id, after: device })
+/** Refused at once, everywhere. @throws deviceUnknown, also for who does not decide for its event */
+export const revokeDevice = async (tx: Tx, giver: Giver, id: string): Promise<void> => {
+  const device = await tx.maybeOne(revoke(id))
+  if (!device || !decidesFor(giver, device.event)) throw deviceUnknown()
+  await audit(tx, giver.actor, { action: 'device.revoked', target: id, after: device })
   await announce(tx, accountsMessages.sessionEnded, { sessions: [id] })
 }
 

@@ -32,10 +32,9 @@ export const selectByCookie = (hash: string, host: string) => sql.type(device)`
 export const markSeen = (tx: Tx, id: string) =>
   tx.query(sql.unsafe`update accounts_device set seen_at = now() where id = ${id}`)
 
-/** @param event only one of this event; of any without it */
-export const revoke = (id: string, event: string | null) => sql.type(device)`
+export const revoke = (id: string) => sql.type(device)`
   update accounts_device set revoked_at = now(), hash = null
-  where id = ${id} and revoked_at is null and (${event}::uuid is null or event_id = ${event}::uuid)
+  where id = ${id} and revoked_at is null
   returning ${columns}`
 
 export const admit = (id: string, hash: string, host: string) => sql.type(device)`

@@ -1,12 +1,14 @@
 import cookie from '@fastify/cookie'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { allows, holds } from '@midsummer/access'
+import { holds } from '@midsummer/access'
 import { closed, Id, Name, orNull, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { clientOf, requires, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { hostOf, setCookie } from '../browser.ts'
 import { notYours } from '../errors.ts'
+import { giverOf } from '../roles/giver.ts'
+import { decidesFor } from '../roles/roles.ts'
 import {
   answerPairing,
   DEVICE_SCOPES,
@@ -86,9 +88,8 @@ export const devices: FastifyPluginAsyncTypebox<{ database: Database }> = async 
       },
     },
     async (request, reply) => {
-      const { body, context, event } = request
-      if (!holds(context, { scopes: body.scopes })) throw notYours()
-      if (body.event !== (event?.id ?? null) && !allows(context, 'accounts', 'superadmin')) throw notYours()
+      const { body, context } = request
+      if (!holds(context, { scopes: body.scopes }) || !decidesFor(giverOf(request), body.event)) throw notYours()
       return reply.code(201).send(await request.inTenant((tx) => pairDevice(tx, request.actor, body)))
     },
   )
@@ -100,10 +101,7 @@ export const devices: FastifyPluginAsyncTypebox<{ database: Database }> = async 
       schema: { params: Id, response: { 204: Type.Null() } },
     },
     async (request, reply) => {
-      const { actor, context, event, params } = request
-      // Whoever is admin of one event lets in, and throws out, there alone.
-      const within = allows(context, 'accounts', 'superadmin') ? null : (event?.id ?? null)
-      await request.inTenant((tx) => revokeDevice(tx, actor, params.id, within))
+      await request.inTenant((tx) => revokeDevice(tx, giverOf(request), request.params.id))
       return reply.code(204).send(null)
     },
   )

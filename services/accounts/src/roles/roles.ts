@@ -8,7 +8,7 @@ import { deleteAllRoles, deleteRoles, Given, insertRoles, selectRoles } from './
 
 export { Given }
 
-/** Who gives, and what they hold: nobody gives what they do not have. */
+/** Who gives and decides, and what they hold: nobody gives what they do not have. */
 export interface Giver {
   actor: Actor
   /** The event that their own answer is about. */
@@ -66,16 +66,17 @@ export const giveRoles = async (
 /** Whatever was given to somebody who leaves goes with them. */
 export const takeAllRoles = (tx: Tx, user: string) => deleteAllRoles(tx, user)
 
+/** An admin decides for the event that they are in; for another, or for all of them, who owns the convention. */
+export const decidesFor = ({ event: own, holds: giver }: Giver, event: string | null): boolean =>
+  allows(giver, 'accounts', 'superadmin') || (event !== null && event === own)
+
 /** @throws roleUnknown; notYours for what the giver does not hold there */
-export const mayGive = ({ event: own, holds: giver }: Giver, event: string | null, roles: readonly string[]): void => {
+export const mayGive = (giver: Giver, event: string | null, roles: readonly string[]): void => {
   const unknown = roles.filter((role) => !GIVEN.includes(role))
   if (unknown.length > 0)
     throw roleUnknown({ errors: unknown.map((role) => ({ at: 'body/roles', message: role.slice(0, 60) })) })
-  if (allows(giver, 'accounts', 'superadmin')) {
-    // Of the whole convention; rights are held one by one all the same.
-  } else if (event === null || event !== own) {
-    throw notYours({ detail: 'You may give roles in your own event alone.' })
-  }
-  const refused = roles.filter((role) => !holds(giver, { roles: [role] }))
+  if (!decidesFor(giver, event)) throw notYours({ detail: 'You may give roles in your own event alone.' })
+  // Rights are held one by one, also by who decides for the whole convention.
+  const refused = roles.filter((role) => !holds(giver.holds, { roles: [role] }))
   if (refused.length > 0) throw notYours({ errors: refused.map((role) => ({ at: 'body/roles', message: role })) })
 }

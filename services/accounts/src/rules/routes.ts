@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { allows } from '@midsummer/access'
 import { closed } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
 import { requires, secondFactorNeeded, tenantOf } from '@midsummer/service'
 import Type from 'typebox'
 import { notYours } from '../errors.ts'
 import { provesTwice } from '../factors/factors.ts'
+import { giverOf } from '../roles/giver.ts'
+import { decidesFor } from '../roles/roles.ts'
 import { asPerson } from '../sessions/access.ts'
 import { Rules } from './queries.ts'
 import { listRules, setRules } from './rules.ts'
@@ -25,9 +26,8 @@ export const rules: FastifyPluginAsyncTypebox<{ database: Database }> = async (a
       schema: { body: Type.Object(Rules.properties, closed), response: { 200: All } },
     },
     async (request) => {
-      const { actor, body, context, event } = request
-      if (body.event !== (event?.id ?? null) && !allows(context, 'accounts', 'superadmin')) throw notYours()
-      if (body.event === null && !allows(context, 'accounts', 'superadmin')) throw notYours()
+      const { actor, body } = request
+      if (!decidesFor(giverOf(request), body.event)) throw notYours()
       // Whoever asks others for it has it: nobody shuts themselves out.
       if (body.secondFactor && actor.kind === 'person')
         await asPerson(database, request, async (_tx, _user, { methods }) => {
