@@ -1,13 +1,3 @@
-import { join } from 'node:path'
-import { loadMigrations } from '@midsummer/database'
-import type { Tables } from '@midsummer/provisioning'
-import { seedEvent } from '@midsummer/service'
+import { tablesOf } from '@midsummer/provisioning'
 
-const folder = join(import.meta.dirname, '../../../migrations/payments')
-
-/** Payments's tables, and the first event that a new tenant finds in them. */
-export const openTables = async (): Promise<Tables> => ({
-  domain: 'payments',
-  migrations: await loadMigrations(folder, 'payments'),
-  seed: (tx, { event, timeZone, currency }) => seedEvent(tx, { ...event, timeZone, currency }),
-})
+export const openTables = () => tablesOf('payments')
