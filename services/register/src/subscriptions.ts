@@ -1,7 +1,5 @@
-import { accountsMessages } from '@midsummer/contracts'
 import { formSubscriptions } from '@midsummer/forms/server'
-import { on } from '@midsummer/messages'
-import { learnAccount } from '@midsummer/proofs'
+import { accountSubscriptions } from '@midsummer/proofs'
 import { moneySubscriptions } from '@midsummer/sales'
 import { ownData } from '@midsummer/service'
 import { lookFor } from './orders/orders.ts'
@@ -11,8 +9,6 @@ import { holdings } from './own-data/own-data.ts'
 export const subscriptions = [
   ...formSubscriptions,
   ...moneySubscriptions({ lookFor, settle }),
-  on(accountsMessages.membershipChanged, async (tx, { id, data: { member } }) => {
-    await learnAccount(tx, member, id)
-  }),
+  ...accountSubscriptions,
   ownData(holdings),
 ]

@@ -1,6 +1,4 @@
-import { accountsMessages } from '@midsummer/contracts'
-import { on } from '@midsummer/messages'
-import { learnAccount } from '@midsummer/proofs'
+import { accountSubscriptions } from '@midsummer/proofs'
 import { moneySubscriptions } from '@midsummer/sales'
 import { eventSubscriptions, ownData } from '@midsummer/service'
 import { lookFor } from './orders/orders.ts'
@@ -10,8 +8,6 @@ import { holdings } from './own-data/own-data.ts'
 export const subscriptions = [
   ...eventSubscriptions,
   ...moneySubscriptions({ lookFor, settle }),
-  on(accountsMessages.membershipChanged, async (tx, { id, data: { member } }) => {
-    await learnAccount(tx, member, id)
-  }),
+  ...accountSubscriptions,
   ownData(holdings),
 ]

@@ -1,7 +1,7 @@
-import { accountsMessages, registerMessages } from '@midsummer/contracts'
+import { registerMessages } from '@midsummer/contracts'
 import { formSubscriptions } from '@midsummer/forms/server'
 import { on } from '@midsummer/messages'
-import { learnAccount } from '@midsummer/proofs'
+import { accountSubscriptions } from '@midsummer/proofs'
 import { moneySubscriptions } from '@midsummer/sales'
 import { ownData } from '@midsummer/service'
 import { lookFor } from './applications/applications.ts'
@@ -13,7 +13,7 @@ const { registrationCancelled, registrationChanged, registrationCheckedIn, regis
 
 export const subscriptions = [
   ...formSubscriptions,
-  on(accountsMessages.membershipChanged, (tx, { id, data: { member } }) => learnAccount(tx, member, id)),
+  ...accountSubscriptions,
   ...moneySubscriptions({ lookFor, settle }),
   ...[registrationCreated, registrationChanged, registrationCheckedIn, registrationCancelled].map((told) =>
     on(told, (tx, { id, data: { event, registration } }) =>

@@ -30,10 +30,7 @@ export const ownerOf = ({
   code,
 })
 
-/**
- * Takes what accounts tells of a member: `on(accountsMessages.membershipChanged, (tx, { id, data }) => learnAccount(tx, data.member, id))`.
- * @returns whether it was news
- */
+/** Takes what accounts tells of a member. @returns whether it was news */
 export const learnAccount = async (tx: Tx, account: Account, message: string): Promise<boolean> =>
   (await upsertAccount(tx, account, message)) !== null
 

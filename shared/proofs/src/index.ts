@@ -12,3 +12,4 @@ export {
 export { accountHeld, proofsHeld } from './own-data.ts'
 export { provenEmail } from './proofs.ts'
 export { proofRoutes } from './routes.ts'
+export { accountSubscriptions } from './subscriptions.ts'
