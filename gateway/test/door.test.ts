@@ -181,12 +181,14 @@ t.test('what services say they can do, as one document for each kind of host', a
     '/api/notifications/things',
     '/api/event/things',
     '/api/register/things',
+    '/api/vendors/things',
   ])
   t.same(Object.keys(body.components.schemas), [
     'accounts.Thing',
     'notifications.Thing',
     'event.Thing',
     'register.Thing',
+    'vendors.Thing',
   ])
   const { tags, responses } = body.paths['/api/register/things'].get
   t.same(tags, ['register'])

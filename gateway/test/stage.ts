@@ -36,7 +36,7 @@ export interface Ask {
   body?: string | Buffer
 }
 
-export const AUDIENCES = ['admin', 'accounts', 'event', 'register', 'notifications']
+export const AUDIENCES = ['admin', 'accounts', 'event', 'register', 'vendors', 'notifications']
 
 /** A stranger's service: says what reached it. */
 export const startEcho = async (

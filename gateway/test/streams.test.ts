@@ -62,7 +62,7 @@ const openStream = async (port: number, host: string, headers = {}): Promise<Inc
   const request = get({
     port,
     host: '127.0.0.1',
-    path: '/api/event/live',
+    path: '/api/vendors/live',
     headers: { host, accept: 'text/event-stream', ...headers },
     agent: false,
   })
@@ -115,7 +115,7 @@ const upgrade = (
 
 t.test('an event stream passes unhindered, and ends with its client', async (t) => {
   const talker = await startTalker(t)
-  const { port } = await startStage(t, { upstreams: { event: [talker.url] }, routes: { timeout: 120 } })
+  const { port } = await startStage(t, { upstreams: { vendors: [talker.url] }, routes: { timeout: 120 } })
   const stream = await openStream(port, 'furrydelphia.test')
   const [first] = await once(stream, 'data')
   t.match(first, /^data: 0\n\n/, 'while there is more to come')
@@ -129,14 +129,14 @@ t.test('an event stream passes unhindered, and ends with its client', async (t) 
 t.test('event streams and sockets end when their token is revoked or their tenant suspended', async (t) => {
   const talker = await startTalker(t)
   const stage = await startStage(t, {
-    upstreams: { event: [talker.url] },
+    upstreams: { vendors: [talker.url] },
     config: { TIME_SCALE: '0.005', TENANT_STREAMS: '3' },
   })
   const { tenant } = stage.database
   const text = await stage.token(tenant.id, ['tenant:owner'])
   const authorization = `Bearer ${text}`
   const stream = await openStream(stage.port, 'furrydelphia.test', { authorization })
-  const socket = await upgrade(stage.port, 'furrydelphia.test', '/api/event/live', { authorization })
+  const socket = await upgrade(stage.port, 'furrydelphia.test', '/api/vendors/live', { authorization })
   t.equal(socket.status, 101)
   const open = await openStream(stage.port, 'furrydelphia.test')
   const neighbour = await openStream(stage.port, 'uproar.test')
@@ -178,16 +178,16 @@ t.test('what is told of a convention ends its streams without waiting to be aske
 t.test('WebSockets', async (t) => {
   const talker = await startTalker(t)
   const { port, database } = await startStage(t, {
-    upstreams: { event: [talker.url], register: ['http://127.0.0.1:1'] },
+    upstreams: { vendors: [talker.url], register: ['http://127.0.0.1:1'] },
   })
-  const { status, text, next } = await upgrade(port, 'furrydelphia.test', '/e/f27/api/event/live?a=1')
+  const { status, text, next } = await upgrade(port, 'furrydelphia.test', '/e/f27/api/vendors/live?a=1')
   t.equal(status, 101)
-  t.equal(text, 'hello /api/event/live?a=1')
+  t.equal(text, 'hello /api/vendors/live?a=1')
   const [reached] = talker.sockets
   t.equal(reached?.headers['x-tenant-schema'], database.tenant.schema)
   t.type(reached?.headers[CONTEXT_HEADER], 'string')
   t.equal((await upgrade(port, 'platform.test', '/api/admin/live')).status, 400)
-  t.equal((await upgrade(port, 'nowhere.test', '/api/event/live')).status, 404)
+  t.equal((await upgrade(port, 'nowhere.test', '/api/vendors/live')).status, 404)
   t.equal((await upgrade(port, 'furrydelphia.test', '/nothing')).status, 404)
   reached?.socket.destroy()
   const [farewell] = await next
@@ -196,10 +196,10 @@ t.test('WebSockets', async (t) => {
 
 t.test('a gateway that leaves finishes what is under way', async (t) => {
   const talker = await startTalker(t)
-  const stage = await startStage(t, { upstreams: { event: [talker.url] } })
+  const stage = await startStage(t, { upstreams: { vendors: [talker.url] } })
   const stream = await openStream(stage.port, 'furrydelphia.test')
   stream.on('error', () => undefined).resume()
-  const late = stage.ask({ host: 'furrydelphia.test', path: '/api/event/slow' })
+  const late = stage.ask({ host: 'furrydelphia.test', path: '/api/vendors/slow' })
   while (talker.slow() === 0) await delay(5)
   t.equal((await stage.ask({ host: 'any', path: '/health/ready' })).status, 200)
   stage.leave()

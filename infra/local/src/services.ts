@@ -9,7 +9,7 @@ export const SERVICES: Record<Domain, Domain[]> = {
   payments: ['accounts', 'event', 'register', 'vendors', 'shop'],
   notifications: ['accounts', 'event', 'register', 'payments', 'vendors', 'schedule', 'shop', 'staff'],
   vendors: ['accounts', 'event', 'register', 'payments'],
-  schedule: ['accounts', 'event', 'register'],
+  schedule: ['accounts', 'event'],
   shop: ['accounts', 'event', 'payments'],
   staff: ['accounts', 'event'],
 }
