@@ -22,7 +22,7 @@ export const scanByCommand =
       execFile(command, [path], { timeout: PATIENCE }, (error, output) => {
         if (!error) resolve(undefined)
         else if (error.code === 1) resolve(output.trim().replaceAll(path, 'file') || 'harmful')
-        else reject(scannerAway({ retryAfter: 60 }))
+        else reject(scannerAway({ retryAfter: 60, cause: error }))
       })
     })
 
@@ -30,10 +30,12 @@ export const scanByCommand =
 export const scanByClamd =
   (address: string): Scan =>
   async (path) => {
-    const answer = await askClamd(new URL(address), path).catch(() => undefined)
+    const answer = await askClamd(new URL(address), path).catch((cause: unknown) => {
+      throw scannerAway({ retryAfter: 60, cause })
+    })
     if (answer === 'stream: OK') return undefined
-    const found = /^stream: (.+) FOUND$/.exec(answer ?? '')?.[1]
-    if (!found) throw scannerAway({ retryAfter: 60 })
+    const found = /^stream: (.+) FOUND$/.exec(answer)?.[1]
+    if (!found) throw scannerAway({ retryAfter: 60, cause: new Error(`clamd answers: ${answer}`) })
     return found
   }
 

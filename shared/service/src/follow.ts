@@ -1,4 +1,5 @@
 import type { WebSocket } from '@fastify/websocket'
+import type { Log } from '@midsummer/messages'
 
 /** Also without a word somebody looks again after this, in milliseconds: it may have been lost. */
 const LOOK = 15_000
@@ -8,7 +9,12 @@ const LOOK = 15_000
  * told. A look that fails ends the socket, and its page comes again.
  * @param hear has itself called after each change, until what it returns is
  */
-export const follow = (socket: WebSocket, look: () => Promise<object>, hear: (changed: () => void) => () => void) => {
+export const follow = (
+  socket: WebSocket,
+  log: Log,
+  look: () => Promise<object>,
+  hear: (changed: () => void) => () => void,
+) => {
   let told = ''
   let changes = 0
   let looking = false
@@ -24,7 +30,8 @@ export const follow = (socket: WebSocket, look: () => Promise<object>, hear: (ch
         if (text !== told && socket.readyState === socket.OPEN) socket.send(text)
         told = text
       }
-    } catch {
+    } catch (err) {
+      log.warn({ err }, 'a look failed; its socket ends')
       socket.close(1011)
     } finally {
       looking = false

@@ -54,11 +54,14 @@ export const openPeers =
       },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE),
-    }).catch(() => {
-      throw peerAway({ retryAfter: 2 })
+    }).catch((cause: unknown) => {
+      throw peerAway({ retryAfter: 2, cause: new Error(`${domain} does not answer ${path}`, { cause }) })
     })
     const told: unknown = await response.json().catch(() => undefined)
-    if (!response.ok) throw ProblemError.from(told) ?? peerAway({ retryAfter: 2 })
+    if (!response.ok) {
+      const cause = new Error(`${domain} answers ${path} with ${response.status}`)
+      throw ProblemError.from(told) ?? peerAway({ retryAfter: 2, cause })
+    }
     if (!Value.Check(answer, told)) throw new Error(`${domain} answered ${path} in another shape`)
     return told
   }

@@ -8,6 +8,8 @@ export interface ProblemDetail {
   errors?: { at: string; message: string }[]
   /** Seconds after which another try may succeed. */
   retryAfter?: number
+  /** What led to it: for the log, and told to nobody. */
+  cause?: unknown
 }
 
 /** An error that its caller is to see; anything else is a 500 that shows only its request id. */
@@ -16,8 +18,8 @@ export class ProblemError extends Error {
   readonly problem: Problem
   readonly retryAfter: number | undefined
 
-  constructor(code: string, status: number, title: string, { retryAfter, ...more }: ProblemDetail = {}) {
-    super(title)
+  constructor(code: string, status: number, title: string, { retryAfter, cause, ...more }: ProblemDetail = {}) {
+    super(title, { cause })
     this.problem = { type: `urn:midsummer:${code.toLowerCase().replaceAll('_', '-')}`, title, status, code, ...more }
     this.retryAfter = retryAfter
   }

@@ -40,6 +40,7 @@ export const slots: FastifyPluginAsyncTypebox<{ live: Live }> = async (app, { li
   app.get('/slots/live', { ...staff, websocket: true, schema: { hide: true } }, (socket, request) =>
     follow(
       socket,
+      request.log,
       () => grid(request),
       (changed) => live.hear(tenantOf(request).id, topic(request), changed),
     ),

@@ -58,6 +58,7 @@ export const sessions: FastifyPluginAsyncTypebox<{ live: Live }> = async (app, {
   app.get('/sessions/:id/live', { ...juror, websocket: true, schema: { params: Id, hide: true } }, (socket, request) =>
     follow(
       socket,
+      request.log,
       () => request.inTenant((tx) => roomFor(tx, request.actor, eventOf(request), request.params.id)),
       (changed) => live.hear(tenantOf(request).id, topic(request.params.id), changed),
     ),
