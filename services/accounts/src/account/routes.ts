@@ -2,12 +2,12 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, Email, Name, uuid } from '@midsummer/contracts/shapes'
 import Type from 'typebox'
 import { signInRefused } from '../errors.ts'
-import { beginTotp, endTotp, finishTotp, newRecoveryCodes, switchMailFactor } from '../factors/factors.ts'
+import { beginTotp, endTotp, finishTotp, newRecoveryCodes } from '../factors/factors.ts'
 import { checkPassword, Password } from '../passwords/passwords.ts'
 import { asFreshPerson, asPerson } from '../sessions/access.ts'
 import { addMethod } from '../sessions/sessions.ts'
 import { replacePassword, type SignInDeps, tellChanged } from '../sign-ins/sign-ins.ts'
-import { changeProfile, type User } from '../users/users.ts'
+import { changeProfile, setMailFactor, type User } from '../users/users.ts'
 import { beginAddress, proveAddress } from './account.ts'
 
 const Account = Type.Object({
@@ -146,7 +146,7 @@ export const account: FastifyPluginAsyncTypebox<{ deps: SignInDeps }> = async (a
     { schema: { body: Type.Object({ on: Type.Boolean() }, closed), response: { 200: Account } } },
     (request) =>
       asFreshPerson(database, request, async (tx, user) => {
-        await switchMailFactor(tx, user, request.body.on)
+        await setMailFactor(tx, user, request.body.on)
         await tellChanged(tx, deps, user)
         return shown({ ...user, mailFactor: request.body.on })
       }),

@@ -4,7 +4,7 @@ import type { Secrets } from '@midsummer/service'
 import { Secret, TOTP } from 'otpauth'
 import { factorMissing, proofRefused } from '../errors.ts'
 import { sha256 } from '../secret.ts'
-import { setMailFactor, setRecoveryCodes, setTotp, takeCodeOnce, takePeriodOnce, type User } from '../users/users.ts'
+import { setRecoveryCodes, setTotp, takeCodeOnce, takePeriodOnce, type User } from '../users/users.ts'
 
 /** What can be asked for after the first proof. */
 export const FACTORS = ['totp', 'recovery', 'mail'] as const
@@ -71,8 +71,6 @@ export const finishTotp = async (tx: Tx, secrets: Secrets, user: User, code: str
 }
 
 export const endTotp = (tx: Tx, user: User): Promise<void> => setTotp(tx, user, null, null)
-
-export const switchMailFactor = (tx: Tx, user: User, on: boolean): Promise<void> => setMailFactor(tx, user, on)
 
 /** Replaces the recovery codes. @returns them, shown this once */
 export const newRecoveryCodes = async (tx: Tx, user: User): Promise<string[]> => {

@@ -98,7 +98,6 @@ export const deleteOld = (tx: Tx, days: number) =>
 export interface Search extends Cursor {
   webhook: string
   state: Delivery['state'] | undefined
-  /** The last id of the page before. */
 }
 
 export const selectDeliveries = ({ webhook, state, after, limit }: Search) => sql.type(delivery)`

@@ -116,7 +116,6 @@ export interface Search extends Cursor {
   state: Mail['state'] | undefined
   /** An address, in whatever case. */
   to: string | undefined
-  /** The last id of the page before. */
 }
 
 export const selectMails = ({ event, state, to, after, limit }: Search) => sql.type(mail)`

@@ -45,15 +45,14 @@ export interface OrderSearch extends Cursor {
   state: Order['state'] | undefined
 }
 
-const Found = Type.Object({
+export const FoundOrder = Type.Object({
   ...Type.Omit(Order, ['origin', 'locale', 'code']).properties,
   people: Type.Integer(),
   total: Type.Integer(),
   paid: Type.Integer(),
 })
-export const FoundOrder = Found
 
-export const selectOrders = ({ event, text, email, state, after, limit }: OrderSearch) => sql.type(row(Found))`
+export const selectOrders = ({ event, text, email, state, after, limit }: OrderSearch) => sql.type(row(FoundOrder))`
   select o.id, o.email, o.state, o.currency, o.expires_at as "expiresAt", o.created_at as "createdAt",
     (select count(*)::integer from register_registration r where r.order_id = o.id) as people,
     (select coalesce(sum(quantity * unit_amount), 0)::integer from register_due d where d.order_id = o.id) as total,

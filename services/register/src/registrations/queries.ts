@@ -88,7 +88,6 @@ export interface Search extends Cursor {
   code: string | undefined
   level: string | undefined
   state: RegistrationState | undefined
-  /** The last id of the page before. */
 }
 
 export const selectRegistrations = ({ event, text, code, level, state, after, limit }: Search) => sql.type(

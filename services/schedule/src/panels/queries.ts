@@ -110,7 +110,6 @@ export interface Search extends Cursor {
   state: PanelState | undefined
   call: string | undefined
   track: string | undefined
-  /** The last id of the page before. */
 }
 
 export const selectPanels = ({ event, text, state, call, track, after, limit }: Search) => sql.type(panel)`

@@ -46,7 +46,6 @@ export interface Search extends Cursor {
   department: string | undefined
   person: string | undefined
   state: ApplicationState | undefined
-  /** The last id of the page before. */
 }
 
 export const selectApplications = ({ event, department, person, state, after, limit }: Search) => sql.type(application)`

@@ -31,7 +31,6 @@ export interface TransferSearch extends Cursor {
   /** That they ask to come to. */
   department: string | undefined
   state: TransferState | undefined
-  /** The last id of the page before. */
 }
 
 export const selectTransfers = ({ event, department, state, after, limit }: TransferSearch) => sql.type(transfer)`
