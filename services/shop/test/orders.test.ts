@@ -203,6 +203,45 @@ t.test('an order', async (t) => {
     },
   )
 
+  await t.test('that is paid after it was called off is a credit: payments are told, and it goes back', async (t) => {
+    const lines = [{ variant: large.id, quantity: 1, options: { print: 'plain' } }]
+    const key = () => ({ 'idempotency-key': randomUUID() })
+    const paid = async (reference: string, id: string = randomUUID(), domain = 'shop') =>
+      hear(database, subscriptions, here.tenant, paymentsMessages.entrySettled, {
+        event: here.event.id,
+        entry: {
+          ...{ id, domain, reference, kind: 'payment', amount: 2_000, currency: 'EUR' },
+          ...{ provider: 'test', at: new Date().toISOString() },
+        },
+      })
+    const [wanted, off] = [
+      (await here.counter('POST /sales', { lines }, key())).body,
+      (await here.counter('POST /sales', { lines }, key())).body,
+    ]
+    t.equal((await here.counter(`POST /sales/${off.id}/cancellation`)).body.state, 'cancelled')
+    const late = randomUUID()
+    for (const entry of [late, late]) await paid(off.id, entry)
+    await paid(wanted.id)
+    await paid(randomUUID(), randomUUID(), 'register')
+    t.same(
+      await server.query("select data -> 'credit' as credit from platform.outbox where subject = 'shop.credit.arisen'"),
+      [{ credit: { entry: late, reference: off.id } }],
+    )
+    const refund = (body: object, who = here.organiser) => who(`POST /orders/${off.id}/refunds`, body, key())
+    t.equal((await refund({ reason: 'called off' }, here.counter)).status, 403)
+    t.equal((await refund({ reason: 'called off' }, there.organiser)).status, 404)
+    t.equal((await refund({ amount: 2_001, reason: 'called off' })).body.code, 'SALES_REFUND_TOO_LARGE')
+    t.match(await refund({ reason: 'called off' }), { status: 201, body: { balance: -2_000, returning: 2_000 } })
+    t.match(
+      (
+        await server.query(
+          "select data -> 'refund' as refund from platform.outbox where subject = 'shop.refund.wanted' order by position",
+        )
+      ).at(-1),
+      { refund: { reference: off.id, amount: 2_000 } },
+    )
+  })
+
   await t.test('leaves as a file, line by line, for who has the right', async (t) => {
     t.equal((await here.counter('GET /orders.csv')).status, 403)
     const { body, headers } = await here.organiser('GET /orders.csv')

@@ -4895,6 +4895,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shop/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        amount?: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            email: string | null;
+                            /** @enum {unknown} */
+                            state: "held" | "confirmed" | "expired" | "cancelled";
+                            currency: string;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            pickupCode: string | null;
+                            total: number;
+                            paid: number;
+                            balance: number;
+                            lines: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                itemId: string;
+                                /** Format: uuid */
+                                variantId: string;
+                                name: string;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                                quantity: number;
+                                handed: number;
+                                cancelled: number;
+                                returned: number;
+                            }[];
+                            charges: {
+                                kind: string;
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                            }[];
+                            dues: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                partId: string | null;
+                                kind: string;
+                                name: string;
+                                quantity: number;
+                                unitAmount: number;
+                                /** Format: uuid */
+                                itemId: string | null;
+                                options: {
+                                    [key: string]: unknown;
+                                } | null;
+                                pools: string[];
+                                reason: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                            entries: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                amount: number;
+                                currency: string;
+                                provider: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            returning: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shop/pickups": {
         parameters: {
             query?: never;

@@ -110,6 +110,22 @@ export const returnPieces = async (
   return readOrder(tx, event, id)
 }
 
+/**
+ * Gives credit back that no piece is left of. @throws orderUnknown, refundTooLarge
+ * @param amount in minor units; all of the credit without one
+ */
+export const refundOrder = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  { id, amount, reason }: { id: string; amount?: number | undefined; reason: string },
+): Promise<WholeOrder> => {
+  const { order } = await holdOrder(tx, event, id)
+  const back = await giveBack(tx, actor, { event, order: id, currency: order.currency, reason, amount })
+  await audit(tx, actor, { action: 'order.refunded', target: id, after: { amount: back, reason } })
+  return readOrder(tx, event, id)
+}
+
 /** An order of which nothing waits and nothing was handed over is cancelled; a held one that owes nothing more is confirmed. */
 const endIfEmpty = async (tx: Tx, event: string, before: Order): Promise<void> => {
   const { order, lines, account } = await holdOrder(tx, event, before.id)

@@ -18,7 +18,7 @@ import {
   tenantOf,
 } from '@midsummer/service'
 import Type from 'typebox'
-import { cancelOwn, cancelPieces, cancelUnpaid, returnPieces } from './leaving.ts'
+import { cancelOwn, cancelPieces, cancelUnpaid, refundOrder, returnPieces } from './leaving.ts'
 import { findOrders, findOwn, placeOrder, readOrder, readOwn, sell } from './orders.ts'
 import { ExportedLine, FoundOrder, selectExported } from './queries.ts'
 import { OrderView, ownView, StaffOrderView, staffView } from './views.ts'
@@ -53,6 +53,7 @@ const NewOrder = Type.Object(
   closed,
 )
 const Sale = Type.Object({ email: Type.Optional(Email), ...Cart }, closed)
+const Refund = Type.Object({ amount: Type.Optional(Type.Integer({ minimum: 1 })), reason: Reason }, closed)
 const Search = Type.Object(
   {
     q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'the beginning of an address' })),
@@ -217,6 +218,15 @@ export const counterOrders: FastifyPluginAsyncTypebox<{ ask: Ask; database: Data
     (request, reply) =>
       idempotent(request, reply, { required: true, status: 201 }, async (tx) =>
         staffView(await returnPieces(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
+      ),
+  )
+
+  app.post(
+    '/orders/:id/refunds',
+    { ...refunds, schema: { params: Id, body: Refund, response: { 201: StaffOrderView } } },
+    (request, reply) =>
+      idempotent(request, reply, { required: true, status: 201 }, async (tx) =>
+        staffView(await refundOrder(tx, request.actor, eventOf(request), { id: request.params.id, ...request.body })),
       ),
   )
 }

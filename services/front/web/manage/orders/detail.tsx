@@ -13,10 +13,11 @@ import { useLineName } from '../../order/lines.ts'
 import { OrderState } from '../../order/state.tsx'
 import { may } from '../access.ts'
 import { TakeCash } from '../money/take-cash.tsx'
-import { AddLine, MailAgain, Refund } from './actions.tsx'
+import { AddLine, MailAgain } from './actions.tsx'
 import { Attempts } from './attempts.tsx'
 import { Entries } from './entries.tsx'
 import type { Order } from './order.ts'
+import { Refund } from './refund.tsx'
 
 /** An order as staff see it: every line that was ever added, and all money that moved. */
 const Detail = ({ id }: { id: string }) => {
@@ -44,7 +45,21 @@ const Detail = ({ id }: { id: string }) => {
         {standing && may(standing, 'register', 'admin') && <AddLine order={order.data} onDone={order.refetch} />}
         {(state === 'held' || state === 'confirmed') && <MailAgain order={order.data} />}
         {standing?.rights.includes('refund') && (
-          <Refund key={order.data.balance} order={order.data} onDone={order.refetch} />
+          <Refund
+            key={order.data.balance}
+            order={order.data}
+            beyond
+            send={(headers, refund) =>
+              data(
+                api.POST('/api/register/orders/{id}/refunds', {
+                  params: { path: { id } },
+                  body: { ...refund, line: t('manage.orders.refundLine') },
+                  headers,
+                }),
+              )
+            }
+            onDone={order.refetch}
+          />
         )}
         {standing && may(standing, 'payments', 'staff') && (
           <TakeCash domain="register" key={order.data.paid} order={order.data} onDone={order.refetch} />

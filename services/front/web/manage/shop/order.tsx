@@ -14,6 +14,7 @@ import { may } from '../access.ts'
 import { TakeCash } from '../money/take-cash.tsx'
 import { Attempts } from '../orders/attempts.tsx'
 import { Entries } from '../orders/entries.tsx'
+import { Refund } from '../orders/refund.tsx'
 import { CallOff } from './call-off.tsx'
 import { GiveBack } from './give-back.tsx'
 import { useOrder } from './shop.ts'
@@ -39,6 +40,14 @@ export const Order = ({ id }: { id: string }) => {
           <>
             <GiveBack what="withdrawals" order={order.data} onDone={order.refetch} />
             <GiveBack what="returns" order={order.data} onDone={order.refetch} />
+            <Refund
+              key={order.data.balance}
+              order={order.data}
+              send={(headers, body) =>
+                data(api.POST('/api/shop/orders/{id}/refunds', { params: { path: { id } }, body, headers }))
+              }
+              onDone={order.refetch}
+            />
           </>
         )}
         <CallOff order={order.data} onDone={order.refetch} />

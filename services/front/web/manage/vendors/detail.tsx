@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../../api/client.ts'
 import { useStanding } from '../../api/standing.ts'
-import { Failure } from '../../components/notice.tsx'
+import { Failure, Notice } from '../../components/notice.tsx'
 import { useTitle } from '../../components/page.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
@@ -12,6 +12,7 @@ import { Conversation } from '../../vendors/conversation.tsx'
 import { StateBadge } from '../../vendors/state.tsx'
 import { may } from '../access.ts'
 import { StaffAnswered } from '../answers.tsx'
+import { Refund } from '../orders/refund.tsx'
 import { History } from '../registrations/history.tsx'
 import { Attendance, Decide, TableNumber } from './actions.tsx'
 import { Correct } from './correct.tsx'
@@ -22,6 +23,7 @@ import { type StaffApplication, useAllTypes } from './vendors.ts'
 export const Detail = ({ id }: { id: string }) => {
   const { t } = useTranslation()
   const event = useEvent()
+  const { money } = useFormats()
   const standing = useStanding().data
   const params = { path: { id } }
   const found = useQuery({
@@ -31,7 +33,8 @@ export const Detail = ({ id }: { id: string }) => {
   useTitle(found.data?.name, event.data?.name)
   if (found.error) return <Failure error={found.error} retry={found.refetch} />
   if (!found.data) return <Waiting />
-  const { name, reason, description, submissions, history, tasks, total, result } = found.data
+  const { name, reason, description, submissions, history, tasks, total, paid, currency, returning, result } =
+    found.data
   const admin = standing !== undefined && may(standing, 'vendors', 'admin')
   return (
     <div className="stack">
@@ -46,7 +49,18 @@ export const Detail = ({ id }: { id: string }) => {
         {admin && <TableNumber application={found.data} />}
         <Attendance application={found.data} />
         {admin && <Correct application={found.data} />}
+        {standing?.rights.includes('refund') && (
+          <Refund
+            key={found.data.balance}
+            order={found.data}
+            send={(headers, body) =>
+              data(api.POST('/api/vendors/applications/{id}/refunds', { params, body, headers }))
+            }
+            onDone={found.refetch}
+          />
+        )}
       </div>
+      {returning > 0 && <Notice>{t('manage.orders.returning', { amount: money(returning, currency) })}</Notice>}
       <div className="columns">
         <div className="stack">
           {description && <p>{description}</p>}
@@ -80,7 +94,7 @@ export const Detail = ({ id }: { id: string }) => {
               </ul>
             </section>
           )}
-          {total > 0 && <Account order={found.data} />}
+          {(total > 0 || paid > 0) && <Account order={found.data} />}
         </div>
         <div className="stack">
           {result && result.ratings > 0 && (
