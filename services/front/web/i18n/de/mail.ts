@@ -35,6 +35,8 @@ export const mail: typeof en = {
   template: 'Vorlage',
   to: 'An',
   retry: 'Noch einmal senden',
+  cancel: 'Nicht senden',
+  cancelTitle: 'Die Mail an {{to}} nicht senden?',
   states: {
     waiting: 'wartet',
     sending: 'wird gesendet',

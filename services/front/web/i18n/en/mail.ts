@@ -33,6 +33,8 @@ export const mail = {
   template: 'Template',
   to: 'To',
   retry: 'Send again',
+  cancel: 'Do not send',
+  cancelTitle: 'Do not send the mail to {{to}}?',
   states: {
     waiting: 'waits',
     sending: 'is being sent',

@@ -5,6 +5,7 @@ import { api, data } from '../../api/client.ts'
 import type { paths } from '../../api/notifications.d.ts'
 import { usePaged } from '../../api/paged.ts'
 import { Button } from '../../components/button.tsx'
+import { Confirm } from '../../components/confirm.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Failure } from '../../components/notice.tsx'
@@ -26,7 +27,7 @@ const TONES: Record<MailData['state'], string> = {
   expired: 'bad',
   cancelled: '',
 }
-const AGAIN: readonly MailData['state'][] = ['refused', 'failed', 'bounced', 'expired']
+const AGAIN: readonly MailData['state'][] = ['refused', 'failed']
 
 /** What became of each letter. */
 export const Queue = () => {
@@ -65,6 +66,7 @@ export const Queue = () => {
               {t('manage.mail.retry')}
             </Button>
           )}
+          {original.state === 'waiting' && <Cancel mail={original} onDone={mails.refetch} />}
           {original.reason && <span className="help">{original.reason}</span>}
         </span>
       ),
@@ -97,5 +99,23 @@ export const Queue = () => {
         empty={t('manage.mail.none')}
       />
     </section>
+  )
+}
+
+const Cancel = ({ mail: { id, to }, onDone }: { mail: MailData; onDone: () => unknown }) => {
+  const { t } = useTranslation()
+  const cancel = useMutation({
+    mutationFn: () => data(api.POST('/api/notifications/mails/{id}/cancellation', { params: { path: { id } } })),
+    onSettled: onDone,
+  })
+  return (
+    <Confirm
+      action={t('manage.mail.cancel')}
+      label={`${t('manage.mail.cancel')}: ${to}`}
+      title={t('manage.mail.cancelTitle', { to })}
+      isPending={cancel.isPending}
+      error={cancel.error}
+      onConfirm={(close) => cancel.mutate(undefined, { onSuccess: close })}
+    />
   )
 }
