@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../.."
 umask 077
 mkdir -p .midsummer/secrets
 touch .env
-for name in $(grep -oE '[A-Z_]+_PASSWORD' docker-compose.yml | sort -u); do
+for name in $(grep -oE '[A-Z_]+_(PASSWORD|BOUNCES_KEY)' docker-compose.yml | sort -u); do
   grep -q "^$name=" .env || echo "$name=$(od -An -tx1 -N24 /dev/urandom | tr -d ' \n')" >>.env
 done
 for name in $(grep -oE '[A-Z_]+_SECRETS_KEYS' docker-compose.yml | sort -u); do

@@ -40,7 +40,7 @@ const buildah = async (...args: string[]) => (await run('buildah', ['--storage-d
 const folder = await mkdtemp(join(tmpdir(), 'midsummer-images-'))
 const servers = await startServers(folder, { durable: false })
 const { services, secrets } = await readCompose((variable) =>
-  variable.endsWith('_SECRETS_KEYS') ? `1=${randomBytes(32).toString('base64')}` : 'tried',
+  variable.endsWith('_SECRETS_KEYS') ? `1=${randomBytes(32).toString('base64')}` : 'tried-and-thrown-away',
 )
 const ours = Object.entries(services).filter(([, { build }]) => build)
 const ports = new Map<string, number>()

@@ -37,7 +37,7 @@ const [settings] = of('ConfigMap').map(({ data }) => new Map(Object.entries(data
 /** Something of the kind that a secret holds. */
 const kept = (key: string): string => {
   if (key.endsWith('_SECRETS_KEYS')) return `1=${Buffer.alloc(32).toString('base64')}`
-  return key === 'MAIL_URL' ? 'smtp://mail' : 'kept-secret'
+  return key === 'MAIL_URL' ? 'smtp://mail' : 'kept-secret-of-nobody'
 }
 
 /** The environment that a container is given; what is not there is not given. */
@@ -128,7 +128,10 @@ t.test('everyone has a login, keys and addresses of its own', async (t) => {
   for (const name of [...services, ...migrators]) {
     const url = environmentOf(podOf(name).container)['DATABASE_URL']
     const login = name.replace('-', '_')
-    t.equal(url, name === 'front' ? undefined : `postgres://midsummer_${login}:kept-secret@postgres:5432/midsummer`)
+    t.equal(
+      url,
+      name === 'front' ? undefined : `postgres://midsummer_${login}:kept-secret-of-nobody@postgres:5432/midsummer`,
+    )
     const password = podOf(name).container.env?.find((one) => one.name === 'DATABASE_PASSWORD')
     if (url) t.equal(password?.valueFrom?.secretKeyRef?.key, `${login.toUpperCase()}_PASSWORD`)
   }
@@ -194,7 +197,7 @@ t.test('secrets are named and not contained', async (t) => {
   t.same(names('Secret'), [])
   for (const name of [...services, ...migrators]) {
     for (const { name: variable, value, valueFrom } of podOf(name).container.env ?? []) {
-      if (/(PASSWORD|SECRET|SECRETS_KEYS|S3_KEY|MAIL_URL)$/.test(variable)) {
+      if (/(PASSWORD|SECRET|SECRETS_KEYS|S3_KEY|MAIL_URL|BOUNCES_KEY)$/.test(variable)) {
         t.ok(valueFrom?.secretKeyRef, `${name}: ${variable}`)
       }
       const password = /:\/\/[^/]*?:([^@/]+)@/.exec(value ?? '')?.[1]

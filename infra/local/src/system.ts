@@ -78,8 +78,12 @@ export const startSystem = async ({
     join(folder, 'test-provider.jsonl'),
   )
   started.defer(() => testProvider.stop())
-  const secretsKey = join(folder, 'keys', 'secrets.key')
-  await makeKey(secretsKey)
+  const keptKey = async (name: string) => {
+    const file = join(folder, 'keys', `${name}.key`)
+    await makeKey(file)
+    return (await readFile(file, 'utf8')).trim()
+  }
+  const [secretsKey, bouncesKey] = [await keptKey('secrets'), await keptKey('bounces')]
 
   const log = await open(join(folder, 'services.log'), 'a')
   started.defer(() => log.close())
@@ -117,7 +121,8 @@ export const startSystem = async ({
       PLATFORM_ORIGIN: `http://platform.localhost:${gatewayPort}`,
       TEST_PROVIDER_URL: testProvider.url,
       FILES_STORE: join(folder, 'files'),
-      SECRETS_KEYS: `1=${(await readFile(secretsKey, 'utf8')).trim()}`,
+      SECRETS_KEYS: `1=${secretsKey}`,
+      BOUNCES_KEY: bouncesKey,
     })
   }
   startProcess('front', 'services/front/src/main.ts', {
