@@ -47,7 +47,9 @@ const Fields = ({ application, code, types }: Shown & { types: readonly VendorTy
   const save = useMutation({
     mutationFn: async (submit: boolean) => {
       const { typeId, sizeId, booth } = fields
-      const body = { ...boothBody(booth), ...(isDraft && { typeId, sizeId, answers }) }
+      // Answers to a form that is not here, say of a type that was hidden meanwhile, stay as they are.
+      const asked = definition !== undefined || typeId !== application.typeId
+      const body = { ...boothBody(booth), ...(isDraft && { typeId, sizeId, ...(asked && { answers }) }) }
       const params = openedBy(id, code)
       await data(api.PATCH('/api/vendors/applications/{id}/own', { params, body }))
       if (submit) await data(api.POST('/api/vendors/applications/{id}/submission', { params }))
