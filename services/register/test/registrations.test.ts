@@ -215,12 +215,39 @@ t.test('a level', async (t) => {
       ['early', false],
       ['late', false],
     ])
+    const { body: known } = await here.visitor('GET /levels?slug=hidden')
+    t.same(known.levels.map(({ slug }: { slug: string }) => slug).sort(), ['dear', 'early', 'hidden', 'late'])
     const closed = [{ at: 'body/people/0/level', message: 'is not on sale now' }]
     t.same((await register(here.visitor, early.id, proof)).body.errors, closed)
     t.same((await register(here.visitor, late.id, proof)).body.errors, closed)
     t.match((await register(here.visitor, dear.id, proof)).body, { state: 'held', balance: 5_000 })
     t.equal((await register(here.visitor, hidden.id, proof)).status, 201)
-    t.same((await there.visitor('GET /levels')).body, { levels: [] })
+    t.same((await there.visitor('GET /levels?slug=hidden')).body, { levels: [] })
+  })
+
+  await t.test('brings items that are not sold alone, for who sees the level', async (t) => {
+    const item = async (slug: string, visibility: string) =>
+      (await here.organiser('POST /items', { slug, name: slug, visibility })).body.id
+    const [hidden, closed, secret] = [
+      await item('pin', 'hidden'),
+      await item('bag', 'closed'),
+      await item('cape', 'hidden'),
+    ]
+    await item('mug', 'public')
+    await item('gone', 'closed')
+    await add({ slug: 'patron', includes: [hidden, closed] })
+    await add({ slug: 'friend', includes: [secret], visibility: 'hidden' })
+    await add({ slug: 'never', includes: [secret], visibility: 'closed' })
+    const seen = async (query = '', visitor = here.visitor) =>
+      (await visitor(`GET /items${query}`)).body.items
+        .map(({ slug, alone }: { slug: string; alone: boolean }) => `${slug} ${alone}`)
+        .sort()
+    t.same(await seen(), ['bag false', 'mug true', 'pin false'])
+    t.same(await seen('?level=friend'), ['bag false', 'cape false', 'mug true', 'pin false'])
+    t.same(await seen('?level=never'), ['bag false', 'mug true', 'pin false'])
+    t.same(await seen('?slug=pin'), ['bag false', 'mug true', 'pin true'])
+    t.same(await seen('?slug=gone'), ['bag false', 'mug true', 'pin false'])
+    t.same(await seen('?level=friend&slug=pin', there.visitor), [])
   })
 
   await t.test('keeps its word when it is changed', async (t) => {

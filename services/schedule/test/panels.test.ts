@@ -45,7 +45,12 @@ t.test('a panel', async (t) => {
     t.same([await isOpen(), (await send()).body.code], [false, 'SCHEDULE_CALL_CLOSED'])
     await here.organiser('POST /forms/later/publication')
     t.equal(await isOpen(), true)
+    await here.organiser(`PATCH /calls/${late.id}`, { visibility: 'hidden' })
+    const seen = async (query: string, who = here.visitor) =>
+      (await who(`GET /calls${query}`)).body.calls.some(({ id }: { id: string }) => id === late.id)
+    t.same([await seen(''), await seen('?slug=late'), await seen('?slug=late', there.visitor)], [false, true, false])
     await here.organiser(`PATCH /calls/${late.id}`, { visibility: 'closed' })
+    t.equal(await seen('?slug=late'), false)
   })
 
   const propose = (more: object = {}, who = here.visitor) =>

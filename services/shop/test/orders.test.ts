@@ -272,6 +272,15 @@ t.test('an order', async (t) => {
     )
   })
 
+  await t.test('is of hidden items too, for who knows of them', async (t) => {
+    await here.organiser('POST /items', { slug: 'secret', name: 'Secret', visibility: 'hidden' })
+    const seen = async (query: string, visitor = here.visitor) =>
+      (await visitor(`GET /items${query}`)).body.items.map(({ slug }: { slug: string }) => slug)
+    t.notOk((await seen('')).includes('secret'))
+    t.ok((await seen('?slug=secret')).includes('secret'))
+    t.same(await seen('?slug=secret', there.visitor), [])
+  })
+
   await t.test('is nothing to the neighbour', async (t) => {
     t.same((await there.visitor('GET /items')).body, { items: [] })
     t.equal((await there.visitor(`GET /items/${shirt.id}/picture`)).status, 404)

@@ -89,7 +89,13 @@ t.test('an application', async (t) => {
     t.match(await wrong({ sizeId: asking.size }), { status: 404 }, 'a table of another type')
     t.match(await wrong({ colour: 'red' }), { status: 400 })
     t.match(await wrong({ website: 'javascript:alert(1)' }), { status: 400 })
+    const seen = async (query: string, visitor = here.visitor) =>
+      (await visitor(`GET /types${query}`)).body.types.some(({ id }: { id: string }) => id === plain.type)
+    const { body: hidden } = await here.organiser(`PATCH /types/${plain.type}`, { visibility: 'hidden' })
+    const link = `?slug=${hidden.slug}`
+    t.same([await seen(''), await seen(link), await seen(link, there.visitor)], [false, true, false])
     await here.organiser(`PATCH /types/${plain.type}`, { visibility: 'closed' })
+    t.equal(await seen(link), false)
     t.match(await wrong({}), { status: 409, body: { code: 'VENDORS_TYPE_CLOSED' } })
     await here.organiser(`PATCH /types/${plain.type}`, { visibility: 'public' })
     const proof = await prove('elsewhere@example.org', there.visitor)

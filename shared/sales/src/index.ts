@@ -32,4 +32,4 @@ export {
   takeStock,
   type Want,
 } from './stock.ts'
-export { checkWindow, onSale, Window } from './windows.ts'
+export { checkWindow, Known, listed, onSale, Window } from './windows.ts'

@@ -1,4 +1,4 @@
-import { instant, orNull } from '@midsummer/contracts/shapes'
+import { closed, instant, orNull } from '@midsummer/contracts/shapes'
 import Type from 'typebox'
 import { windowBackwards } from './errors.ts'
 
@@ -15,6 +15,17 @@ export const onSale = ({ opensAt, closesAt, visibility }: Window, now: number): 
   visibility !== 'closed' &&
   (opensAt === null || Date.parse(opensAt) <= now) &&
   (closesAt === null || now < Date.parse(closesAt))
+
+const slug = Type.String({ maxLength: 100, description: 'of a hidden one, which the list then has too' })
+
+/** What a list for everybody may be asked. */
+export const Known = Type.Object({ slug: Type.Optional(slug) }, closed)
+
+/** Whether a list for everybody has something: what is hidden, for who knows its slug. */
+export const listed =
+  (known: string | undefined) =>
+  ({ visibility, slug }: Pick<Window, 'visibility'> & { slug: string }): boolean =>
+    visibility === 'public' || (visibility === 'hidden' && slug === known)
 
 /** @throws windowBackwards */
 export const checkWindow = ({ opensAt, closesAt }: Pick<Window, 'opensAt' | 'closesAt'>): void => {

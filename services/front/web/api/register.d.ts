@@ -8,7 +8,10 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description of a hidden one, which the list then has too */
+                    slug?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -239,7 +242,12 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description of a hidden one, which the list then has too */
+                    slug?: string;
+                    /** @description the slug of a hidden level: what comes with it is there too */
+                    level?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -721,6 +729,7 @@ export interface paths {
                                 /** Format: date-time */
                                 closesAt: string | null;
                                 onSale: boolean;
+                                alone: boolean;
                                 left: number | null;
                             }[];
                         };

@@ -8,7 +8,10 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description of a hidden one, which the list then has too */
+                    slug?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

@@ -15,22 +15,23 @@ import { useFormats } from '../format.ts'
 import { may } from '../manage/access.ts'
 import { TakeCash } from '../manage/money/take-cash.tsx'
 import { CallOff } from '../manage/shop/call-off.tsx'
-import { useOrder } from '../manage/shop/shop.ts'
+import { useAllItems, useOrder } from '../manage/shop/shop.ts'
 import { Account } from '../order/account.tsx'
 import { linesOf, totalOf, type Wanted, wantedOf } from '../shop/cart.ts'
 import { Goods } from '../shop/goods.tsx'
-import { useItems } from '../shop/items.ts'
+import { atCounter } from './items.ts'
 
 /** Sells over the counter, from the same stock; what is paid is handed over at once. */
 export const Sale = ({ onPaid }: { onPaid: (code: string) => void }) => {
   const { t, i18n } = useTranslation()
   const { money } = useFormats()
   const event = useEvent()
-  const items = useItems()
+  const items = useAllItems()
   const [wanted, setWanted] = useState<Wanted[]>([])
   const [email, setEmail] = useState('')
   const [sold, setSold] = useState<string>()
-  const lines = linesOf(wanted, items.data ?? [], i18n.language)
+  const offer = atCounter(items.data ?? [])
+  const lines = linesOf(wanted, offer, i18n.language)
   const sell = useAttempt(
     (headers) =>
       data(
@@ -87,7 +88,7 @@ export const Sale = ({ onPaid }: { onPaid: (code: string) => void }) => {
         </Form>
       )}
       <Goods
-        items={items.data}
+        items={offer}
         currency={currency}
         onChosen={(line) => setWanted([...wanted, { ...line, key: crypto.randomUUID() }])}
       />

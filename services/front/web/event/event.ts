@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api, data } from '../api/client.ts'
+import { known } from '../known.ts'
 import { wear } from '../look.ts'
 import { place } from '../place.ts'
 
@@ -66,9 +67,11 @@ export const useAllPages = () => {
   })
 }
 
-export const useLevels = () =>
-  useQuery({
-    queryKey: ['levels', place.event?.id],
-    queryFn: () => data(api.GET('/api/register/levels')),
+export const useLevels = () => {
+  const slug = known('register', 'level')
+  return useQuery({
+    queryKey: ['levels', place.event?.id, slug],
+    queryFn: () => data(api.GET('/api/register/levels', { params: { query: { ...(slug && { slug }) } } })),
     select: ({ levels }) => levels,
   })
+}

@@ -4,6 +4,7 @@ import { api, data } from '../api/client.ts'
 import type { paths } from '../api/register.d.ts'
 import { useEvent, useLevels } from '../event/event.ts'
 import { useForm } from '../forms/form.ts'
+import { known } from '../known.ts'
 import { place } from '../place.ts'
 import type { Person } from './draft.ts'
 
@@ -31,9 +32,11 @@ export const useOffer = () => {
   const event = useEvent()
   const levels = useLevels()
   const form = useForm('register', 'registration')
+  const [slug, level] = [known('register', 'item'), known('register', 'level')]
   const items = useQuery({
-    queryKey: ['items', place.event?.id],
-    queryFn: () => data(api.GET('/api/register/items')),
+    queryKey: ['items', place.event?.id, slug, level],
+    queryFn: () =>
+      data(api.GET('/api/register/items', { params: { query: { ...(slug && { slug }), ...(level && { level }) } } })),
     select: ({ items }) => items,
   })
   const all = [event, levels, items, form]
@@ -55,6 +58,10 @@ export interface Line {
   amount: number
 }
 
+/** How many pieces a person takes: those that they want, and one that comes with the level. */
+export const piecesOf = (person: Person, item: Item, level: Level | undefined): number =>
+  Math.max(item.alone ? (person.items[item.id]?.quantity ?? 0) : 0, level?.includes.includes(item.id) ? 1 : 0)
+
 /** What a person's choice costs, as the page reckons it; the server has the last word. */
 export const priceOf = (person: Person, { levels, items, form }: Offer, locale: string): Line[] => {
   const level = levels.find(({ id }) => id === person.level)
@@ -72,8 +79,8 @@ export const priceOf = (person: Person, { levels, items, form }: Offer, locale: 
     ...(form ? chosen(form.definition, person.answers, 1) : []),
     ...items.flatMap((item): Line[] => {
       const included = level.includes.includes(item.id) ? 1 : 0
-      const { quantity = 0, options = {} } = person.items[item.id] ?? {}
-      const pieces = Math.max(quantity, included)
+      const { options = {} } = person.items[item.id] ?? {}
+      const pieces = piecesOf(person, item, level)
       if (pieces === 0) return []
       return [
         { name: item.name, quantity: pieces, amount: (pieces - included) * item.price },

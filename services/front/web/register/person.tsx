@@ -9,7 +9,7 @@ import { useFormats } from '../format.ts'
 import { SendFiles } from '../forms/file.tsx'
 import { SchemaForm } from '../forms/schema-form.tsx'
 import type { Person as PersonDraft, WantedItem } from './draft.ts'
-import type { Item, Offer } from './offer.ts'
+import { type Item, type Offer, piecesOf } from './offer.ts'
 
 interface Faults {
   name?: string
@@ -22,10 +22,10 @@ const NONE: Faults = { answers: [], options: {} }
 
 /** The items that a person takes: those that they want, and those that come with the level. */
 export const takenItems = (person: PersonDraft, offer: Offer): { item: Item; wanted: WantedItem }[] => {
-  const includes = offer.levels.find(({ id }) => id === person.level)?.includes ?? []
+  const level = offer.levels.find(({ id }) => id === person.level)
   return offer.items.flatMap((item) => {
-    const { quantity = 0, options = {} } = person.items[item.id] ?? {}
-    const pieces = Math.max(quantity, includes.includes(item.id) ? 1 : 0)
+    const { options = {} } = person.items[item.id] ?? {}
+    const pieces = piecesOf(person, item, level)
     return pieces === 0 ? [] : [{ item, wanted: { quantity: pieces, options } }]
   })
 }
@@ -55,6 +55,7 @@ export const Person = ({
   const { definition } = offer.form ?? {}
   const level = offer.levels.find(({ id }) => id === person.level)
   const items = takenItems(person, offer)
+  const shown = offer.items.filter(({ id, alone }) => alone || level?.includes.includes(id))
 
   const check = (): Faults => ({
     ...(person.name.trim() === '' && { name: t('register.missing.name') }),
@@ -117,13 +118,14 @@ export const Person = ({
           />
         </SendFiles>
       )}
-      {offer.items.length > 0 && (
+      {shown.length > 0 && (
         <fieldset className="section">
           <legend>{t('register.extras')}</legend>
-          {offer.items.map((item) => {
+          {shown.map((item) => {
             const included = level?.includes.includes(item.id) ?? false
-            const { quantity = 0, options = {} } = person.items[item.id] ?? {}
-            const away = !included && (!item.onSale || item.left === 0)
+            const { options = {} } = person.items[item.id] ?? {}
+            const pieces = piecesOf(person, item, level)
+            const sold = item.alone && item.onSale && item.left !== 0
             return (
               <div key={item.id} className="item">
                 <div className="count-row">
@@ -135,22 +137,22 @@ export const Person = ({
                           ? t('register.included')
                           : t('register.each', { price: money(item.price, offer.currency) }),
                         item.description,
-                        away ? availability(item) : '',
+                        included || sold ? '' : availability(item),
                       ]
                         .filter(Boolean)
                         .join(' · ')}
                     </p>
                   </div>
-                  {!away && (
+                  {sold && (
                     <Count
                       label={item.name}
-                      value={Math.max(quantity, included ? 1 : 0)}
+                      value={pieces}
                       most={Math.min(item.most, item.left ?? item.most)}
                       onChange={(quantity) => want(item.id, { quantity })}
                     />
                   )}
                 </div>
-                {item.options && (quantity > 0 || included) && (
+                {item.options && pieces > 0 && (
                   <SchemaForm
                     id={`${person.key}-${item.id}`}
                     definition={item.options}

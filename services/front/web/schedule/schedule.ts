@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, data } from '../api/client.ts'
 import type { paths } from '../api/schedule.d.ts'
+import { known } from '../known.ts'
 import { place } from '../place.ts'
 
 export type Entry =
@@ -47,12 +48,14 @@ export const useTracks = () =>
     select: ({ tracks }) => tracks,
   })
 
-export const useCalls = () =>
-  useQuery({
-    queryKey: ['schedule-calls-open'],
-    queryFn: () => data(api.GET('/api/schedule/calls')),
+export const useCalls = () => {
+  const slug = known('schedule', 'call')
+  return useQuery({
+    queryKey: ['schedule-calls-open', slug],
+    queryFn: () => data(api.GET('/api/schedule/calls', { params: { query: { ...(slug && { slug }) } } })),
     select: ({ calls }) => calls,
   })
+}
 
 /**
  * Who follows the schedule, by the code that a proven address earned. It stays in this browser: a favourite is no secret,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, data } from '../api/client.ts'
 import type { paths } from '../api/vendors.d.ts'
+import { known } from '../known.ts'
 import { OFTEN } from '../order/payment.ts'
 import { place } from '../place.ts'
 
@@ -39,8 +40,11 @@ export const useOwnApplications = () =>
     queryFn: async () => (await data(api.GET('/api/vendors/applications/own'))).applications,
   })
 
-export const useTypes = () =>
-  useQuery({
-    queryKey: ['vendors', 'types'],
-    queryFn: async () => (await data(api.GET('/api/vendors/types'))).types,
+export const useTypes = () => {
+  const slug = known('vendors', 'type')
+  return useQuery({
+    queryKey: ['vendors', 'types', slug],
+    queryFn: async () =>
+      (await data(api.GET('/api/vendors/types', { params: { query: { ...(slug && { slug }) } } }))).types,
   })
+}

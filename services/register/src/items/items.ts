@@ -37,11 +37,12 @@ export type ItemChanges = Type.Static<typeof ItemChanges>
 export const CountedItem = Type.Object({ ...Item.properties, taken: Type.Integer() })
 export type CountedItem = Type.Static<typeof CountedItem>
 
-/** An item as an attendee sees it: whether it can be had now, and how many are left (null for no limit). */
+/** An item as an attendee sees it: whether it can be had now, by itself or only with a level, and how many are left (null for no limit). */
 export const OfferedItem = Type.Object({
   ...Type.Pick(Item, ['id', 'slug', 'name', 'description', 'price', 'most', 'options', 'opensAt', 'closesAt'])
     .properties,
   onSale: Type.Boolean(),
+  alone: Type.Boolean(),
   left: orNull(Type.Integer()),
 })
 export type OfferedItem = Type.Static<typeof OfferedItem>
@@ -58,7 +59,10 @@ const defaults: Omit<ItemFields, 'slug' | 'name'> = {
   position: 0,
 }
 
-export const offered = ({ taken, visibility, position, capacity, ...item }: CountedItem, now: number): OfferedItem => ({
+export const offered = (
+  { taken, visibility, position, capacity, ...item }: CountedItem,
+  now: number,
+): Omit<OfferedItem, 'alone'> => ({
   ...item,
   onSale: onSale({ ...item, visibility }, now),
   left: capacity === null ? null : Math.max(capacity - taken, 0),

@@ -1,17 +1,38 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Id } from '@midsummer/contracts/shapes'
+import { closed, Id } from '@midsummer/contracts/shapes'
+import { Known, listed } from '@midsummer/sales'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
+import { includedItems } from '../levels/levels.ts'
 import { addItem, CountedItem, changeItem, ItemChanges, listItems, NewItem, OfferedItem, offered } from './items.ts'
+
+const Wanted = Type.Object(
+  {
+    ...Known.properties,
+    level: Type.Optional(
+      Type.String({ maxLength: 100, description: 'the slug of a hidden level: what comes with it is there too' }),
+    ),
+  },
+  closed,
+)
 
 export const items: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/items',
-    { schema: { response: { 200: Type.Object({ items: Type.Array(OfferedItem) }) } } },
+    { schema: { querystring: Wanted, response: { 200: Type.Object({ items: Type.Array(OfferedItem) }) } } },
     async (request) => {
-      const all = await request.inTenant((tx) => listItems(tx, eventOf(request)))
+      const event = eventOf(request)
+      const { slug, level } = request.query
+      const [all, included] = await request.inTenant((tx) =>
+        Promise.all([listItems(tx, event), includedItems(tx, event, level)]),
+      )
       const now = Date.now()
-      return { items: all.filter((item) => item.visibility === 'public').map((item) => offered(item, now)) }
+      const seen = listed(slug)
+      return {
+        items: all
+          .filter((item) => seen(item) || included.has(item.id))
+          .map((item) => ({ ...offered(item, now), alone: seen(item) })),
+      }
     },
   )
 

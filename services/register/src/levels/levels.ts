@@ -1,7 +1,7 @@
 import type { Actor } from '@midsummer/contracts'
 import { closed, Name, orNull, Position, Slug, uuid } from '@midsummer/contracts/shapes'
 import type { Tx } from '@midsummer/database'
-import { checkWindow, levelPool, onSale, resizePool, takenOf, Window } from '@midsummer/sales'
+import { checkWindow, levelPool, listed, onSale, resizePool, takenOf, Window } from '@midsummer/sales'
 import { audit } from '@midsummer/service'
 import Type from 'typebox'
 import { itemUnknown, levelBelowTaken, levelUnknown } from '../errors.ts'
@@ -81,6 +81,10 @@ const counted = async (tx: Tx, levels: readonly Level[]): Promise<CountedLevel[]
   )
   return levels.map((level) => ({ ...level, taken: taken.get(levelPool(level.id)) ?? 0 }))
 }
+
+/** The items that come with the levels that everybody sees, and with a hidden one whose slug is known. */
+export const includedItems = async (tx: Tx, event: string, known: string | undefined): Promise<Set<string>> =>
+  new Set((await tx.any(selectLevels(event))).filter(listed(known)).flatMap(({ includes }) => includes))
 
 /** The levels with these ids, of this event. */
 export const levelsById = async (tx: Tx, event: string, ids: readonly string[]): Promise<Map<string, Level>> =>

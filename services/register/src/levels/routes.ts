@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Id } from '@midsummer/contracts/shapes'
+import { Known, listed } from '@midsummer/sales'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import {
@@ -16,11 +17,11 @@ import {
 export const levels: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/levels',
-    { schema: { response: { 200: Type.Object({ levels: Type.Array(OfferedLevel) }) } } },
+    { schema: { querystring: Known, response: { 200: Type.Object({ levels: Type.Array(OfferedLevel) }) } } },
     async (request) => {
       const all = await request.inTenant((tx) => listLevels(tx, eventOf(request)))
       const now = Date.now()
-      return { levels: all.filter((level) => level.visibility === 'public').map((level) => offered(level, now)) }
+      return { levels: all.filter(listed(request.query.slug)).map((level) => offered(level, now)) }
     },
   )
 

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Id } from '@midsummer/contracts/shapes'
 import { publishedKeys } from '@midsummer/forms/server'
+import { Known, listed } from '@midsummer/sales'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { addCall, Call, CallChanges, changeCall, listCalls, NewCall, OfferedCall, offered } from './calls.ts'
@@ -8,12 +9,15 @@ import { addCall, Call, CallChanges, changeCall, listCalls, NewCall, OfferedCall
 export const calls: FastifyPluginAsyncTypebox = async (app) => {
   const admin = { preHandler: requires('schedule', 'admin') }
 
-  app.get('/calls', { schema: { response: { 200: Type.Object({ calls: Type.Array(OfferedCall) }) } } }, (request) =>
-    request.inTenant(async (tx) => {
-      const event = eventOf(request)
-      const [all, asked] = [await listCalls(tx, event), await publishedKeys(tx, event)]
-      return { calls: all.filter(({ visibility }) => visibility === 'public').map((call) => offered(call, asked)) }
-    }),
+  app.get(
+    '/calls',
+    { schema: { querystring: Known, response: { 200: Type.Object({ calls: Type.Array(OfferedCall) }) } } },
+    (request) =>
+      request.inTenant(async (tx) => {
+        const event = eventOf(request)
+        const [all, asked] = [await listCalls(tx, event), await publishedKeys(tx, event)]
+        return { calls: all.filter(listed(request.query.slug)).map((call) => offered(call, asked)) }
+      }),
   )
 
   app.get(

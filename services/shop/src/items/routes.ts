@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, Id, orNull, uuid } from '@midsummer/contracts/shapes'
+import { Known, listed } from '@midsummer/sales'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import {
@@ -27,11 +28,11 @@ export const items: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/items',
-    { schema: { response: { 200: Type.Object({ items: Type.Array(OfferedItem) }) } } },
+    { schema: { querystring: Known, response: { 200: Type.Object({ items: Type.Array(OfferedItem) }) } } },
     async (request) => {
       const all = await request.inTenant((tx) => listItems(tx, eventOf(request)))
       const now = Date.now()
-      return { items: all.filter((item) => item.visibility === 'public').map((item) => offered(item, now)) }
+      return { items: all.filter(listed(request.query.slug)).map((item) => offered(item, now)) }
     },
   )
 

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Id } from '@midsummer/contracts/shapes'
 import { publishedKeys } from '@midsummer/forms/server'
+import { Known, listed } from '@midsummer/sales'
 import { eventOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { VendorType } from './queries.ts'
@@ -23,12 +24,15 @@ import {
 export const types: FastifyPluginAsyncTypebox = async (app) => {
   const admin = { preHandler: requires('vendors', 'admin') }
 
-  app.get('/types', { schema: { response: { 200: Type.Object({ types: Type.Array(OfferedType) }) } } }, (request) =>
-    request.inTenant(async (tx) => {
-      const event = eventOf(request)
-      const [all, asked] = [await listTypes(tx, event), await publishedKeys(tx, event)]
-      return { types: all.filter(({ visibility }) => visibility === 'public').map((type) => offered(type, asked)) }
-    }),
+  app.get(
+    '/types',
+    { schema: { querystring: Known, response: { 200: Type.Object({ types: Type.Array(OfferedType) }) } } },
+    (request) =>
+      request.inTenant(async (tx) => {
+        const event = eventOf(request)
+        const [all, asked] = [await listTypes(tx, event), await publishedKeys(tx, event)]
+        return { types: all.filter(listed(request.query.slug)).map((type) => offered(type, asked)) }
+      }),
   )
 
   app.get(

@@ -8,6 +8,7 @@ import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { Editor } from './editor.tsx'
 import { type Item, type Kind, type Level, useAllItems, useAllLevels } from './offers.ts'
+import { Visibility } from './visibility.tsx'
 
 /** Levels, or items: what there is, and what is left of it. */
 const Offers = ({ kind }: { kind: Kind }) => {
@@ -58,7 +59,7 @@ const Row = ({
 }) => {
   const { t } = useTranslation()
   const { money, number } = useFormats()
-  const { name, price, taken, capacity, visibility } = offer
+  const { name, price, taken, capacity } = offer
   const counts = { taken: number(taken), capacity: number(capacity ?? 0) }
   return (
     <div className="list-row">
@@ -67,7 +68,7 @@ const Row = ({
       <span className="quiet-text">
         {t(capacity === null ? 'manage.offers.taken' : 'manage.offers.takenOf', counts)}
       </span>
-      {visibility !== 'public' && <span className="badge warn">{t(`manage.offers.${visibility}`)}</span>}
+      <Visibility of={offer} link={kind === 'levels' ? '/register?level=' : '/register?item='} />
       {kind === 'items' && (
         <Link href={`/items/${offer.id}/options`} aria-label={t('manage.offers.optionsOf', { name })}>
           {t('manage.offers.options')}

@@ -12,6 +12,7 @@ import { useFormats } from '../../format.ts'
 import { FormChoice } from '../forms/choice.tsx'
 import { FormLink } from '../forms/form-link.tsx'
 import { Naming } from '../offers/fields.tsx'
+import { Visibility } from '../offers/visibility.tsx'
 import { Listed, useSave } from './listed.tsx'
 import { CALLS, type Call, useAllCalls } from './plan.ts'
 
@@ -31,12 +32,14 @@ export const Calls = () => {
       title={t('schedule.menu.calls')}
       add={t('schedule.call.add')}
       all={calls.data}
-      about={({ closesAt, visibility }) =>
-        visibility !== 'public'
-          ? t(`manage.offers.${visibility}`)
-          : closesAt
-            ? t('schedule.call.until', { at: instant(closesAt) })
-            : t('schedule.call.open')
+      about={(call) =>
+        call.visibility !== 'public' ? (
+          <Visibility of={call} link="/propose?call=" />
+        ) : call.closesAt ? (
+          t('schedule.call.until', { at: instant(call.closesAt) })
+        ) : (
+          t('schedule.call.open')
+        )
       }
       link={({ form }) => <FormLink domain="schedule" form={form} />}
       editor={(call, close) => <Editor call={call} onDone={close} />}

@@ -8,6 +8,7 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { pictureOf } from '../../shop/items.ts'
+import { Visibility } from '../offers/visibility.tsx'
 import { ItemEditor } from './item-editor.tsx'
 import { type Item, useAllItems, useChange, type Variant } from './shop.ts'
 import { VariantEditor } from './variant-editor.tsx'
@@ -42,14 +43,14 @@ export const Items = () => {
 
 const Row = ({ item, currency }: { item: Item; currency: string }) => {
   const { t } = useTranslation()
-  const { id, name, visibility, variants } = item
+  const { id, name, variants } = item
   const picture = pictureOf(item)
   return (
     <>
       <div className="list-row">
         {picture && <img src={picture} alt="" className="thumbnail" loading="lazy" />}
         <h3>{name}</h3>
-        {visibility !== 'public' && <span className="badge warn">{t(`manage.offers.${visibility}`)}</span>}
+        <Visibility of={item} link="/shop?item=" />
         <Ask
           kind="quiet"
           trigger={t('counter.picture')}

@@ -6,6 +6,7 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useEvent } from '../../event/event.ts'
 import { useFormats } from '../../format.ts'
 import { FormLink } from '../forms/form-link.tsx'
+import { Visibility } from '../offers/visibility.tsx'
 import { Rules } from './rules.tsx'
 import { SizeEditor } from './size-editor.tsx'
 import { TypeEditor } from './type-editor.tsx'
@@ -41,14 +42,14 @@ export const Tables = () => {
 const TypePanel = ({ type, currency }: { type: WholeType; currency: string }) => {
   const { t } = useTranslation()
   const { money, number } = useFormats()
-  const { id, name, visibility, sizes, form } = type
+  const { id, name, sizes, form } = type
   const edit = (what: string) => t('manage.offers.edit', { name: what })
   return (
     <section className="panel stack close" aria-labelledby={id}>
       <div className="row apart">
         <h2 id={id}>{name}</h2>
         <div className="row">
-          {visibility !== 'public' && <span className="badge warn">{t(`manage.offers.${visibility}`)}</span>}
+          <Visibility of={type} link="/vendors/apply?type=" />
           <Ask kind="quiet" trigger={t('manage.offers.editAction')} label={edit(name)} title={edit(name)}>
             {(close) => <TypeEditor type={type} onDone={close} />}
           </Ask>
