@@ -143,6 +143,11 @@ t.test('who is in a convention, and what they may do there', async (t) => {
       event: null,
       roles: ['admin_event'],
     })
+    const hall = { id: randomUUID(), event, parent: null, name: 'Hall', modules: ['shop'] }
+    await tell(staffMessages.departmentChanged, {
+      department: { ...hall, leaders: [oak.user, ash.user], deputies: [], members: [] },
+    })
+    t.match(await levels(oak.browser), { access: { shop: 'admin' } })
     const left = await oak.browser.ask(`DELETE ${EDITION}/api/accounts/membership`)
     t.equal(left.status, 204)
     t.match(left.headers['set-cookie'], /=;.*(Max-Age=0|Expires=Thu, 01 Jan 1970)/i, 'its cookie goes with the answer')
@@ -154,6 +159,10 @@ t.test('who is in a convention, and what they may do there', async (t) => {
     t.equal((await ash.browser.ask(`GET ${MANAGE}/api/accounts/people/${oak.user}`)).status, 404)
     await register('oak@example.org')
     t.equal((await ash.browser.ask(`GET ${MANAGE}/api/accounts/people/${oak.user}`)).status, 200)
+    t.match(await levels(oak.browser), { access: { shop: 'none' } }, 'nor leads again by registering')
+    t.match(await server.query('select leaders from furrydelphia.accounts_department where id = $1', [hall.id]), [
+      { leaders: [ash.user] },
+    ])
   })
 
   await t.test('a convention, or one of its events, may ask whoever works for it for a second factor', async (t) => {

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { accountsMessages } from '@midsummer/contracts'
+import { hear } from '@midsummer/testing'
 import t from 'tap'
+import { subscriptions } from '../src/subscriptions.ts'
 import { startStaff } from './stage.ts'
 
 t.test('a department that owns a module tells accounts whose it is', async (t) => {
-  const { server, here, there, department, helper, told } = await startStaff(t)
+  const { server, database, here, there, department, helper, told } = await startStaff(t)
   const desk = await department('Desk', { modules: ['register'] })
   const door = await department('Door', { parentId: desk.id })
   const ash = await helper('Ash', desk.id, 'leader')
@@ -74,6 +77,24 @@ t.test('a department that owns a module tells accounts whose it is', async (t) =
       status: 409,
       body: { code: 'STAFF_DEPARTMENT_INSIDE' },
     })
+  t.test('whoever is no member of the convention any more is in none of its departments', async (t) => {
+    const fir = await helper('Fir', desk.id, 'leader')
+    await here.owner(`PUT /departments/${door.id}/members/${fir.id}`, { role: 'staff' })
+    await there.learn(fir.user, 'fir@example.org')
+    const { body: yard } = await there.owner('POST /departments', { slug: 'yard', name: 'Yard' })
+    const { body: same } = await there.owner('POST /people', { name: 'Fir', email: 'fir@example.org' })
+    await there.owner(`PUT /departments/${yard.id}/members/${same.id}`, { role: 'leader' })
+    t.match(await fir.own('GET /departments/all'), { status: 200 })
+    await hear(database, subscriptions, here.tenant, accountsMessages.membershipEnded, { user: fir.user })
+    t.match(await fir.own('GET /departments/all'), { status: 403 })
+    const both = (await last()).slice(-2)
+    t.same(new Set(both.map((one) => Object(one).id)), new Set([desk.id, door.id]))
+    t.notMatch(JSON.stringify(both), fir.user)
+    t.match(await there.signedIn(fir.user)('GET /departments/all'), { status: 200 }, 'the neighbour keeps them')
+    await there.owner(`DELETE /departments/${yard.id}/members/${same.id}`)
+    await there.owner(`DELETE /departments/${yard.id}`)
+  })
+
     t.match(await here.owner('POST /departments', { slug: 'desk', name: 'Again' }), { status: 409 })
     t.match(await here.owner('POST /departments', { slug: 'lost', name: 'Lost', parentId: randomUUID() }), {
       status: 400,

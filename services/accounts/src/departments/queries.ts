@@ -17,6 +17,12 @@ export const selectStaff = (event: string, user: string) => sql.type(row(Type.Ob
   select id from accounts_department
   where event_id = ${event} and not gone and ${user}::uuid = any(leaders || deputies || members) limit 1`
 
+export const dropFromDepartments = (tx: Tx, user: string) =>
+  tx.query(sql.unsafe`
+    update accounts_department set leaders = array_remove(leaders, ${user}), deputies = array_remove(deputies, ${user}),
+      members = array_remove(members, ${user})
+    where ${user}::uuid = any(leaders || deputies || members)`)
+
 /** A message that is older than what is known changes nothing. */
 export const upsertDepartment = (tx: Tx, told: Told, gone: boolean, message: string) =>
   tx.query(sql.unsafe`

@@ -2,6 +2,7 @@ import { type Actor, accountsMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import { audit } from '@midsummer/service'
 import { tellAccess } from '../access/access.ts'
+import { leaveDepartments } from '../departments/departments.ts'
 import { lastSuperuser, memberUnknown } from '../errors.ts'
 import { takeAllRoles } from '../roles/roles.ts'
 import {
@@ -103,6 +104,7 @@ export const endMembership = async (tx: Tx, actor: Actor, user: string): Promise
   await takeAllRoles(tx, user)
   await markLeft(tx, user)
   await audit(tx, actor, { action: 'membership.ended', target: user, before })
+  await leaveDepartments(tx, user)
   await announce(tx, accountsMessages.membershipEnded, { user })
   await tellAccess(tx, [user])
 }

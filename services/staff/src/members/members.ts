@@ -14,6 +14,7 @@ import {
   selectMember,
   selectMembers,
   selectMemberships,
+  selectMembershipsOfUser,
   selectStrengths,
   upsertMember,
 } from './queries.ts'
@@ -94,4 +95,21 @@ export const removeMember = async (
   await deleteMember(tx, department, person)
   await audit(tx, actor, { action: 'member.removed', target: person, before })
   await tellDepartments(tx, [department])
+}
+
+/** Whoever is no member of the convention any more is in none of its departments; accounts is told. */
+export const endMemberships = async (tx: Tx, user: string): Promise<void> => {
+  const ended = await tx.any(selectMembershipsOfUser(user))
+  for (const before of ended) {
+    await deleteMember(tx, before.departmentId, before.personId)
+    await audit(
+      tx,
+      { kind: 'system', id: 'membership-ended' },
+      { action: 'member.removed', target: before.personId, before },
+    )
+  }
+  await tellDepartments(
+    tx,
+    ended.map(({ departmentId }) => departmentId),
+  )
 }

@@ -39,6 +39,9 @@ export const selectStrengths = (departments: readonly string[]) =>
 export const selectMemberships = (person: string) =>
   sql.type(member)`${select} where m.person_id = ${person} order by m.department_id`
 
+export const selectMembershipsOfUser = (user: string) =>
+  sql.type(member)`${select} where p.user_id = ${user} order by m.department_id`
+
 export const selectMember = (department: string, person: string) =>
   sql.type(member)`${select} where m.department_id = ${department} and m.person_id = ${person}`
 
