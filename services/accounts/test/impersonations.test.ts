@@ -1,5 +1,5 @@
 import t from 'tap'
-import { MANAGE, OWNED, startStage } from './stage.ts'
+import { codeOf, MANAGE, OWNED, startStage } from './stage.ts'
 
 t.test('with another’s eyes', async (t) => {
   const { server, signUp, openBrowser, register } = await startStage(t)
@@ -69,5 +69,21 @@ t.test('with another’s eyes', async (t) => {
     await server.query('update furrydelphia.accounts_impersonation set ends_at = now()')
     t.equal((await standing()).actor.id, elm.user)
     t.same(await server.query('select * from uproar.accounts_impersonation'), [])
+  })
+
+  await t.test('where a second factor is asked for, whoever looks has shown one', async (t) => {
+    await begin(elm.browser)
+    const rules = { event: null, secondFactor: true }
+    await openBrowser().ask(`PUT ${MANAGE}/api/accounts/rules`, rules, {}, ...OWNED)
+    t.match(await standing(), {
+      actor: { id: elm.user, by: undefined },
+      access: { accounts: 'none' },
+      withheld: 'second-factor',
+    })
+    t.match(await begin(elm.browser), { status: 403, body: { code: 'SECOND_FACTOR_NEEDED' } })
+    const { secret } = (await elm.browser.ask('POST /api/accounts/account/totp')).body
+    await elm.browser.ask('PUT /api/accounts/account/totp', { code: codeOf(secret) })
+    t.match(await standing(), { actor: { id: oak.user, by: elm.user }, access: { accounts: 'superadmin' } })
+    t.equal((await begin(elm.browser)).status, 201)
   })
 })

@@ -181,6 +181,10 @@ t.test('who is in a convention, and what they may do there', async (t) => {
     })
     t.equal((await levels(fir.browser, MANAGE)).withheld, undefined, 'elsewhere nothing is asked')
     t.equal((await levels(oak.browser)).withheld, undefined, 'nor of who works for nobody')
+    const choir = { id: randomUUID(), event, parent: null, name: 'Choir', modules: [], deputies: [], members: [] }
+    await tell(staffMessages.departmentChanged, { department: { ...choir, leaders: [oak.user] } })
+    t.equal((await levels(oak.browser)).withheld, 'second-factor', 'but of who leads, whatever it owns')
+    await tell(staffMessages.departmentRemoved, { department: { id: choir.id, event } })
     const { secret } = (await fir.browser.ask('POST /api/accounts/account/totp')).body
     await fir.browser.ask('PUT /api/accounts/account/totp', { code: codeOf(secret) })
     t.match(await levels(fir.browser), { access: { event: 'admin' }, withheld: undefined }, 'shown at once')

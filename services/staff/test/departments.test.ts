@@ -68,15 +68,15 @@ t.test('a department that owns a module tells accounts whose it is', async (t) =
     }
     t.match(await oak.own('GET /departments/all'), { status: 403 })
     t.match(await pine.own('GET /people'), { status: 403 })
+
+    const withheld = here.withheld(pine.user)
+    for (const what of ['/departments/all', '/openings/all', `/departments/${stairs.id}/members`, `/people/${oak.id}`])
+      t.match(await withheld(`GET ${what}`), { status: 403, body: { code: 'SECOND_FACTOR_NEEDED' } }, what)
+    t.match(await withheld('GET /me'), { status: 200 }, 'what is their own they see')
     const { body: all } = await here.organiser('GET /departments/all')
     t.match(all.departments, [{ id: desk.id, people: 1, leaders: ['Ash'] }], 'with who leads it')
   })
 
-  t.test('a tree has no rings, and what is in use stays', async (t) => {
-    t.match(await here.owner(`PATCH /departments/${desk.id}`, { parentId: door.id }), {
-      status: 409,
-      body: { code: 'STAFF_DEPARTMENT_INSIDE' },
-    })
   t.test('whoever is no member of the convention any more is in none of its departments', async (t) => {
     const fir = await helper('Fir', desk.id, 'leader')
     await here.owner(`PUT /departments/${door.id}/members/${fir.id}`, { role: 'staff' })
@@ -95,6 +95,11 @@ t.test('a department that owns a module tells accounts whose it is', async (t) =
     await there.owner(`DELETE /departments/${yard.id}`)
   })
 
+  t.test('a tree has no rings, and what is in use stays', async (t) => {
+    t.match(await here.owner(`PATCH /departments/${desk.id}`, { parentId: door.id }), {
+      status: 409,
+      body: { code: 'STAFF_DEPARTMENT_INSIDE' },
+    })
     t.match(await here.owner('POST /departments', { slug: 'desk', name: 'Again' }), { status: 409 })
     t.match(await here.owner('POST /departments', { slug: 'lost', name: 'Lost', parentId: randomUUID() }), {
       status: 400,

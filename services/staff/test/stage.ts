@@ -28,6 +28,8 @@ export const startStaff = async (t: { teardown: (end: () => unknown) => void }) 
       organiser: at({ tenant, event, scopes: ['staff:admin', 'right:export'] }),
       owner: at({ tenant, event, scopes: ['tenant:owner'] }),
       signedIn: (user: string, ...scopes: string[]) => at({ tenant, event, user, scopes }),
+      /** Signed in without the second factor that is asked for. */
+      withheld: (user: string) => at({ tenant, event, user, withheld: 'second-factor' }),
       /** What accounts would tell of a member, in the transaction of its message. */
       learn: (user: string, email: string, name = email) =>
         database.inTenant(tenant, (tx) => learnMember(tx, { user, email, name, locale: 'en' }, newer())),

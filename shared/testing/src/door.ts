@@ -3,7 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { OPERATOR, resolve, said } from '@midsummer/access'
-import { type Actor, CONTEXT_HEADER, type Domain, SCHEMA_HEADER, type TenantRef } from '@midsummer/contracts'
+import {
+  type Actor,
+  CONTEXT_HEADER,
+  type Context,
+  type Domain,
+  SCHEMA_HEADER,
+  type TenantRef,
+} from '@midsummer/contracts'
 import { type Keys, openKeys, signContext } from '@midsummer/tenancy'
 
 interface Test {
@@ -39,6 +46,7 @@ export interface Visitor {
   by?: string
   /** What the user may do, or the scopes of the visitor's token; without either nobody is signed in. */
   scopes?: string[]
+  withheld?: Context['withheld']
 }
 
 export interface Answer {
@@ -51,7 +59,7 @@ export interface Answer {
 /** Asks a service as the gateway would for a visitor: `ask('POST /levels', body)`. */
 export const visit =
   (app: App, keys: Keys, domain: Domain, prefix = `/api/${domain}`) =>
-  ({ tenant, event, user, by, scopes = [] }: Visitor) => {
+  ({ tenant, event, user, by, scopes = [], withheld }: Visitor) => {
     const token: Actor = scopes.length > 0 ? { kind: 'token', id: randomUUID() } : { kind: 'anonymous' }
     const actor: Actor = user === undefined ? token : { kind: 'person', id: user, ...(by && { by }) }
     return async (what: string, payload?: object, headers: Record<string, string> = {}): Promise<Answer> => {
@@ -64,6 +72,7 @@ export const visit =
           operator: scopes.includes(OPERATOR),
           ...(tenant ? { tenant } : {}),
           ...(event ? { event } : {}),
+          ...(withheld ? { withheld } : {}),
         },
         keys,
       )

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, uuid } from '@midsummer/contracts/shapes'
 import type { Database } from '@midsummer/database'
+import { secondFactorNeeded } from '@midsummer/service'
 import Type from 'typebox'
 import { impersonationRefused, impersonationUnknown } from '../errors.ts'
 import { asPerson } from '../sessions/access.ts'
@@ -29,6 +30,7 @@ export const impersonations: FastifyPluginAsyncTypebox<{ database: Database }> =
     async (request, reply) => {
       const looking = await asPerson(database, request, async (_tx, { id, staff }, { id: session }) => {
         if (!staff) throw impersonationRefused()
+        if (request.context.withheld) throw secondFactorNeeded()
         return { session, staff: id }
       })
       return reply.code(201).send(await request.inTenant((tx) => beginImpersonation(tx, looking, request.body)))

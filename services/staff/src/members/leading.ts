@@ -7,11 +7,15 @@ import { beneath, type Department, listDepartments, ownedBeneath } from '../depa
 import type { Role } from '../shapes.ts'
 import { leads, ledBy, membershipsOf } from './members.ts'
 
+/** The user who may act as a leader: nobody of whom a second factor is still wanted. */
+const leaderOf = ({ actor: { kind, id }, context }: FastifyRequest): string | undefined =>
+  kind === 'person' && !context.withheld ? id : undefined
+
 /** Whether somebody works for staff as a whole, or leads this department or one above it. */
 export const mayLead = async (tx: Tx, request: FastifyRequest, department: string): Promise<boolean> => {
   if (allows(request.context, 'staff', 'staff')) return true
-  const { kind, id } = request.actor
-  return kind === 'person' && id !== undefined && leads(tx, eventOf(request), department, id)
+  const leader = leaderOf(request)
+  return leader !== undefined && leads(tx, eventOf(request), department, leader)
 }
 
 /** Lets those pass who may lead this department. */
@@ -29,12 +33,12 @@ export const requiresLeadWithin = async (
 /** The departments that whoever asks may look after: all of them, or those that they lead and all beneath. */
 export const departmentsOf = async (tx: Tx, request: FastifyRequest): Promise<readonly Department[]> => {
   const all = await listDepartments(tx, eventOf(request))
-  const { kind, id } = request.actor
-  if (allows(request.context, 'staff', 'staff') || kind !== 'person' || !id) {
+  const leader = leaderOf(request)
+  if (allows(request.context, 'staff', 'staff') || leader === undefined) {
     await requires('staff', 'staff')(request)
     return all
   }
-  const led = await ledBy(tx, eventOf(request), id)
+  const led = await ledBy(tx, eventOf(request), leader)
   if (led.length === 0) await requires('staff', 'staff')(request)
   const own = new Set(led.flatMap((one) => beneath(all, one.id)))
   return all.filter((one) => own.has(one))
@@ -42,10 +46,10 @@ export const departmentsOf = async (tx: Tx, request: FastifyRequest): Promise<re
 
 /** Lets those pass who work for staff as a whole, and those who lead a department that this person is in. */
 export const requiresLeadOf = async (tx: Tx, request: FastifyRequest, person: string): Promise<void> => {
-  const { kind, id } = request.actor
-  if (!allows(request.context, 'staff', 'staff') && kind === 'person' && id)
+  const leader = leaderOf(request)
+  if (!allows(request.context, 'staff', 'staff') && leader !== undefined)
     for (const { departmentId } of await membershipsOf(tx, person))
-      if (await leads(tx, eventOf(request), departmentId, id)) return
+      if (await leads(tx, eventOf(request), departmentId, leader)) return
   await requires('staff', 'staff')(request)
 }
 
