@@ -59,7 +59,7 @@ export const buildApp = async (given: AccountsDeps): Promise<FastifyInstance> =>
       // A convention's hosts: what people may do there.
       await app.register(access)
       await app.register(people, { database })
-      await app.register(invitations)
+      await app.register(invitations, { database })
       await app.register(rules, { database })
       await app.register(personnel)
       await app.register(audit)

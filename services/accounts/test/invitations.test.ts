@@ -58,6 +58,18 @@ t.test('invitations', async (t) => {
     t.match((await oak.ask(`GET ${MANAGE}/api/accounts/access`)).body, { access: { event: 'none' }, rights: [] })
   })
 
+  await t.test('whoever runs the platform is known nowhere, and can be invited all the same', async (t) => {
+    const yew = await signUp('yew@example.org')
+    await server.query("update public.accounts_user set staff = true where email = 'yew@example.org'")
+    await yew.follow(`${MANAGE}/api/session/begin?next=/api/session`)
+    await ash.ask(`POST ${MANAGE}/api/accounts/invitations`, { email: 'yew@example.org', developer: true })
+    t.match(await accept(yew, (await mailed()).token), {
+      status: 200,
+      body: { email: 'yew@example.org', name: 'Ash', developer: true },
+    })
+    t.same((await yew.ask(`GET ${MANAGE}/api/accounts/access`)).body.rights, ['programs'])
+  })
+
   await t.test('a disputed payment is told to whoever may act on it, in that event', async (t) => {
     const dispute = { id: event, domain: 'register', reference: event, amount: 9_000, currency: 'EUR' }
     const mails = async (of: string) => {

@@ -40,10 +40,7 @@ export const standingOf = async (
     const as = await database.inTenant(tenant, (tx) => explain(tx, { user: seen.user, event: event ?? null }))
     return { session, user: seen.user, by: user, ...said(as), operator: false }
   }
-  const [known] = await database.read(tenant, selectKnown(user, event ?? null))
-  if (!known) throw new Error('a statement without a row')
-  const { member, strict } = known
-  if (!staff && (member?.email !== email || member.name !== name))
+  if ((!staff || member) && (member?.email !== email || member.name !== name))
     await database.inTenant(tenant, (tx) => meet(tx, who))
   const facts = factsOf(known)
   const answer = resolve({ ...facts, platformStaff: staff })

@@ -4,7 +4,7 @@ import { type Actor, mailWanted } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import { actorName, audit, knownEvents } from '@midsummer/service'
 import { invitationRefused, invitationUnknown, notYours } from '../errors.ts'
-import { changeMember, join, type Member, readMember } from '../memberships/memberships.ts'
+import { changeMember, join, type Member, meet, readMember, type Who } from '../memberships/memberships.ts'
 import { type Giver, giveRoles, mayGive } from '../roles/roles.ts'
 import { inMinutes, newSecret, sha256 } from '../secret.ts'
 import { accept, type Invitation, insertInvitation, selectInvitations, selectOwned, withdraw } from './queries.ts'
@@ -85,13 +85,16 @@ export const withdrawInvitation = async (tx: Tx, giver: Giver, id: string): Prom
 
 /**
  * Somebody who is signed in takes what a mail offered: whoever has the mail was meant, whatever address they sign in with.
- * @throws invitationRefused, memberUnknown
+ * @throws invitationRefused
  */
-export const acceptInvitation = async (tx: Tx, actor: Actor, user: string, token: string): Promise<Member> => {
+export const acceptInvitation = async (tx: Tx, actor: Actor, who: Who, token: string): Promise<Member> => {
+  const { user } = who
   const invitation = await tx.maybeOne(accept(sha256(token)))
   if (!invitation) throw invitationRefused()
   const { id, superuser, developer, event, roles } = invitation
   await audit(tx, actor, { action: 'invitation.accepted', target: id, after: { user, email: invitation.email } })
+  // Who runs the platform may have come here without becoming known.
+  await meet(tx, who)
   await join(tx, user)
   await giveRoles(tx, actor, user, event, roles, invitation.invitedBy)
   if (!superuser && !developer) return readMember(tx, user)

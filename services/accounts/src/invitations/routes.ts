@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { closed, Email, Id, uuid } from '@midsummer/contracts/shapes'
+import type { Database } from '@midsummer/database'
 import { originOf, requires } from '@midsummer/service'
 import Type from 'typebox'
 import { Member } from '../memberships/memberships.ts'
 import { giverOf } from '../roles/giver.ts'
-import { selfOf } from '../sessions/access.ts'
+import { asPerson, selfOf } from '../sessions/access.ts'
 import { acceptInvitation, inviteBy, listInvitations, withdrawInvitation } from './invitations.ts'
 import { Invitation } from './queries.ts'
 
-export const invitations: FastifyPluginAsyncTypebox = async (app) => {
+export const invitations: FastifyPluginAsyncTypebox<{ database: Database }> = async (app, { database }) => {
   app.get(
     '/invitations',
     {
@@ -63,6 +64,15 @@ export const invitations: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: Member },
       },
     },
-    (request) => request.inTenant((tx) => acceptInvitation(tx, request.actor, selfOf(request), request.body.token)),
+    async (request) => {
+      const user = selfOf(request)
+      const who = await asPerson(database, request, async (_tx, { email, name, locale }) => ({
+        user,
+        email,
+        name,
+        locale,
+      }))
+      return request.inTenant((tx) => acceptInvitation(tx, request.actor, who, request.body.token))
+    },
   )
 }

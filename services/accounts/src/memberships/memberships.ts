@@ -25,12 +25,14 @@ import {
 } from './queries.ts'
 
 export { Member }
+/** Who somebody is, as they come to a convention. */
+export type Who = Omit<Known, 'joined'>
 
 /**
  * Somebody has signed in at a convention for the first time, or under another name. Whoever has acted there before, by
  * their address alone, is one of its people now.
  */
-export const meet = async (tx: Tx, who: Omit<Known, 'joined'>): Promise<void> => {
+export const meet = async (tx: Tx, who: Who): Promise<void> => {
   await lockAddress(tx, who.email)
   const known = await tx.one(upsertKnown(who))
   if (await tx.maybeOne(takeAct(who.email))) await join(tx, known.user)
@@ -102,9 +104,9 @@ export const endMembership = async (tx: Tx, actor: Actor, user: string): Promise
   const before = await tx.maybeOne(lockMember(user))
   if (!before) throw memberUnknown()
   await takeAllRoles(tx, user)
+  await leaveDepartments(tx, user)
   await markLeft(tx, user)
   await audit(tx, actor, { action: 'membership.ended', target: user, before })
-  await leaveDepartments(tx, user)
   await announce(tx, accountsMessages.membershipEnded, { user })
   await tellAccess(tx, [user])
 }
