@@ -67,7 +67,8 @@ const startProvider = async (t: { teardown: (end: () => unknown) => void }) => {
 
 t.test('a convention’s own OpenID provider', async (t) => {
   const provider = await startProvider(t)
-  const { server, signUp, openBrowser } = await startStage(t, openOutside([provider.host]))
+  const elsewhere = await startProvider(t)
+  const { server, signUp, openBrowser } = await startStage(t, openOutside([provider.host, elsewhere.host]))
   const { issuer } = provider
   const add = (fields: object = {}, origin = MANAGE) =>
     openBrowser().ask(
@@ -91,6 +92,13 @@ t.test('a convention’s own OpenID provider', async (t) => {
   }
   const person = async (browser: Browser, origin = HERE) =>
     (await browser.ask(`GET ${origin}/api/session`)).body.person?.email
+
+  const joinAs = async (email: string) => {
+    const browser = await signIn(email)
+    await browser.follow(`${HERE}/api/session/begin?by=platform&next=/api/session`)
+    await enter(browser, id)
+    return browser.ask(`POST ${HERE}/api/session/outside/join`)
+  }
 
   const added = await add()
   const id = String(added.body.id)
@@ -161,6 +169,22 @@ t.test('a convention’s own OpenID provider', async (t) => {
     t.equal((await change({ clientId: CLIENT.id, secret: 'wrong' })).status, 200)
     t.equal((await enter(openBrowser(), id)).status, 400)
     t.equal((await change({ clientId: CLIENT.id, secret: CLIENT.secret })).status, 200)
+    t.equal(await person(browser), 'ash@example.org')
+    const late = await signUp('late@example.org')
+    await late.follow(`${HERE}/api/session/begin?by=platform&next=/api/session`)
+    provider.state.who = 'fox-3'
+    await enter(late, id)
+    provider.state.who = 'fox-1'
+    t.equal((await change({ clientId: CLIENT.id, issuer: elsewhere.issuer })).status, 200)
+    t.equal(await person(browser), undefined, 'whoever came by another issuer is out')
+    t.equal(await person(late), 'late@example.org', 'and nobody else')
+    t.equal((await late.ask(`POST ${HERE}/api/session/outside/join`)).status, 400, 'nor is who was shown there')
+    const stranger = openBrowser()
+    const begun = await begin(stranger, id)
+    const back = await stranger.ask(`GET ${await elsewhere.visit(String(begun.headers['location']))}`)
+    t.match(back.headers['location'], /^\/sign-in\/outside/, 'the same subject at another issuer is nobody')
+    t.equal((await change({ clientId: CLIENT.id })).status, 200)
+    t.equal((await joinAs('ash@example.org')).status, 204)
   })
 
   await t.test('its people choose the way, and take back who they said that they are', async (t) => {
@@ -203,9 +227,14 @@ t.test('a convention’s own OpenID provider', async (t) => {
   await t.test('one that is removed signs nobody in', async (t) => {
     const remove = (origin: string) =>
       openBrowser().ask(`DELETE ${origin}/api/clients/providers/${id}`, undefined, {}, OWNER)
+    await joinAs('ash@example.org')
+    const browser = openBrowser()
+    await enter(browser, id)
     t.equal((await remove(THERE)).status, 404)
+    t.equal(await person(browser), 'ash@example.org')
     t.equal((await remove(MANAGE)).status, 204)
     t.equal((await begin(openBrowser(), id)).status, 404)
+    t.equal(await person(browser), undefined, 'and whom it let in is out')
     t.same(await server.query('select from public.accounts_identity'), [])
   })
 })

@@ -3,8 +3,9 @@ import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
 import { audit, type Secrets } from '@midsummer/service'
 import { identityTaken, identityUnknown, outsiderUnknown } from '../errors.ts'
-import { endTenantSessions } from '../sessions/sessions.ts'
+import { endOutsideSessions, endTenantSessions } from '../sessions/sessions.ts'
 import {
+  deleteAllIdentities,
   deleteIdentities,
   deleteOutsider,
   Identity,
@@ -54,6 +55,9 @@ export const changeOutsider = async (
   tenant: string,
   { secret, ...fields }: Omit<NewOutsider, 'secret'> & { secret?: string | undefined },
 ): Promise<Outsider> => {
+  const before = await tx.maybeOne(selectOutsider(tenant, fields.id))
+  // A subject is somebody at one issuer alone.
+  if (before && before.issuer !== fields.issuer) await forgetAllIdentities(tx, actor, tenant, fields.id)
   const sealed = secret === undefined ? null : secrets.seal(secret, ownerOf(fields.id))
   const changed = await tx.maybeOne(updateOutsider(tenant, { ...fields, secret: sealed }))
   if (!changed) throw outsiderUnknown()
@@ -62,8 +66,20 @@ export const changeOutsider = async (
   return changed
 }
 
+/** A provider has nobody here any more, and those that it signed in are out. */
+const forgetAllIdentities = async (tx: Tx, actor: Actor, tenant: string, id: string): Promise<void> => {
+  const gone = await tx.any(deleteAllIdentities(tenant, id))
+  await endOutsideSessions(
+    tx,
+    actor,
+    gone.map(({ user }) => user),
+    tenant,
+  )
+}
+
 /** @throws outsiderUnknown */
 export const removeOutsider = async (tx: Tx, actor: Actor, tenant: string, id: string): Promise<void> => {
+  await forgetAllIdentities(tx, actor, tenant, id)
   const before = await tx.maybeOne(deleteOutsider(tenant, id))
   if (!before) throw outsiderUnknown()
   await audit(tx, actor, { action: 'outside.removed', target: id, tenant, before })

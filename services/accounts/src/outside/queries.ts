@@ -73,6 +73,11 @@ export const selectIdentities = (user: string) => sql.type(row(Identity))`
     join public.tenants t on t.id = o.tenant_id
   where i.user_id = ${user} group by o.id, o.name, t.name order by t.name, o.name, o.id`
 
+/** Of everybody. */
+export const deleteAllIdentities = (tenant: string, outside: string) => sql.type(User)`
+  delete from public.accounts_identity i using public.accounts_outside o
+  where o.id = i.outside_id and o.tenant_id = ${tenant} and o.id = ${outside} returning i.user_id as "user"`
+
 /** @returns what they were there, and the convention */
 export const deleteIdentities = (user: string, outside: string) => sql.type(
   row(Type.Object({ subject: Type.String(), tenant: Type.String() })),

@@ -33,7 +33,7 @@ const fields = {
 const secret = Type.String({ minLength: 1, maxLength: 500 })
 /** What a host keeps in the browser meanwhile; and who somebody has shown to be, until they say who they are here. */
 const Begun = Type.Object({ ...Flow.properties, outside: Type.String() })
-const Shown = Type.Object({ outside: Type.String(), subject: Type.String() })
+const Shown = Type.Object({ outside: Type.String(), issuer: Type.String(), subject: Type.String() })
 /** In seconds. */
 const PATIENCE = 1_800
 /** The page where somebody says that it is them. */
@@ -160,7 +160,7 @@ export const outsideSignIns: FastifyPluginAsyncTypebox<OutsideDeps> = async (app
       return (await startSession(tx, user, ['outside'], browserOf(request), { host: hostOf(request), tenant })).token
     })
     if (token === undefined) {
-      setSealed(request, reply, secrets, '-shown', { outside: provider.id, subject }, PATIENCE)
+      setSealed(request, reply, secrets, '-shown', { outside: provider.id, issuer: provider.issuer, subject }, PATIENCE)
       return reply.redirect(`${JOIN}?next=${encodeURIComponent(begun.next)}`, 303)
     }
     setCookie(request, reply, '', token, LONGEST * 24 * 3600)
@@ -174,7 +174,8 @@ export const outsideSignIns: FastifyPluginAsyncTypebox<OutsideDeps> = async (app
     if (!shown || request.actor.by) throw flowRefused()
     await asPerson(database, request, async (tx, user, session) => {
       if (session.parent === null) throw flowRefused()
-      await openOutsider(tx, secrets, tenant.id, shown.outside)
+      const { issuer } = await openOutsider(tx, secrets, tenant.id, shown.outside)
+      if (issuer !== shown.issuer) throw flowRefused()
       await joinIdentity(tx, user.id, shown.outside, shown.subject)
     })
     clearCookie(request, reply, '-shown')

@@ -116,6 +116,13 @@ export const deleteProviderSessions = (tx: Tx, ids: readonly string[]) =>
   tx.query(sql.unsafe`delete from public.accounts_oidc where session_id = any(${sql.array([...ids], 'uuid')})`)
 
 export const deleteOldSessions = (tx: Tx) =>
+/** Those that a convention's own provider has begun. */
+export const endOutside = (users: readonly string[], tenant: string) => sql.type(Id)`
+  update public.accounts_session set ended_at = now()
+  where ended_at is null and user_id = any(${sql.array([...users], 'uuid')}) and tenant_id = ${tenant}
+    and 'outside' = any(methods)
+  returning id`
+
   tx.query(sql.unsafe`
     delete from public.accounts_session where least(ended_at, expires_at) < now() - interval '90 days'`)
 

@@ -14,6 +14,7 @@ import {
   end,
   endAll,
   endInTenant,
+  endOutside,
   insertSession,
   markSeen,
   offerNext,
@@ -137,6 +138,14 @@ export const endTenantSessions = async (tx: Tx, actor: Actor, user: string, tena
 const told = async (tx: Tx, actor: Actor, ended: readonly { id: string }[]): Promise<void> => {
   const sessions = ended.map(({ id }) => id)
   if (sessions.length === 0) return
+/** Whom a convention's own provider has signed in there is so no more. */
+export const endOutsideSessions = async (
+  tx: Tx,
+  actor: Actor,
+  users: readonly string[],
+  tenant: string,
+): Promise<void> => told(tx, actor, await tx.any(endOutside(users, tenant)))
+
   await deleteProviderSessions(tx, sessions)
   for (const target of sessions) await audit(tx, actor, { action: 'session.ended', target })
   await announceFor(tx, NO_TENANT, accountsMessages.sessionEnded, { sessions })
