@@ -7,7 +7,7 @@ const HERE = 'https://furrydelphia.test'
 const THERE = 'https://uproar.test'
 
 t.test('one browser, the hosts of two conventions and the platform’s', async (t) => {
-  const { signUp, openBrowser } = await startStage(t)
+  const { server, signUp, openBrowser } = await startStage(t)
   const person = async (browser: Awaited<ReturnType<typeof signUp>>, origin: string) =>
     (await browser.ask(`GET ${origin}/api/session`)).body.person?.email
   const enter = (browser: Awaited<ReturnType<typeof signUp>>, origin: string, next = '/api/session') =>
@@ -89,6 +89,24 @@ t.test('one browser, the hosts of two conventions and the platform’s', async (
     t.equal((await mallory.ask(`GET ${callback}`)).status, 400, 'once')
     const looking = await mallory.ask(`GET ${callback}`, undefined, { accept: 'text/html' })
     t.equal(looking.headers['location'], '/sign-in?problem=ACCOUNTS_FLOW_REFUSED', 'people are told on a page')
+  })
+
+  await t.test('a cookie that is old is replaced, by one and the same however many ask', async (t) => {
+    const [one, other] = [await signUp('tabs@example.org'), openBrowser()]
+    const old = one.cookie() ?? ''
+    other.setCookie(old)
+    await server.query("update public.accounts_session set renewed_at = now() - interval '25 hours'")
+    for (const tab of [one, other]) await tab.ask('GET /api/session')
+    t.not(one.cookie(), old)
+    t.equal(other.cookie(), one.cookie())
+    for (const tab of [other, one]) {
+      t.equal((await tab.ask('GET /api/session')).body.person?.email, 'tabs@example.org')
+      t.equal(other.cookie(), one.cookie(), 'and stays for a day')
+    }
+    await server.query("update public.accounts_session set renewed_at = now() - interval '25 hours'")
+    const next = one.cookie()
+    await one.ask('GET /api/session')
+    t.not(one.cookie(), next)
   })
 
   await t.test('whatever a link asks for, the browser stays at its host', async (t) => {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
 /** Keeps what a provider's key could be stolen from: sealed by AES-256-GCM, with a ring of keys that can be changed. */
 export interface Secrets {
@@ -6,6 +6,8 @@ export interface Secrets {
   seal: (text: string, owner: string) => string
   /** @throws when its key is no longer in the ring, or it was sealed for another owner, or altered */
   open: (sealed: string, owner: string) => string
+  /** A secret of its own for whatever is named: the same each time, until there is a newer key. */
+  derive: (what: string) => string
   /** Whether it was sealed with the newest key. */
   isFresh: (sealed: string) => boolean
 }
@@ -47,6 +49,7 @@ export const openSecrets = (ring: string): Secrets => {
       decipher.setAuthTag(tag)
       return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
     },
+    derive: (what) => Buffer.from(hkdfSync('sha256', newestKey, '', what, 32)).toString('base64url'),
     isFresh: (sealed) => sealed.startsWith(`${newest}.`),
   }
 }

@@ -60,7 +60,7 @@ export const hosts: FastifyPluginAsyncTypebox<HostsDeps> = async (app, { databas
       const { person, token } = await shared(async (tx: Tx) => {
         const session = await readSession(tx, request.actor)
         const { id, name, email, locale } = await readUser(tx, session.user)
-        return { person: { id, name, email, locale }, token: await renewCookie(tx, session.id) }
+        return { person: { id, name, email, locale }, token: await renewCookie(tx, secrets, session.id) }
       })
       if (token) setCookie(request, reply, '', token, LONGEST * 24 * 3600)
       return { person, platform: origin }

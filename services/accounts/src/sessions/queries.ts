@@ -75,10 +75,15 @@ export const selectSessions = (user: string) => sql.type(session)`
 export const markSeen = (tx: Tx, id: string) =>
   tx.query(sql.unsafe`update public.accounts_session set seen_at = now() where id = ${id}`)
 
-/** Whether its cookie has been the same for long, and none is on its way to replace it. */
-export const offerNext = (id: string, hash: string, hours: number) => sql.type(session)`
-  update public.accounts_session s set next_hash = decode(${hash}, 'hex')
-  where id = ${id} and renewed_at < now() - make_interval(hours => ${hours}) returning ${columns}`
+/** Its cookie, when that has been the same for long. */
+export const selectDue = (id: string, hours: number) => sql.type(row(Type.Object({ hash: Type.String() })))`
+  select encode(hash, 'hex') as hash from public.accounts_session
+  where id = ${id} and renewed_at < now() - make_interval(hours => ${hours})`
+
+/** Nothing when another is the present one by now. */
+export const offerNext = (id: string, present: string, next: string) => sql.type(session)`
+  update public.accounts_session s set next_hash = decode(${next}, 'hex')
+  where id = ${id} and hash = decode(${present}, 'hex') returning ${columns}`
 
 export const appendMethod = (tx: Tx, id: string, method: string) =>
   tx.query(sql.unsafe`
@@ -111,11 +116,6 @@ export const endInTenant = (user: string, tenant: string) => sql.type(Id)`
   where ended_at is null and user_id = ${user} and tenant_id = ${tenant}
   returning id`
 
-/** The provider's view of a browser ends with the session. */
-export const deleteProviderSessions = (tx: Tx, ids: readonly string[]) =>
-  tx.query(sql.unsafe`delete from public.accounts_oidc where session_id = any(${sql.array([...ids], 'uuid')})`)
-
-export const deleteOldSessions = (tx: Tx) =>
 /** Those that a convention's own provider has begun. */
 export const endOutside = (users: readonly string[], tenant: string) => sql.type(Id)`
   update public.accounts_session set ended_at = now()
@@ -123,6 +123,11 @@ export const endOutside = (users: readonly string[], tenant: string) => sql.type
     and 'outside' = any(methods)
   returning id`
 
+/** The provider's view of a browser ends with the session. */
+export const deleteProviderSessions = (tx: Tx, ids: readonly string[]) =>
+  tx.query(sql.unsafe`delete from public.accounts_oidc where session_id = any(${sql.array([...ids], 'uuid')})`)
+
+export const deleteOldSessions = (tx: Tx) =>
   tx.query(sql.unsafe`
     delete from public.accounts_session where least(ended_at, expires_at) < now() - interval '90 days'`)
 

@@ -1,6 +1,6 @@
 import { type Actor, accountsMessages, NO_TENANT, type TenantRef } from '@midsummer/contracts'
 import { announceFor, type Tx } from '@midsummer/database'
-import { audit } from '@midsummer/service'
+import { audit, type Secrets } from '@midsummer/service'
 import type { SignedIn } from '../access/standing.ts'
 import type { Browser } from '../browser.ts'
 import { sessionUnknown, signInNeeded } from '../errors.ts'
@@ -22,6 +22,7 @@ import {
   type Session,
   selectBrowser,
   selectByCookie,
+  selectDue,
   selectSession,
   selectSessions,
   upsertBrowser,
@@ -114,10 +115,12 @@ export const findSession = async (tx: Tx, id: string): Promise<Session | undefin
 
 export const listSessions = (tx: Tx, user: string) => tx.any(selectSessions(user))
 
-/** What is to replace a session's cookie, if it is time. */
-export const renewCookie = async (tx: Tx, id: string): Promise<string | undefined> => {
-  const token = newSecret()
-  return (await tx.maybeOne(offerNext(id, sha256(token), RENEWED))) ? token : undefined
+/** What is to replace a session's cookie, if it is time: until it has come back the same for all who ask. */
+export const renewCookie = async (tx: Tx, secrets: Secrets, id: string): Promise<string | undefined> => {
+  const due = await tx.maybeOne(selectDue(id, RENEWED))
+  if (!due) return undefined
+  const token = secrets.derive(`accounts:cookie:${due.hash}`)
+  return (await tx.maybeOne(offerNext(id, due.hash, sha256(token)))) ? token : undefined
 }
 
 /** Somebody who is signed in has shown another factor: it counts for the session, and those that stand on it. */
@@ -135,9 +138,6 @@ export const endAllSessions = async (tx: Tx, actor: Actor, user: string, but?: s
 export const endTenantSessions = async (tx: Tx, actor: Actor, user: string, tenant: string): Promise<void> =>
   told(tx, actor, await tx.any(endInTenant(user, tenant)))
 
-const told = async (tx: Tx, actor: Actor, ended: readonly { id: string }[]): Promise<void> => {
-  const sessions = ended.map(({ id }) => id)
-  if (sessions.length === 0) return
 /** Whom a convention's own provider has signed in there is so no more. */
 export const endOutsideSessions = async (
   tx: Tx,
@@ -146,6 +146,9 @@ export const endOutsideSessions = async (
   tenant: string,
 ): Promise<void> => told(tx, actor, await tx.any(endOutside(users, tenant)))
 
+const told = async (tx: Tx, actor: Actor, ended: readonly { id: string }[]): Promise<void> => {
+  const sessions = ended.map(({ id }) => id)
+  if (sessions.length === 0) return
   await deleteProviderSessions(tx, sessions)
   for (const target of sessions) await audit(tx, actor, { action: 'session.ended', target })
   await announceFor(tx, NO_TENANT, accountsMessages.sessionEnded, { sessions })
