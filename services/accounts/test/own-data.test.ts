@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { accountsMessages, MODULES } from '@midsummer/contracts'
 import t from 'tap'
-import { MANAGE, OWNED, startStage } from './stage.ts'
+import { MANAGE, OWNED, PASSWORD, startStage } from './stage.ts'
 
 const { dataTold, dataWanted } = accountsMessages
 
@@ -73,6 +73,28 @@ t.test('what is held about a person', async (t) => {
     for (let tries = 0; tries < 2; tries += 1) t.ok(await ask(oak, 'export'))
     t.ok(await ask(oak, 'export'))
     t.equal((await oak.ask('POST /api/accounts/account/data', { kind: 'export' })).status, 429)
+  })
+
+  await t.test('it is asked for under every address that was theirs, and has been nobody else’s', async (t) => {
+    const fir = await signUp('fir@example.org')
+    const move = async (from: string, to: string) => {
+      await fir.ask('POST /api/accounts/account/address', { email: to })
+      const mails = [await mailTo(from, /another address/i), await mailTo(to)]
+      for (const mail of mails)
+        await fir.ask('POST /api/accounts/account/address/answer', { token: mail?.token })
+      await fir.ask('POST /api/accounts/sign-ins', { email: to, password: PASSWORD })
+    }
+    const asked = async () => {
+      const request = await ask(fir, 'export')
+      return Object((await told(dataWanted)).find((one) => one['request'] === request)).owner
+    }
+    await move('fir@example.org', 'fir.two@example.org')
+    await move('fir.two@example.org', 'fir.three@example.org')
+    const { email, earlierEmails } = await asked()
+    t.equal(email, 'fir.three@example.org')
+    t.same(new Set(earlierEmails), new Set(['fir@example.org', 'fir.two@example.org']))
+    await signUp('Fir@example.org')
+    t.same((await asked()).earlierEmails, ['fir.two@example.org'])
   })
 
   await t.test('who alone runs a convention hands it over first', async (t) => {

@@ -51,6 +51,12 @@ t.test('what register holds about somebody', async (t) => {
       { what: 'proofs' },
     ])
     t.notMatch(JSON.stringify(things), /oak/)
+    const moved = { ...owner, email: 'moved@example.org', earlierEmails: [owner.email] }
+    t.same(
+      await askOwnData(server, database, subscriptions, here.tenant, 'export', moved),
+      things,
+      'also under an address that was theirs before',
+    )
     t.same(await ask('export', there.tenant), [])
   })
 

@@ -5,7 +5,11 @@ import { on, type Subscription } from '@midsummer/messages'
 import Type from 'typebox'
 import { audit } from './audit.ts'
 
-export type DataOwner = accountsMessages.DataOwner
+/** Whose data it is: their user, and every address that is theirs or was, in small letters. */
+export interface DataOwner {
+  user: string
+  emails: readonly string[]
+}
 
 /** One thing that is held of somebody: what it is named by, and why it stays if they want it gone; null when it goes. */
 export const Held = { id: Type.String(), keptFor: orNull(accountsMessages.KeptFor) }
@@ -38,7 +42,9 @@ const noted: Holding = {
 
 /** Answers a person who wants to have what this domain holds about them in a convention, or wants it gone. */
 export const ownData = (holdings: readonly Holding[]): Subscription =>
-  on(accountsMessages.dataWanted, async (tx, { data: { request, kind, owner } }) => {
+  on(accountsMessages.dataWanted, async (tx, { data: { request, kind, owner: asking } }) => {
+    const emails = [asking.email, ...(asking.earlierEmails ?? [])].map((email) => email.toLowerCase())
+    const owner = { user: asking.user, emails }
     const things: accountsMessages.DataThing[] = []
     for (const holding of [...holdings, noted])
       things.push(...(kind === 'export' ? await tell(tx, owner, holding) : await erase(tx, owner, holding)))

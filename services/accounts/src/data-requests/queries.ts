@@ -39,6 +39,15 @@ export const insertAsked = (request: string) => sql.type(row(Type.Object({ tenan
     where t.status in ('active', 'suspended') returning tenant_id)
   select distinct tenant_id as tenant from asked`
 
+/** The addresses that somebody had before, but those that have been somebody else's: what stands under them may be theirs. */
+export const selectEarlierEmails = (user: string) => sql.type(row(Type.Object({ email: Type.String() })))`
+  with earlier as (
+    select target as "user", lower(before ->> 'email') as email from public.accounts_audit where action = 'user.address')
+  select distinct email from earlier
+  where "user" = ${user}
+    and not exists (select from earlier other where other.email = earlier.email and other."user" <> ${user})
+    and not exists (select from public.accounts_user u where lower(u.email) = earlier.email)`
+
 export const selectRequests = (user: string) => sql.type(dataRequest)`
   select ${columns} from public.accounts_data_request r where r.user_id = ${user} order by r.id desc limit 50`
 

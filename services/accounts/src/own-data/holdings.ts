@@ -1,6 +1,6 @@
 import type { Holding } from '@midsummer/service'
 import {
-  deleteAct,
+  deleteActs,
   deleteFile,
   deleteRoles,
   forgetInvitations,
@@ -16,8 +16,8 @@ import {
 export const holdings: readonly Holding[] = [
   { what: 'roles', read: ({ user }) => selectRolesOf(user), erase: (_ids, { user }) => [deleteRoles(user)] },
   { what: 'file', read: ({ user }) => selectFileOf(user), erase: (_ids, { user }) => [deleteFile(user)] },
-  { what: 'invitations', read: ({ email }) => selectInvitationsTo(email), erase: (ids) => [forgetInvitations(ids)] },
-  { what: 'acts', read: ({ email }) => selectActs(email), erase: (_ids, { email }) => [deleteAct(email)] },
+  { what: 'invitations', read: ({ emails }) => selectInvitationsTo(emails), erase: (ids) => [forgetInvitations(ids)] },
+  { what: 'acts', read: ({ emails }) => selectActs(emails), erase: (ids) => [deleteActs(ids)] },
   {
     what: 'membership',
     read: ({ user }) => selectMembershipOf(user),

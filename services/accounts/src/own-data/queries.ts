@@ -49,18 +49,20 @@ export const selectFileOf = (user: string) => sql.type(File)`
 
 export const deleteFile = (user: string) => sql.unsafe`delete from accounts_personnel where user_id = ${user}`
 
-export const selectInvitationsTo = (email: string) => sql.type(Invitation)`
+export const selectInvitationsTo = (emails: readonly string[]) => sql.type(Invitation)`
   select id, null as "keptFor", email, created_at as "createdAt", accepted_at as "acceptedAt"
-  from accounts_invitation where lower(email) = lower(${email}) order by id`
+  from accounts_invitation where lower(email) = any(${sql.array([...emails], 'text')}) order by id`
 
 export const forgetInvitations = (ids: readonly string[]) => sql.unsafe`
   update accounts_invitation set email = '', withdrawn_at = coalesce(withdrawn_at, now())
   where id = any(${sql.array([...ids], 'uuid')})`
 
-export const selectActs = (email: string) => sql.type(Act)`
-  select email as id, null as "keptFor", email, at from accounts_act where email = lower(${email})`
+export const selectActs = (emails: readonly string[]) => sql.type(Act)`
+  select email as id, null as "keptFor", email, at from accounts_act
+  where email = any(${sql.array([...emails], 'text')})`
 
-export const deleteAct = (email: string) => sql.unsafe`delete from accounts_act where email = lower(${email})`
+export const deleteActs = (emails: readonly string[]) =>
+  sql.unsafe`delete from accounts_act where email = any(${sql.array([...emails], 'text')})`
 
 export const selectMembershipOf = (user: string) => sql.type(Membership)`
   select m.user_id as id, case when ${lastSuperuser} then 'running' end as "keptFor", m.email, m.name, m.locale,

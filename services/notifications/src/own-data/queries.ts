@@ -14,21 +14,22 @@ const Mail = row(
 const Refused = row(Type.Object({ ...Held, reason: Type.String(), at: Type.String() }))
 const Contact = row(Type.Object({ ...Held, url: Type.String() }))
 
-export const selectMailsOf = (email: string) => sql.type(Mail)`
+export const selectMailsOf = (emails: readonly string[]) => sql.type(Mail)`
   select id, case when state in ('waiting', 'sending') then 'running' end as "keptFor",
     template, locale, state, created_at as "createdAt"
-  from notifications_mail where lower(recipient) = lower(${email}) order by id`
+  from notifications_mail where lower(recipient) = any(${sql.array([...emails], 'text')}) order by id`
 
 export const deleteMails = (ids: readonly string[]) =>
   sql.unsafe`delete from notifications_mail where id = any(${sql.array([...ids], 'uuid')})`
 
-export const selectRefused = (email: string) => sql.type(Refused)`
+export const selectRefused = (emails: readonly string[]) => sql.type(Refused)`
   select address as id, null as "keptFor", reason, at from notifications_refused_address
-  where lower(address) = lower(${email})`
+  where lower(address) = any(${sql.array([...emails], 'text')})`
 
 export const deleteRefused = (addresses: readonly string[]) =>
   sql.unsafe`delete from notifications_refused_address where address = any(${sql.array([...addresses], 'text')})`
 
 /** Whom to tell when an organiser's program is given up. */
-export const selectContactsOf = (email: string) => sql.type(Contact)`
-  select id, 'running' as "keptFor", url from notifications_webhook where lower(contact) = lower(${email}) order by id`
+export const selectContactsOf = (emails: readonly string[]) => sql.type(Contact)`
+  select id, 'running' as "keptFor", url from notifications_webhook
+  where lower(contact) = any(${sql.array([...emails], 'text')}) order by id`

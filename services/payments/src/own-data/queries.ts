@@ -16,10 +16,10 @@ const Attempt = row(
 )
 
 /** What was paid stays in the books; what may still be paid is waited for. */
-export const selectAttemptsOf = (email: string) => sql.type(Attempt)`
+export const selectAttemptsOf = (emails: readonly string[]) => sql.type(Attempt)`
   select id, case when state in ('new', 'open') then 'running' when state = 'paid' then 'books' end as "keptFor",
     email, domain, reference, state, currency, total, created_at as "createdAt"
-  from payments_attempt where lower(email) = lower(${email}) order by id`
+  from payments_attempt where lower(email) = any(${sql.array([...emails], 'text')}) order by id`
 
 export const forgetAttempts = (ids: readonly string[]) =>
   sql.unsafe`update payments_attempt set email = '' where id = any(${sql.array([...ids], 'uuid')})`

@@ -7,15 +7,15 @@ import { forgetOrders, forgetRegistrations, selectAnswersOf, selectOrdersOf, sel
 export const holdings: readonly Holding[] = [
   {
     what: 'answers',
-    read: ({ email }) => selectAnswersOf(email),
+    read: ({ emails }) => selectAnswersOf(emails),
     erase: (ids, _owner, tx) => forgetSubmissions(tx, ids),
   },
   {
     what: 'registrations',
-    read: ({ email }) => selectRegistrationsOf(email),
+    read: ({ emails }) => selectRegistrationsOf(emails),
     erase: (ids) => [forgetRegistrations(ids)],
   },
-  { what: 'orders', read: ({ email }) => selectOrdersOf(email), erase: (ids) => [forgetOrders(ids)] },
+  { what: 'orders', read: ({ emails }) => selectOrdersOf(emails), erase: (ids) => [forgetOrders(ids)] },
   accountHeld,
   proofsHeld,
 ]

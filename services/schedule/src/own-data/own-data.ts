@@ -16,17 +16,17 @@ import {
 export const holdings: readonly Holding[] = [
   {
     what: 'answers',
-    read: ({ email }) => selectAnswersOf(email),
+    read: ({ emails }) => selectAnswersOf(emails),
     erase: (ids, _owner, tx) => forgetSubmissions(tx, ids),
   },
   {
     what: 'panels',
-    read: ({ email }) => selectPanelistsOf(email),
+    read: ({ emails }) => selectPanelistsOf(emails),
     erase: (ids) => [forgetPublished(ids), forgetPanelists(ids)],
   },
   {
     what: 'favourites',
-    read: ({ email }) => selectAttendeesOf(email),
+    read: ({ emails }) => selectAttendeesOf(emails),
     erase: (ids) => [freePlaces(ids), deleteFavourites(ids), deleteAttendees(ids)],
   },
   proofsHeld,

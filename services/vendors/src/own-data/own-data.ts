@@ -14,11 +14,15 @@ import {
 export const holdings: readonly Holding[] = [
   {
     what: 'applications',
-    read: ({ email }) => selectApplicationsOf(email),
+    read: ({ emails }) => selectApplicationsOf(emails),
     erase: async (ids, _owner, tx) => [...(await forgetAnswersFor(tx, ids)), ...deleteApplications(ids)],
   },
-  { what: 'companions', read: ({ email }) => selectCompanionsOf(email), erase: (ids) => [deleteCompanions(ids)] },
-  { what: 'registered', read: ({ email }) => selectRegistrationsOf(email), erase: (ids) => [deleteRegistrations(ids)] },
+  { what: 'companions', read: ({ emails }) => selectCompanionsOf(emails), erase: (ids) => [deleteCompanions(ids)] },
+  {
+    what: 'registered',
+    read: ({ emails }) => selectRegistrationsOf(emails),
+    erase: (ids) => [deleteRegistrations(ids)],
+  },
   accountHeld,
   proofsHeld,
 ]

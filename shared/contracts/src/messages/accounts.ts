@@ -40,6 +40,8 @@ export const DataOwner = Type.Object({
   user: uuid,
   /** Proven. */
   email: Type.String(),
+  /** Proven before that one, and nobody else's since. */
+  earlierEmails: Type.Optional(Type.Array(Type.String())),
 })
 export type DataOwner = Type.Static<typeof DataOwner>
 
