@@ -158,6 +158,63 @@ t.test('an order', async (t) => {
     t.same(await left(), before)
   })
 
+  await t.test('says with each item what was chosen that is no line of its own', async (t) => {
+    const text = { key: 'back', type: 'text', label: { en: 'On the back', de: 'Rücken' } }
+    const badge = await add('items', {
+      slug: 'badge',
+      name: 'Badge',
+      options: {
+        title: { en: 'Badge' },
+        locale: 'en',
+        sections: [
+          {
+            key: 'badge',
+            title: { en: 'Badge' },
+            fields: [
+              {
+                key: 'shape',
+                type: 'choice',
+                label: { en: 'Shape', de: 'Form' },
+                options: [
+                  { value: 'round', label: { en: 'Round', de: 'Rund' } },
+                  { value: 'star', label: { en: 'Star' }, price: 100 },
+                ],
+              },
+              text,
+              {
+                key: 'pins',
+                type: 'merchandise',
+                label: { en: 'Pins' },
+                most: 3,
+                options: [{ value: 'red', label: { en: 'Red' } }],
+              },
+              { ...text, key: 'note', label: { en: 'Note' }, seenBy: ['person', 'admin'] },
+            ],
+          },
+        ],
+      },
+    })
+    const chosen = async (options: object, locale?: string) => {
+      const people = [{ level: guest.id, name: 'Ash', items: [{ item: badge.id, quantity: 1, options }] }]
+      const { body } = await here.visitor(
+        'POST /orders',
+        { proof, people, ...(locale && { locale }) },
+        { 'idempotency-key': randomUUID() },
+      )
+      const names = body.people[0].lines.slice(1).map(({ name }: { name: string }) => name)
+      await here.organiser(`POST /registrations/${body.people[0].id}/cancellation`, { reason: 'a test' })
+      return names
+    }
+    t.same(await chosen({}), ['Badge'])
+    t.same(await chosen({ shape: 'round', back: 'Ash\n the  first', pins: { red: 2 }, note: 'glass' }), [
+      'Badge (Shape: Round, On the back: Ash the first, 2 × Pins: Red)',
+    ])
+    t.same(await chosen({ shape: 'round', back: 'A'.repeat(61) }, 'de'), [
+      `Badge (Form: Rund, Rücken: ${'A'.repeat(60)}…)`,
+    ])
+    t.same(await chosen({ shape: 'star', back: 'Ash' }), ['Badge (On the back: Ash)', 'Shape: Star'])
+  })
+
   await t.test('takes of an option what there is, and no more', async (t) => {
     const medium = (quantity: number) =>
       order(here.visitor, proof, [

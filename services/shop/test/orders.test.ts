@@ -74,6 +74,10 @@ t.test('an order', async (t) => {
     await pay(body.id, 6_600)
     const paid = await view(body)
     t.match(paid, { state: 'confirmed', balance: 0, pickupCode: /./, lines: [{ name: 'shirt, V0' }, {}] })
+    t.same(
+      paid.charges.map(({ name }: { name: string }) => name),
+      ['shirt, V0', 'On the back: My name', 'shirt, V1 (On the back: Nothing)'],
+    )
     const [mail] = await server.query(
       "select data -> 'mail' as mail from platform.outbox where data -> 'mail' ->> 'template' = 'shop.confirmation'",
     )
@@ -101,7 +105,7 @@ t.test('an order', async (t) => {
     })
     const other = await prove(here.visitor, 'fern@example.org')
     const sold = await order(other, [{ variant: small.id, quantity: 3, options: { print: 'plain' } }])
-    t.match(sold.body, { code: 'SHOP_SOLD_OUT', detail: 'shirt, V0' })
+    t.match(sold.body, { code: 'SHOP_SOLD_OUT', detail: 'shirt, V0 (On the back: Nothing)' })
     const named = await order(other, [{ variant: large.id, quantity: 2, options: { print: 'name' } }])
     t.equal(named.body.code, 'SHOP_OPTION_SOLD_OUT')
     t.equal((await order('nobody', [{ variant: large.id, quantity: 1 }])).status, 403)

@@ -20,7 +20,7 @@ export {
 export { type Booked, insertBooks } from './dues-queries.ts'
 export { orderEnded } from './errors.ts'
 export { moneySubscriptions } from './money.ts'
-export { type Line, line, optionLines } from './options.ts'
+export { itemName, type Line, line, optionLines } from './options.ts'
 export { beginning, mayCancel, newCode, sameCode, settlement, takeLines, watchHold } from './orders.ts'
 export { lockOverdue, OrderState, updateOrderState } from './orders-queries.ts'
 export {

@@ -1,5 +1,5 @@
 import { type Answers, checkAnswers, type Definition } from '@midsummer/forms'
-import { itemPool, type Line, levelPool, line, onSale, optionLines } from '@midsummer/sales'
+import { itemName, itemPool, type Line, levelPool, line, onSale, optionLines } from '@midsummer/sales'
 import type { Item } from '../items/items.ts'
 import type { Level } from '../levels/levels.ts'
 
@@ -95,13 +95,14 @@ const addItem = (
   at: string,
 ): void => {
   const chosen = item.options ? options : null
+  const name = item.options ? itemName(item.name, item.options, options, offer.locale) : item.name
   if (!item.options && Object.keys(options).length > 0) {
     priced.faults.push({ at: `${at}/options`, message: 'is not asked' })
   }
   const add = (pieces: number, unitAmount: number) => {
     if (pieces === 0) return
     priced.lines.push(
-      line('item', item.name, pieces, unitAmount, { itemId: item.id, options: chosen, pools: [itemPool(item.id)] }),
+      line('item', name, pieces, unitAmount, { itemId: item.id, options: chosen, pools: [itemPool(item.id)] }),
     )
   }
   add(free, 0)

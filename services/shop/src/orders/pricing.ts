@@ -1,5 +1,5 @@
 import { type Answers, checkAnswers } from '@midsummer/forms'
-import { itemPool, type Line, line, onSale, optionLines } from '@midsummer/sales'
+import { itemName, itemPool, type Line, line, onSale, optionLines } from '@midsummer/sales'
 import type { Item, Variant } from '../items/items.ts'
 
 export interface Wanted {
@@ -66,7 +66,7 @@ const addLine = (
 ): void => {
   const name = variant.name === item.name ? item.name : `${item.name}, ${variant.name}`
   const dues = [
-    line('item', name, quantity, variant.price, {
+    line('item', item.options ? itemName(name, item.options, options, locale) : name, quantity, variant.price, {
       itemId: item.id,
       pools: [itemPool(variant.id)],
       options: item.options && options,
