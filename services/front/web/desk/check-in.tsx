@@ -1,5 +1,5 @@
 import { type Answers, checkAnswers, type Problem, tidyAnswers } from '@midsummer/forms'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '../api/client.ts'
@@ -13,6 +13,7 @@ import { useFormats } from '../format.ts'
 import { SendFiles } from '../forms/file.tsx'
 import { useForm } from '../forms/form.ts'
 import { SchemaForm } from '../forms/schema-form.tsx'
+import { HandOut, Owed } from './ordered.tsx'
 import { Presence } from './presence.tsx'
 import type { Registration } from './registrations.ts'
 import { Result } from './result.tsx'
@@ -65,6 +66,7 @@ export const CheckIn = ({ registration, onNext }: { registration: Registration; 
   return (
     <div className="stack narrow">
       <Head registration={registration} />
+      <Owed registration={registration} />
       <HandOut registration={registration} />
       {procedure.error && <Failure error={procedure.error} retry={procedure.refetch} />}
       <Form className="stack" onSubmit={submit}>
@@ -101,32 +103,6 @@ const Head = ({ registration }: { registration: Registration }) => (
   </div>
 )
 
-/** What this person has ordered besides the level. */
-const HandOut = ({ registration: { id, orderId } }: { registration: Registration }) => {
-  const { t } = useTranslation()
-  const order = useQuery({
-    queryKey: ['staff-order', orderId],
-    queryFn: () => data(api.GET('/api/register/orders/{id}', { params: { path: { id: orderId } } })),
-  })
-  const lines = order.data?.people
-    .find((person) => person.id === id)
-    ?.lines.filter(({ kind }) => kind === 'item' || kind === 'option')
-  if (!lines || lines.length === 0) return null
-  return (
-    <section className="panel stack close" aria-labelledby="hand-out">
-      <h2 id="hand-out">{t('desk.handOut')}</h2>
-      <ul className="hand-out">
-        {lines.map(({ kind, name, quantity }) => (
-          <li key={name} className={kind}>
-            {quantity > 1 && <strong>{quantity} × </strong>}
-            {name}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 /** What came of it: colour, sign and words all say the same. */
 const Outcome = ({
   kind,
@@ -156,7 +132,12 @@ const Outcome = ({
       name={name}
       next={t('desk.next')}
       onNext={onNext}
-      below={kind === 'welcome' && <HandOut registration={registration} />}
+      below={
+        <>
+          <Owed registration={registration} />
+          {kind === 'welcome' && <HandOut registration={registration} />}
+        </>
+      }
     >
       <p>{registration.snapshot.level.name}</p>
       {here && registration.checkedInAt !== null && (

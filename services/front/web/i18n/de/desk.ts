@@ -17,6 +17,7 @@ export const desk: typeof en = {
   here: 'eingecheckt',
   expected: 'erwartet',
   handOut: 'Ausgeben',
+  owed: 'In der Bestellung sind noch {{amount}} offen.',
   procedure: 'Am Desk',
   checkIn: '{{name}} einchecken',
   next: 'Nächste Person',

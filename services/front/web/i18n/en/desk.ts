@@ -15,6 +15,7 @@ export const desk = {
   here: 'checked in',
   expected: 'expected',
   handOut: 'Hand out',
+  owed: 'The order still owes {{amount}}.',
   procedure: 'At the desk',
   checkIn: 'Check in {{name}}',
   next: 'Next person',
