@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
+import { checkIn } from '../src/registrations/registrations.ts'
 import { startRegister } from './stage.ts'
 
 t.test('an order', async (t) => {
-  const { here, there, prove, order, pay, view, told } = await startRegister(t)
+  const { server, database, here, there, prove, order, pay, view, told } = await startRegister(t)
   const add = async (what: string, fields: object) => (await here.organiser(`POST /${what}`, fields)).body
   const guest = await add('levels', { slug: 'guest', name: 'Guest', price: 5_000, capacity: 9 })
   const proof = await prove(here.visitor, 'ash@example.org')
@@ -46,6 +48,33 @@ t.test('an order', async (t) => {
     t.match(kept, { state: 'confirmed', people: [{ state: 'registered' }, { state: 'cancelled' }] })
     const { mail } = (await told('register.mail.wanted')).at(-1) ?? {}
     t.equal(mail?.template, 'register.confirmation', 'who was not registered yet does not leave')
+  })
+
+  await t.test('is not cancelled while a desk checks somebody in', async (t) => {
+    const { body } = await order(here.visitor, proof, [{ level: guest.id, name: 'Ash' }])
+    await pay(body.id, 5_000)
+    const [{ id }] = body.people
+    const [person, by] = [randomUUID(), randomUUID()]
+    const [checked, waited] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const checking = database.inTenant(here.tenant, async (tx) => {
+      await checkIn(tx, { kind: 'person', id: person, by }, here.event.id, { id })
+      checked.resolve()
+      await waited.promise
+    })
+    await Promise.race([checked.promise, checking])
+    const cancelling = here.organiser(`POST /registrations/${id}/cancellation`, { reason: 'ill' })
+    const waiting = () =>
+      server.query(`select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+    while ((await waiting()).length === 0) await setTimeout(10)
+    waited.resolve()
+    await checking
+    t.match(await cancelling, { status: 409, body: { code: 'REGISTER_ORDER_NOT_CANCELLABLE' } })
+    t.match(await view(body), { state: 'confirmed', balance: 0, people: [{ checkedInAt: /^\d{4}-/ }] })
+    t.same(
+      await server.query('select actor from furrydelphia.register_check_in where registration_id = $1', [id]),
+      [{ actor: `person:${person} by person:${by}` }],
+      'also who acts as somebody else is written down',
+    )
   })
 
   await t.test('is corrected by staff, who say why, and never gives back more than there is', async (t) => {

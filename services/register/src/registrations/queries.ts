@@ -60,9 +60,8 @@ export const insertRegistrations = (
   returning id, order_id as "orderId", level_id as "levelId", email, name, code, state, snapshot,
     created_at as "createdAt", null::timestamptz as "checkedInAt"`
 
-/** The people of an order, locked. */
-export const lockRegistrationsOf = (order: string) =>
-  sql.type(registration)`${select} where r.order_id = ${order} order by r.id for update of r`
+export const lockRegistrationsOf = (tx: Tx, order: string) =>
+  tx.query(sql.unsafe`select from register_registration where order_id = ${order} order by id for update`)
 
 export const selectRegistrationsOf = (order: string) =>
   sql.type(registration)`${select} where r.order_id = ${order} order by r.id`

@@ -3,7 +3,7 @@ import { announce, type Tx } from '@midsummer/database'
 import type { Answers, Viewer } from '@midsummer/forms'
 import { correctSubmission, publishedForm, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
 import { newCode } from '@midsummer/sales'
-import { audit } from '@midsummer/service'
+import { actorName, audit } from '@midsummer/service'
 import { alreadyCheckedIn, registrationCancelled, registrationUnknown, registrationUnpaid } from '../errors.ts'
 import { exchangeOptions } from '../orders/exchange.ts'
 import {
@@ -62,7 +62,11 @@ export const addRegistrations = (
 export const registrationsOf = (tx: Tx, order: string) => tx.any(selectRegistrationsOf(order))
 
 /** The people of an order, for who is about to change them. */
-export const holdRegistrationsOf = (tx: Tx, order: string) => tx.any(lockRegistrationsOf(order))
+export const holdRegistrationsOf = async (tx: Tx, order: string): Promise<readonly Registration[]> => {
+  await lockRegistrationsOf(tx, order)
+  // Read again: a desk may have checked somebody in while this waited for the lock.
+  return registrationsOf(tx, order)
+}
 
 /** Moves people to a state, and tells of those that now are registered, or no more. */
 export const moveRegistrations = async (
@@ -104,7 +108,7 @@ export const checkIn = async (
   const registration = await locked(tx, event, id)
   if (registration.state === 'held') throw registrationUnpaid()
   if (registration.state !== 'registered') throw registrationCancelled()
-  const done = await tx.maybeOne(insertCheckIn(id, actor.id ?? actor.kind))
+  const done = await tx.maybeOne(insertCheckIn(id, actorName(actor)))
   // Read again: the desk that was first may have committed while this one waited for the lock.
   if (!done) throw alreadyCheckedIn({ detail: `since ${(await readRegistration(tx, event, id)).checkedInAt}` })
   if (await publishedForm(tx, event, CHECK_IN_FORM)) {
