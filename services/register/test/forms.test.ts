@@ -7,6 +7,7 @@ t.test('registration', async (t) => {
   const guest = await add('levels', { slug: 'guest', name: 'Guest', price: 5_000, capacity: 9 })
   const proof = await prove(here.visitor, 'ash@example.org')
   await t.test('asks what the organiser asks, and so does the desk', async (t) => {
+    const { body: early } = await order(here.visitor, proof, [{ level: guest.id, name: 'Elm' }])
     const definition = (key: string, fields: object[]) => ({
       title: { en: 'Form' },
       locale: 'en',
@@ -74,6 +75,13 @@ t.test('registration', async (t) => {
       'what was said before is for those who may see all answers',
     )
 
+    const nobodyAsked = `/registrations/${early.people[0].id}`
+    t.match(await here.organiser(`PATCH ${nobodyAsked}`, { name: 'Oak', answers: { pronouns: 'he' } }), {
+      status: 400,
+      body: { code: 'FORM_ANSWERS_WRONG', errors: [{ at: 'body/answers', message: 'is not asked' }] },
+    })
+    t.match((await here.organiser(`GET ${nobodyAsked}`)).body, { registration: { name: 'Elm' }, submissions: [] })
+
     const { body: other } = await one({ pronouns: 'she' })
     await pay(other.id, 5_000)
     const park = async (whose: typeof body, parking: 'yes' | null) =>
@@ -88,6 +96,12 @@ t.test('registration', async (t) => {
     })
     t.equal(await park(body, null), 200)
     t.same(await owed(body), [5_000, -700, 'confirmed'], 'an option that is given back is credit')
+    const free = await add('levels', { slug: 'free', name: 'Free' })
+    const parked = { level: free.id, name: 'Ash', answers: { pronouns: 'they', parking: 'yes' } }
+    const { body: held } = await order(here.visitor, proof, [parked])
+    t.same(await owed(held), [700, 700, 'held'])
+    t.equal(await park(held, null), 200)
+    t.same(await owed(held), [0, 0, 'confirmed'], 'what owes nothing any more waits for nobody')
     for (const parking of ['yes', null, 'yes'] as const) t.equal(await park(other, parking), 200)
     t.same(await owed(other), [5_700, 700, 'confirmed'], 'one that is taken is owed, at the price of then')
     t.same(

@@ -1,5 +1,7 @@
 import type { Actor } from '@midsummer/contracts'
 import type { Tx } from '@midsummer/database'
+import type { Answers } from '@midsummer/forms'
+import { answersWrong, correctSubmission, submissionsOf } from '@midsummer/forms/server'
 import type { Speaker } from '@midsummer/proofs'
 import {
   addDues,
@@ -13,8 +15,15 @@ import {
 } from '@midsummer/sales'
 import { audit, knownEvent } from '@midsummer/service'
 import { orderNotCancellable, registrationUnknown } from '../errors.ts'
-import { moveRegistrations } from '../registrations/registrations.ts'
+import {
+  correctPerson,
+  moveRegistrations,
+  REGISTRATION_FORM,
+  type Registration,
+  readRegistration,
+} from '../registrations/registrations.ts'
 import { rulesOf } from '../rules/rules.ts'
+import { exchangeOptions } from './exchange.ts'
 import { cancellationMail, confirmationMail, heldMail, refundMail } from './mail.ts'
 import { confirmIfSettled, holdOrder, letGo, readOrder, readOwn, type WholeOrder } from './orders.ts'
 
@@ -103,6 +112,55 @@ export const correctDues = async (
   await audit(tx, actor, { action: 'order.corrected', target: id, after: { name, amount, reason } })
   await confirmIfSettled(tx, event, id)
   return readOrder(tx, event, id)
+}
+
+export interface Correction {
+  name?: string | undefined
+  email?: string | undefined
+  /** New answers by field; null takes one away. */
+  answers?: Answers | undefined
+}
+
+/**
+ * Corrects somebody's data, as an admin may, and notes who did. Options that cost something, or are counted, are exchanged.
+ * @throws registrationUnknown, answersWrong, optionSoldOut
+ */
+export const correct = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  id: string,
+  { answers = {}, ...changes }: Correction,
+): Promise<Registration> => {
+  const { orderId } = await readRegistration(tx, event, id)
+  // Before the person, as everywhere: what is exchanged may settle the order.
+  const { people } = await holdOrder(tx, event, orderId)
+  const person = people.find((one) => one.id === id)
+  if (!person) throw registrationUnknown()
+  await correctPerson(tx, actor, event, person, changes)
+  if (Object.keys(answers).length > 0) {
+    await correctAnswers(tx, actor, event, person, answers)
+    await confirmIfSettled(tx, event, orderId)
+  }
+  return readRegistration(tx, event, id)
+}
+
+const correctAnswers = async (
+  tx: Tx,
+  actor: Actor,
+  event: string,
+  { id, orderId, state }: Registration,
+  changes: Answers,
+): Promise<void> => {
+  const at = 'body/answers'
+  const submissions = await submissionsOf(tx, { event, reference: id, viewer: 'admin' })
+  const given = submissions.find(({ form }) => form === REGISTRATION_FORM)
+  if (!given) throw answersWrong({ errors: [{ at, message: 'is not asked' }] })
+  const { definition, answers: before } = given
+  const { answers: after } = await correctSubmission(tx, actor, { event, id: given.id, viewer: 'admin', changes, at })
+  // Who has no place has given everything back already.
+  if (state === 'held' || state === 'registered')
+    await exchangeOptions(tx, actor, { order: orderId, registration: id, definition, before, after })
 }
 
 /**

@@ -1,11 +1,10 @@
 import { type Actor, registerMessages } from '@midsummer/contracts'
 import { announce, type Tx } from '@midsummer/database'
 import type { Answers, Viewer } from '@midsummer/forms'
-import { correctSubmission, publishedForm, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
+import { publishedForm, type StoredSubmission, submissionsOf, submit } from '@midsummer/forms/server'
 import { newCode } from '@midsummer/sales'
 import { actorName, audit } from '@midsummer/service'
 import { alreadyCheckedIn, registrationCancelled, registrationUnknown, registrationUnpaid } from '../errors.ts'
-import { exchangeOptions } from '../orders/exchange.ts'
 import {
   type Change,
   insertCheckIn,
@@ -143,62 +142,24 @@ export const readWhole = async (
   return { registration, submissions, history: [...history] }
 }
 
-export interface Correction {
-  name?: string | undefined
-  email?: string | undefined
-  /** New answers by field; null takes one away. */
-  answers?: Answers | undefined
-}
-
-/**
- * Corrects somebody's data, as an admin may, and notes who did. Options that cost something, or are counted, are exchanged.
- * @throws registrationUnknown, answersWrong, optionSoldOut
- */
-export const correct = async (
+/** Corrects somebody's name and address, and notes who did. */
+export const correctPerson = async (
   tx: Tx,
   actor: Actor,
   event: string,
-  id: string,
-  { answers, ...changes }: Correction,
-): Promise<Registration> => {
-  const before = await locked(tx, event, id)
-  const after = { ...before, name: changes.name ?? before.name, email: changes.email ?? before.email }
-  if (after.name !== before.name || after.email !== before.email) {
-    await updateRegistration(tx, after)
-    const what = ({ name, email }: Registration) => ({ name, email })
-    await audit(tx, actor, {
-      action: 'registration.corrected',
-      target: id,
-      before: what(before),
-      after: what(after),
-    })
-    if (after.state === 'registered') await announce(tx, registerMessages.registrationChanged, about(event, after))
-  }
-  if (answers) {
-    const given = (await submissionsOf(tx, { event, reference: id, viewer: 'admin' })).find(
-      ({ form }) => form === REGISTRATION_FORM,
-    )
-    if (given) {
-      const { answers: now } = await correctSubmission(tx, actor, {
-        event,
-        id: given.id,
-        viewer: 'admin',
-        changes: answers,
-        at: 'body/answers',
-      })
-      const { definition, answers: then } = given
-      // Who has no place has given everything back already.
-      if (after.state === 'held' || after.state === 'registered')
-        await exchangeOptions(tx, actor, {
-          order: after.orderId,
-          registration: id,
-          definition,
-          before: then,
-          after: now,
-        })
-    }
-  }
-  return after
+  before: Registration,
+  { name = before.name, email = before.email }: { name?: string | undefined; email?: string | undefined },
+): Promise<void> => {
+  if (name === before.name && email === before.email) return
+  const after = { ...before, name, email }
+  await updateRegistration(tx, after)
+  await audit(tx, actor, {
+    action: 'registration.corrected',
+    target: before.id,
+    before: { name: before.name, email: before.email },
+    after: { name, email },
+  })
+  if (after.state === 'registered') await announce(tx, registerMessages.registrationChanged, about(event, after))
 }
 
 /** What registrations of an event there are, for who has to count them anew. */

@@ -15,11 +15,11 @@ import {
   tenantOf,
 } from '@midsummer/service'
 import Type from 'typebox'
+import { correct } from '../orders/changes.ts'
 import { Change, ExportedLine, RegistrationState, selectExported } from './queries.ts'
 import {
   CHECK_IN_FORM,
   checkIn,
-  correct,
   findRegistrations,
   REGISTRATION_FORM,
   Registration,

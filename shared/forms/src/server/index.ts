@@ -1,6 +1,7 @@
 export { answerCells, answerColumns } from './columns.ts'
 export { correctionRoutes } from './corrections.ts'
 export { eraseAnswers, eraseDue } from './erasing.ts'
+export { answersWrong } from './errors.ts'
 export { answeredFiles, holdFiles } from './files.ts'
 export {
   draftOf,
