@@ -80,8 +80,7 @@ t.test('what is held about a person', async (t) => {
     const move = async (from: string, to: string) => {
       await fir.ask('POST /api/accounts/account/address', { email: to })
       const mails = [await mailTo(from, /another address/i), await mailTo(to)]
-      for (const mail of mails)
-        await fir.ask('POST /api/accounts/account/address/answer', { token: mail?.token })
+      for (const mail of mails) await fir.ask('POST /api/accounts/account/address/answer', { token: mail?.token })
       await fir.ask('POST /api/accounts/sign-ins', { email: to, password: PASSWORD })
     }
     const asked = async () => {
