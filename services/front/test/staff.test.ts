@@ -279,6 +279,7 @@ t.test('a volunteer, from the application to the reward, on the pages alone', as
       endsAt: soon(-30),
       reason: 'Came early.',
     })
+    await organiser.reload()
     await organiser.getByRole('navigation', { name: 'Helpers' }).getByRole('link', { name: 'People' }).click()
     await free(organiser, 'people')
     await organiser.getByRole('link', { name: 'Ash' }).click()

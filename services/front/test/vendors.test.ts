@@ -245,7 +245,7 @@ t.test('a dealer, from the first page to the floor', async (t) => {
     await page.getByRole('link', { name: 'Applications', exact: true }).click()
     await page.getByText('Waits for an answer', { exact: true }).last().waitFor()
     await page.getByRole('checkbox', { name: 'Waits for an answer' }).press('Space')
-    await page.getByText('Ash Bowls').waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Ash Bowls' }).waitFor({ state: 'detached' })
     await page.getByRole('link', { name: 'Oak Carvings' }).waitFor()
     await free(page, 'who waits for an answer')
 
