@@ -159,7 +159,7 @@ t.test('event streams and sockets end when their token is revoked or their tenan
 t.test('what is told of a convention ends its streams without waiting to be asked', async (t) => {
   const talker = await startTalker(t)
   const nats = await startTestNats(t)
-  const stage = await startStage(t, { upstreams: { event: [talker.url] }, config: { TIME_SCALE: '1000' } })
+  const stage = await startStage(t, { upstreams: { vendors: [talker.url] }, config: { TIME_SCALE: '1000' } })
   const connection = await connectMessages(nats.url, 'test')
   t.teardown(() => connection.close())
   stage.listen(connection)
