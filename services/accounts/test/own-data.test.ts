@@ -37,6 +37,14 @@ t.test('what is held about a person', async (t) => {
   }
 
   await t.test('a person takes it home from every convention, when each domain of each has answered', async (t) => {
+    await server.query(
+      `with provider as (
+         insert into public.accounts_outside (tenant_id, name, issuer, client_id, secret)
+         values ($1, 'Con login', 'https://login.example', 'x', 'x') returning id)
+       insert into public.accounts_identity (outside_id, subject, user_id)
+       select provider.id, 'ash-7', u.id from provider, public.accounts_user u where u.email = 'ash@example.org'`,
+      [server.tenant.id],
+    )
     const id = await ask(ash, 'export')
     t.match(await progress(ash), { id, kind: 'export', endedAt: null, asked: 2 * MODULES.length, answered: 0 })
     t.match(await told(dataWanted, server.neighbour), [{ request: id, owner: { email: 'ash@example.org' } }])
@@ -58,6 +66,7 @@ t.test('what is held about a person', async (t) => {
     const { status, headers, body, text } = await file()
     t.same([status, headers['content-disposition']], [200, 'attachment; filename="midsummer.json"'])
     t.match(body.account, { email: 'ash@example.org', password: undefined, recovery_codes: undefined })
+    t.match(body, { identities: [{ provider: 'Con login', subject: 'ash-7' }], browsers: [{ seenAt: String }] })
     t.match(text, /"species": "fox"/)
     t.match(text, /"joinedAt"/, 'with what accounts itself holds in a convention')
     t.notMatch(text, /argon2|\\\\x[0-9a-f]{64}/)

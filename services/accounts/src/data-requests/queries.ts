@@ -117,6 +117,11 @@ export const selectOwn = (user: string) => sql.type(
       from public.accounts_passkey where user_id = ${user}),
     'sessions', (select coalesce(jsonb_agg(to_jsonb(s) - array['hash', 'next_hash', 'before_hash']), '[]')
       from public.accounts_session s where s.user_id = ${user}),
+    'browsers', (select coalesce(jsonb_agg(jsonb_build_object('seenAt', seen_at) order by seen_at), '[]')
+      from public.accounts_browser where user_id = ${user}),
+    'identities', (select coalesce(jsonb_agg(jsonb_build_object('provider', o.name, 'issuer', o.issuer, 'subject', i.subject,
+        'createdAt', i.created_at)), '[]')
+      from public.accounts_identity i join public.accounts_outside o on o.id = i.outside_id where i.user_id = ${user}),
     'audit', (select coalesce(jsonb_agg(jsonb_build_object('at', at, 'action', action, 'before', before, 'after', after)), '[]')
       from public.accounts_audit where target = ${user} or actor = ${`person:${user}`})) as own`
 
