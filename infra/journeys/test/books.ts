@@ -34,7 +34,7 @@ export const openBooks = (system: System, operator: string) => {
       } catch (error) {
         const [row] = await query('select id from public.tenants where slug = $1', [slug])
         if (row) return row.id
-        if (waited > 10_000) throw error
+        if (waited > 60_000) throw error
         await delay(100)
       }
     }
