@@ -51,12 +51,14 @@ t.test('what register holds about somebody', async (t) => {
       { what: 'proofs' },
     ])
     t.notMatch(JSON.stringify(things), /oak/)
-    const moved = { ...owner, email: 'moved@example.org', earlierEmails: [owner.email] }
-    t.same(
-      await askOwnData(server, database, subscriptions, here.tenant, 'export', moved),
-      things,
-      'also under an address that was theirs before',
-    )
+    const moved = (until: Date) =>
+      askOwnData(server, database, subscriptions, here.tenant, 'export', {
+        ...owner,
+        email: 'moved@example.org',
+        earlier: [{ email: owner.email, until: until.toISOString() }],
+      })
+    t.same(await moved(new Date()), things, 'also under an address that was theirs before')
+    t.same(await moved(new Date(Date.now() - 86_400_000)), [], 'but not what came under it since')
     t.same(await ask('export', there.tenant), [])
   })
 

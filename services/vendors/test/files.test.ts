@@ -148,7 +148,7 @@ t.test('the files of an application', async (t) => {
     const file = await send({ 'x-proof': proof })
     const made = await submitted(tables, { answers: { picture: [file] } })
     t.equal(await ownerOf(file), made.answer.body.submissions[0].id)
-    const owner = { user: randomUUID(), emails: [made.email] }
+    const owner = { user: randomUUID(), email: made.email }
     await database.inTenant(here.tenant, async (tx) => {
       const [applications] = holdings
       for (const statement of (await applications?.erase?.([made.id], owner, tx)) ?? []) await tx.query(statement)

@@ -156,9 +156,9 @@ t.test('after approval', async (t) => {
     const held = (address: string, what: string) =>
       database.inTenant(here.tenant, async (tx) => {
         const holding = holdings.find((one) => one.what === what)
-        const rows = holding ? await tx.any(holding.read({ user: randomUUID(), emails: [address] }, tx)) : []
+        const rows = holding ? await tx.any(holding.read({ user: randomUUID(), email: address }, tx)) : []
         const ids = rows.map(({ id: one }) => one)
-        const statements = await holding?.erase?.(ids, { user: randomUUID(), emails: [address] }, tx)
+        const statements = await holding?.erase?.(ids, { user: randomUUID(), email: address }, tx)
         for (const statement of statements ?? []) await tx.query(statement)
         return rows
       })

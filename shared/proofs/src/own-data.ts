@@ -5,7 +5,7 @@ import { deleteProofs, selectProofsOf } from './queries.ts'
 /** The addresses that people have shown to be theirs, in every domain that asks for it. */
 export const proofsHeld: Holding = {
   what: 'proofs',
-  read: ({ emails }, tx) => selectProofsOf(tx, emails),
+  read: (owner, tx) => selectProofsOf(tx, owner),
   erase: (ids, _owner, tx) => [deleteProofs(tx, ids)],
 }
 

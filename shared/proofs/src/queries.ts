@@ -1,6 +1,6 @@
 import { uuid } from '@midsummer/contracts/shapes'
 import { domainOf, row, sql, type Tx } from '@midsummer/database'
-import { Held } from '@midsummer/service'
+import { type DataOwner, Held, isTheirs } from '@midsummer/service'
 import Type from 'typebox'
 
 const Proof = Type.Object({
@@ -68,9 +68,9 @@ export const selectProvenEmail = (tx: Tx, event: string, tokenHash: string) =>
 
 const OfPerson = row(Type.Object({ ...Held, email: Type.String(), createdAt: Type.String() }))
 
-export const selectProofsOf = (tx: Tx, emails: readonly string[]) => sql.type(OfPerson)`
+export const selectProofsOf = (tx: Tx, owner: DataOwner) => sql.type(OfPerson)`
   select id, null as "keptFor", email, created_at as "createdAt" from ${table(tx)}
-  where lower(email) = any(${sql.array([...emails], 'text')}) order by id`
+  where ${isTheirs(owner, sql.fragment`email`, sql.fragment`created_at`)} order by id`
 
 export const deleteProofs = (tx: Tx, ids: readonly string[]) =>
   sql.unsafe`delete from ${table(tx)} where id = any(${sql.array([...ids], 'uuid')})`

@@ -5,11 +5,17 @@ import { on, type Subscription } from '@midsummer/messages'
 import Type from 'typebox'
 import { audit } from './audit.ts'
 
-/** Whose data it is: their user, and every address that is theirs or was, in small letters. */
-export interface DataOwner {
-  user: string
-  emails: readonly string[]
-}
+export type DataOwner = accountsMessages.DataOwner
+
+type Fragment = ReturnType<typeof sql.fragment>
+
+/** Whether an address is its owner's, or was when it was written down. @param at when that was */
+export const isTheirs = ({ email: present, earlier = [] }: DataOwner, email: Fragment, at: Fragment) =>
+  // Named as no column is: a bare `email` given to it has to mean the table's.
+  sql.fragment`exists (
+    select from jsonb_array_elements(${JSON.stringify([{ email: present }, ...earlier])}::jsonb) as address (of_owner)
+    where lower(of_owner ->> 'email') = lower(${email})
+      and (of_owner -> 'until' is null or ${at} < (of_owner ->> 'until')::timestamptz))`
 
 /** One thing that is held of somebody: what it is named by, and why it stays if they want it gone; null when it goes. */
 export const Held = { id: Type.String(), keptFor: orNull(accountsMessages.KeptFor) }
@@ -42,9 +48,7 @@ const noted: Holding = {
 
 /** Answers a person who wants to have what this domain holds about them in a convention, or wants it gone. */
 export const ownData = (holdings: readonly Holding[]): Subscription =>
-  on(accountsMessages.dataWanted, async (tx, { data: { request, kind, owner: asking } }) => {
-    const emails = [asking.email, ...(asking.earlierEmails ?? [])].map((email) => email.toLowerCase())
-    const owner = { user: asking.user, emails }
+  on(accountsMessages.dataWanted, async (tx, { data: { request, kind, owner } }) => {
     const things: accountsMessages.DataThing[] = []
     for (const holding of [...holdings, noted])
       things.push(...(kind === 'export' ? await tell(tx, owner, holding) : await erase(tx, owner, holding)))

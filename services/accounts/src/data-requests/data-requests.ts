@@ -17,7 +17,7 @@ import {
   type Part,
   selectAnswer,
   selectAnswers,
-  selectEarlierEmails,
+  selectEarlier,
   selectOwn,
   selectParts,
   selectRequest,
@@ -42,8 +42,7 @@ export const mayAsk = (database: Database, user: string): Promise<void> =>
 export const askForData = async (tx: Tx, { id, email }: User, kind: DataRequest['kind']): Promise<DataRequest> => {
   const { id: request } = await tx.one(insertRequest(id, kind))
   await audit(tx, { kind: 'person', id }, { action: `user.data.${kind}`, target: id, after: { request } })
-  const earlier = await tx.any(selectEarlierEmails(id))
-  const owner = { user: id, email, earlierEmails: earlier.map((one) => one.email) }
+  const owner = { user: id, email, earlier: [...(await tx.any(selectEarlier(id)))] }
   for (const { tenant } of await tx.any(insertAsked(request)))
     await announceFor(tx, tenant, accountsMessages.dataWanted, { request, kind, owner })
   return readRequest(tx, id, request)

@@ -39,14 +39,17 @@ export const insertAsked = (request: string) => sql.type(row(Type.Object({ tenan
     where t.status in ('active', 'suspended') returning tenant_id)
   select distinct tenant_id as tenant from asked`
 
+const Earlier = row(Type.Object({ email: Type.String(), until: Type.String() }))
+
 /** The addresses that somebody had before, but those that have been somebody else's: what stands under them may be theirs. */
-export const selectEarlierEmails = (user: string) => sql.type(row(Type.Object({ email: Type.String() })))`
+export const selectEarlier = (user: string) => sql.type(Earlier)`
   with earlier as (
-    select target as "user", lower(before ->> 'email') as email from public.accounts_audit where action = 'user.address')
-  select distinct email from earlier
+    select target as "user", lower(before ->> 'email') as email, at from public.accounts_audit where action = 'user.address')
+  select email, max(at) as until from earlier
   where "user" = ${user}
     and not exists (select from earlier other where other.email = earlier.email and other."user" <> ${user})
-    and not exists (select from public.accounts_user u where lower(u.email) = earlier.email)`
+    and not exists (select from public.accounts_user u where lower(u.email) = earlier.email)
+  group by email`
 
 export const selectRequests = (user: string) => sql.type(dataRequest)`
   select ${columns} from public.accounts_data_request r where r.user_id = ${user} order by r.id desc limit 50`

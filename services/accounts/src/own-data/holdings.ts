@@ -16,8 +16,8 @@ import {
 export const holdings: readonly Holding[] = [
   { what: 'roles', read: ({ user }) => selectRolesOf(user), erase: (_ids, { user }) => [deleteRoles(user)] },
   { what: 'file', read: ({ user }) => selectFileOf(user), erase: (_ids, { user }) => [deleteFile(user)] },
-  { what: 'invitations', read: ({ emails }) => selectInvitationsTo(emails), erase: (ids) => [forgetInvitations(ids)] },
-  { what: 'acts', read: ({ emails }) => selectActs(emails), erase: (ids) => [deleteActs(ids)] },
+  { what: 'invitations', read: selectInvitationsTo, erase: (ids) => [forgetInvitations(ids)] },
+  { what: 'acts', read: selectActs, erase: (ids) => [deleteActs(ids)] },
   {
     what: 'membership',
     read: ({ user }) => selectMembershipOf(user),

@@ -1,6 +1,6 @@
 import { orNull } from '@midsummer/contracts/shapes'
 import { row, sql } from '@midsummer/database'
-import { Held } from '@midsummer/service'
+import { type DataOwner, Held, isTheirs } from '@midsummer/service'
 import Type from 'typebox'
 
 const Role = row(Type.Object({ ...Held, event: orNull(Type.String()), role: Type.String(), givenAt: Type.String() }))
@@ -49,17 +49,17 @@ export const selectFileOf = (user: string) => sql.type(File)`
 
 export const deleteFile = (user: string) => sql.unsafe`delete from accounts_personnel where user_id = ${user}`
 
-export const selectInvitationsTo = (emails: readonly string[]) => sql.type(Invitation)`
+export const selectInvitationsTo = (owner: DataOwner) => sql.type(Invitation)`
   select id, null as "keptFor", email, created_at as "createdAt", accepted_at as "acceptedAt"
-  from accounts_invitation where lower(email) = any(${sql.array([...emails], 'text')}) order by id`
+  from accounts_invitation where ${isTheirs(owner, sql.fragment`email`, sql.fragment`created_at`)} order by id`
 
 export const forgetInvitations = (ids: readonly string[]) => sql.unsafe`
   update accounts_invitation set email = '', withdrawn_at = coalesce(withdrawn_at, now())
   where id = any(${sql.array([...ids], 'uuid')})`
 
-export const selectActs = (emails: readonly string[]) => sql.type(Act)`
+export const selectActs = (owner: DataOwner) => sql.type(Act)`
   select email as id, null as "keptFor", email, at from accounts_act
-  where email = any(${sql.array([...emails], 'text')})`
+  where ${isTheirs(owner, sql.fragment`email`, sql.fragment`at`)}`
 
 export const deleteActs = (emails: readonly string[]) =>
   sql.unsafe`delete from accounts_act where email = any(${sql.array([...emails], 'text')})`

@@ -3,7 +3,7 @@ import { deleteMails, deleteRefused, selectContactsOf, selectMailsOf, selectRefu
 
 /** What notifications holds about somebody. */
 export const holdings: readonly Holding[] = [
-  { what: 'mails', read: ({ emails }) => selectMailsOf(emails), erase: (ids) => [deleteMails(ids)] },
-  { what: 'refused-address', read: ({ emails }) => selectRefused(emails), erase: (ids) => [deleteRefused(ids)] },
-  { what: 'webhooks', read: ({ emails }) => selectContactsOf(emails) },
+  { what: 'mails', read: selectMailsOf, erase: (ids) => [deleteMails(ids)] },
+  { what: 'refused-address', read: selectRefused, erase: (ids) => [deleteRefused(ids)] },
+  { what: 'webhooks', read: selectContactsOf },
 ]

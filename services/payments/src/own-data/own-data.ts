@@ -3,5 +3,5 @@ import { forgetAttempts, selectAttemptsOf } from './queries.ts'
 
 /** What payments holds about somebody: by name, only what they tried to pay. */
 export const holdings: readonly Holding[] = [
-  { what: 'attempts', read: ({ emails }) => selectAttemptsOf(emails), erase: (ids) => [forgetAttempts(ids)] },
+  { what: 'attempts', read: selectAttemptsOf, erase: (ids) => [forgetAttempts(ids)] },
 ]

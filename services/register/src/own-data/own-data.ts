@@ -7,15 +7,15 @@ import { forgetOrders, forgetRegistrations, selectAnswersOf, selectOrdersOf, sel
 export const holdings: readonly Holding[] = [
   {
     what: 'answers',
-    read: ({ emails }) => selectAnswersOf(emails),
+    read: selectAnswersOf,
     erase: (ids, _owner, tx) => forgetSubmissions(tx, ids),
   },
   {
     what: 'registrations',
-    read: ({ emails }) => selectRegistrationsOf(emails),
+    read: selectRegistrationsOf,
     erase: (ids) => [forgetRegistrations(ids)],
   },
-  { what: 'orders', read: ({ emails }) => selectOrdersOf(emails), erase: (ids) => [forgetOrders(ids)] },
+  { what: 'orders', read: selectOrdersOf, erase: (ids) => [forgetOrders(ids)] },
   accountHeld,
   proofsHeld,
 ]

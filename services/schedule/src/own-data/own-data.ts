@@ -16,17 +16,17 @@ import {
 export const holdings: readonly Holding[] = [
   {
     what: 'answers',
-    read: ({ emails }) => selectAnswersOf(emails),
+    read: selectAnswersOf,
     erase: (ids, _owner, tx) => forgetSubmissions(tx, ids),
   },
   {
     what: 'panels',
-    read: ({ emails }) => selectPanelistsOf(emails),
+    read: selectPanelistsOf,
     erase: (ids) => [forgetPublished(ids), forgetPanelists(ids)],
   },
   {
     what: 'favourites',
-    read: ({ emails }) => selectAttendeesOf(emails),
+    read: selectAttendeesOf,
     erase: (ids) => [freePlaces(ids), deleteFavourites(ids), deleteAttendees(ids)],
   },
   proofsHeld,

@@ -1,5 +1,5 @@
 import { row, sql } from '@midsummer/database'
-import { Held } from '@midsummer/service'
+import { type DataOwner, Held, isTheirs } from '@midsummer/service'
 import Type from 'typebox'
 
 const Answers = row(Type.Object({ ...Held, event: Type.String(), form: Type.String(), answers: Type.Unknown() }))
@@ -33,17 +33,17 @@ const ids = (all: readonly string[]) => sql.array([...all], 'uuid')
 const holds = sql.fragment`p.state not in ('rejected', 'archived') and e.state in ('draft', 'open')`
 
 /** What was answered by who proposed a panel. */
-export const selectAnswersOf = (emails: readonly string[]) => sql.type(Answers)`
+export const selectAnswersOf = (owner: DataOwner) => sql.type(Answers)`
   select s.id, case when ${holds} then 'running' end as "keptFor", e.slug as event, f.key as form, s.answers
   from schedule_panelist o join schedule_panel p on p.id = o.panel_id join schedule_event e on e.id = o.event_id
     join schedule_submission s on s.reference = p.id join schedule_form f on f.id = s.form_id
-  where lower(o.email) = any(${sql.array([...emails], 'text')}) and o.position = 1 order by s.id`
+  where ${isTheirs(owner, sql.fragment`o.email`, sql.fragment`uuid_extract_timestamp(o.id)`)} and o.position = 1 order by s.id`
 
-export const selectPanelistsOf = (emails: readonly string[]) => sql.type(Panelist)`
+export const selectPanelistsOf = (owner: DataOwner) => sql.type(Panelist)`
   select o.id, case when ${holds} then 'running' end as "keptFor", e.slug as event, o.name, o.email, p.title as panel,
     p.state, o.available
   from schedule_panelist o join schedule_panel p on p.id = o.panel_id join schedule_event e on e.id = o.event_id
-  where lower(o.email) = any(${sql.array([...emails], 'text')}) order by o.id`
+  where ${isTheirs(owner, sql.fragment`o.email`, sql.fragment`uuid_extract_timestamp(o.id)`)} order by o.id`
 
 /** Who is not named any more, in every language: *nomen nescio*. */
 const NOBODY = 'N. N.'
@@ -71,13 +71,13 @@ export const forgetPublished = (all: readonly string[]) => sql.unsafe`
       from jsonb_array_elements(changes) with ordinality as c (change, place))
   where event_id in (select event_id from gone)`
 
-export const selectAttendeesOf = (emails: readonly string[]) => sql.type(Attendee)`
+export const selectAttendeesOf = (owner: DataOwner) => sql.type(Attendee)`
   select a.id, null as "keptFor", e.slug as event, a.name, a.email, a.locale,
     array(select p.title from schedule_favourite f join schedule_panel p on p.id = f.panel_id where f.attendee_id = a.id)
       as favourites,
     array(select slot_id::text from schedule_seat where attendee_id = a.id) as seats
   from schedule_attendee a join schedule_event e on e.id = a.event_id
-  where lower(a.email) = any(${sql.array([...emails], 'text')}) order by a.id`
+  where ${isTheirs(owner, sql.fragment`a.email`, sql.fragment`uuid_extract_timestamp(a.id)`)} order by a.id`
 
 /** Their places are free for others. */
 export const freePlaces = (all: readonly string[]) => sql.unsafe`

@@ -4,7 +4,7 @@ import { forgetOrders, selectOrdersOf } from './queries.ts'
 
 /** What the shop holds about somebody. */
 export const holdings: readonly Holding[] = [
-  { what: 'orders', read: ({ emails }) => selectOrdersOf(emails), erase: (ids) => [forgetOrders(ids)] },
+  { what: 'orders', read: selectOrdersOf, erase: (ids) => [forgetOrders(ids)] },
   accountHeld,
   proofsHeld,
 ]

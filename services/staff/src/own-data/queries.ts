@@ -1,5 +1,5 @@
 import { row, sql } from '@midsummer/database'
-import { type DataOwner, Held } from '@midsummer/service'
+import { type DataOwner, Held, isTheirs } from '@midsummer/service'
 import Type from 'typebox'
 
 const Helper = row(
@@ -19,7 +19,7 @@ const Helper = row(
 )
 
 /** Whoever helps at an event that is not over is expected there. */
-export const selectHelpers = ({ user, emails }: DataOwner) => sql.type(Helper)`
+export const selectHelpers = (owner: DataOwner) => sql.type(Helper)`
   select p.id, case when e.state in ('draft', 'open') then 'running' end as "keptFor", e.slug as event, p.email, p.name,
     p.locale, p.skills, p.created_at as "createdAt",
     array(select jsonb_build_object('department', d.name, 'role', m.role, 'since', m.since)
@@ -35,7 +35,7 @@ export const selectHelpers = ({ user, emails }: DataOwner) => sql.type(Helper)`
     array(select jsonb_build_object('from', lower(c.during), 'until', upper(c.during))
       from staff_clock c where c.person_id = p.id order by c.id) as worked
   from staff_person p join staff_event e on e.id = p.event_id
-  where p.user_id = ${user} or lower(p.email) = any(${sql.array([...emails], 'text')}) order by p.id`
+  where p.user_id = ${owner.user} or ${isTheirs(owner, sql.fragment`p.email`, sql.fragment`p.created_at`)} order by p.id`
 
 /** The shifts and hours stay as nobody's: rosters and sums are the event's. */
 export const forgetHelpers = (ids: readonly string[]) => sql.unsafe`

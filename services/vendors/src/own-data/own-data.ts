@@ -14,13 +14,13 @@ import {
 export const holdings: readonly Holding[] = [
   {
     what: 'applications',
-    read: ({ emails }) => selectApplicationsOf(emails),
+    read: selectApplicationsOf,
     erase: async (ids, _owner, tx) => [...(await forgetAnswersFor(tx, ids)), ...deleteApplications(ids)],
   },
-  { what: 'companions', read: ({ emails }) => selectCompanionsOf(emails), erase: (ids) => [deleteCompanions(ids)] },
+  { what: 'companions', read: selectCompanionsOf, erase: (ids) => [deleteCompanions(ids)] },
   {
     what: 'registered',
-    read: ({ emails }) => selectRegistrationsOf(emails),
+    read: selectRegistrationsOf,
     erase: (ids) => [deleteRegistrations(ids)],
   },
   accountHeld,

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { type Message, message } from '../message.ts'
-import { uuid } from '../shapes.ts'
+import { instant, uuid } from '../shapes.ts'
 
 /** These sessions are over: whoever remembers them forgets them. Names no tenant, since one person is in many. */
 export const sessionEnded = message('accounts.session.ended', Type.Object({ sessions: Type.Array(uuid) }))
@@ -40,8 +40,8 @@ export const DataOwner = Type.Object({
   user: uuid,
   /** Proven. */
   email: Type.String(),
-  /** Proven before that one, and nobody else's since. */
-  earlierEmails: Type.Optional(Type.Array(Type.String())),
+  /** Proven before that one. What came under it afterwards may be somebody else's. */
+  earlier: Type.Optional(Type.Array(Type.Object({ email: Type.String(), until: instant }))),
 })
 export type DataOwner = Type.Static<typeof DataOwner>
 
